@@ -1,0 +1,1 @@
+"""Renders the client from the YAML description in ``spec/``; see ``python -m codegen --help``."""

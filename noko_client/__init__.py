@@ -1,0 +1,60 @@
+"""A typed client for Noko, the time-tracking service.
+
+::
+
+    from noko_client import NokoClient
+
+    with NokoClient("access-token") as client:
+        for user in client.users.list(role="leader"):
+            print(user.id, user.email)
+"""
+
+from noko_client._core.log import log_if_asked
+from noko_client._core.pages import AsyncPage, AsyncPages, Page
+from noko_client._version import __version__
+from noko_client.client import AsyncNokoClient, NokoClient
+from noko_client.errors import (
+    APIConnectionError,
+    APIStatusError,
+    APITimeoutError,
+    AuthenticationError,
+    BadRequestError,
+    ErrorDetail,
+    InvalidParameterError,
+    NokoError,
+    NotFoundError,
+    OriginError,
+    PermissionDeniedError,
+    RateLimitError,
+    ResponseDecodeError,
+    ServerError,
+    UnexpectedDataWarning,
+    UnprocessableEntityError,
+)
+
+__all__ = [
+    "APIConnectionError",
+    "APIStatusError",
+    "APITimeoutError",
+    "AsyncNokoClient",
+    "AsyncPage",
+    "AsyncPages",
+    "AuthenticationError",
+    "BadRequestError",
+    "ErrorDetail",
+    "InvalidParameterError",
+    "NokoClient",
+    "NokoError",
+    "NotFoundError",
+    "OriginError",
+    "Page",
+    "PermissionDeniedError",
+    "RateLimitError",
+    "ResponseDecodeError",
+    "ServerError",
+    "UnexpectedDataWarning",
+    "UnprocessableEntityError",
+    "__version__",
+]
+
+log_if_asked()

@@ -1,0 +1,1 @@
+"""The hand-written core under the generated methods."""

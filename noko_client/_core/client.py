@@ -1,0 +1,219 @@
+"""The clients without their resources, which the generated code adds."""
+
+from __future__ import annotations
+
+import enum
+from dataclasses import replace
+from functools import partial
+from types import TracebackType
+from typing import Final, Generic, NoReturn, Self, TypeVar
+
+import httpx
+
+from noko_client._core import settings as check
+from noko_client._core.connections import Connections, make_async, make_sync
+from noko_client._core.drivers import AsyncDriver, SyncDriver
+from noko_client._core.pacing import Pacer
+from noko_client._core.raw import QueryParams, as_response, begin_raw
+from noko_client._core.settings import Credential, Settings, Token
+
+
+class Unchanged(enum.Enum):
+    """Stands for a setting that a copy takes over."""
+
+    UNCHANGED = "unchanged"
+
+    def __repr__(self) -> str:
+        return "unchanged"
+
+
+UNCHANGED: Final = Unchanged.UNCHANGED
+
+
+def make_settings(
+    token: Token,
+    credentials: dict[str, Credential],
+    *,
+    base_url: str,
+    user_agent: str | None,
+    timeout: float | httpx.Timeout | None,
+    max_retries: int,
+    max_response_size: int,
+) -> Settings:
+    """Check what a client is set up with."""
+    token.check()
+    url, origin = check.check_base_url(base_url)
+    headers, json_headers = check.make_headers(token.header(credentials), user_agent)
+    return Settings(
+        url,
+        origin,
+        headers,
+        json_headers,
+        check.check_timeout(timeout),
+        check.check_max_retries(max_retries),
+        check.check_max_response_size(max_response_size),
+    )
+
+
+def change_settings(
+    settings: Settings,
+    timeout: float | httpx.Timeout | Unchanged | None,
+    max_retries: int | Unchanged,
+    user_agent: str | Unchanged,
+) -> Settings:
+    """Return settings with some of them changed."""
+    if timeout is not UNCHANGED:
+        settings = replace(settings, timeout=check.check_timeout(timeout))
+    if max_retries is not UNCHANGED:
+        settings = replace(settings, max_retries=check.check_max_retries(max_retries))
+    if user_agent is not UNCHANGED:
+        agent = {"User-Agent": check.check_user_agent(user_agent)}
+        changed = check.SecretHeaders(settings.headers), check.SecretHeaders(settings.json_headers)
+        for headers in changed:
+            headers.update(agent)
+        settings = replace(settings, headers=changed[0], json_headers=changed[1])
+    return settings
+
+
+D = TypeVar("D", SyncDriver, AsyncDriver)
+
+
+class BaseClient(Generic[D]):
+    """What both clients do alike."""
+
+    _driver: D
+
+    @property
+    def base_url(self) -> str:
+        """Where requests go."""
+        return self._driver.settings.base_url
+
+    def with_options(
+        self,
+        *,
+        timeout: float | httpx.Timeout | Unchanged | None = UNCHANGED,
+        max_retries: int | Unchanged = UNCHANGED,
+        requests_per_second: float | Unchanged | None = UNCHANGED,
+        user_agent: str | Unchanged = UNCHANGED,
+    ) -> Self:
+        """Return a copy of this client with other settings. It shares the connections, and is closed with this one.
+
+        Args:
+            timeout: How many seconds to wait, an `httpx.Timeout`, or None to wait for ever.
+            max_retries: How often a request is sent again.
+            requests_per_second: How fast requests may go, counted apart from this client's; None is no limit.
+                A copy that does not say shares this client's place in the rate limit.
+            user_agent: The name and version that requests go by.
+
+        Raises:
+            InvalidParameterError: A setting is not accepted.
+        """
+        pacer = self._driver.pacer
+        if requests_per_second is not UNCHANGED:
+            pacer = Pacer(check.check_requests_per_second(requests_per_second))
+        settings = change_settings(self._driver.settings, timeout, max_retries, user_agent)
+        copy = object.__new__(type(self))
+        copy._driver = self._driver.copy(settings, pacer)
+        return copy
+
+    def __repr__(self) -> str:
+        # A debugger may ask while the client is still being set up.
+        where = self.base_url if "_driver" in vars(self) else "not set up"
+        return f"<{type(self).__name__} {where}>"
+
+    def __reduce__(self) -> NoReturn:
+        raise TypeError("a client cannot be pickled: it holds connections and a token")
+
+
+class SyncClient(BaseClient[SyncDriver]):
+    """A client that blocks until the answer is there."""
+
+    def _connect(self, settings: Settings, requests_per_second: float | None, http_client: httpx.Client | None) -> None:
+        check.check_http_client(http_client, httpx.Client)
+        pacer = Pacer(check.check_requests_per_second(requests_per_second))
+        make = partial(make_sync, loopback=settings.origin[0] == "http")
+        self._driver = SyncDriver(settings, pacer, Connections(make, http_client))
+
+    def request(
+        self, method: str, path: str, *, params: QueryParams | None = None, json: object = None
+    ) -> httpx.Response:
+        """Make a request that this client has no method for, with all its care: token, pacing, retries, errors.
+
+        Args:
+            method: The HTTP method.
+            path: The path below the base URL, such as ``/projects``; a URL on the same server is taken, too.
+            params: What goes into the query.
+            json: What goes into the body, as JSON.
+
+        Returns:
+            The answer, when it is a success.
+
+        Raises:
+            InvalidParameterError: An argument is not accepted. Nothing was sent.
+            OriginError: The path, or the answer, leads to another server. Nothing was sent there.
+            NokoError: Anything else that can go wrong; `noko_client.errors` lists it.
+        """
+        exchange = begin_raw(self._driver.settings, method, path, params, json)
+        return as_response(exchange, self._driver.run(exchange))
+
+    def close(self) -> None:
+        """Close the connections. The client cannot be used any more; an ``http_client`` of yours still can."""
+        http_client = self._driver.connections.release()
+        if http_client is not None:
+            http_client.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        self.close()
+
+
+class AsyncClient(BaseClient[AsyncDriver]):
+    """A client for asyncio."""
+
+    def _connect(
+        self, settings: Settings, requests_per_second: float | None, http_client: httpx.AsyncClient | None
+    ) -> None:
+        check.check_http_client(http_client, httpx.AsyncClient)
+        pacer = Pacer(check.check_requests_per_second(requests_per_second))
+        make = partial(make_async, loopback=settings.origin[0] == "http")
+        self._driver = AsyncDriver(settings, pacer, Connections(make, http_client))
+
+    async def request(
+        self, method: str, path: str, *, params: QueryParams | None = None, json: object = None
+    ) -> httpx.Response:
+        """Make a request that this client has no method for, with all its care: token, pacing, retries, errors.
+
+        Args:
+            method: The HTTP method.
+            path: The path below the base URL, such as ``/projects``; a URL on the same server is taken, too.
+            params: What goes into the query.
+            json: What goes into the body, as JSON.
+
+        Returns:
+            The answer, when it is a success.
+
+        Raises:
+            InvalidParameterError: An argument is not accepted. Nothing was sent.
+            OriginError: The path, or the answer, leads to another server. Nothing was sent there.
+            NokoError: Anything else that can go wrong; `noko_client.errors` lists it.
+        """
+        exchange = begin_raw(self._driver.settings, method, path, params, json)
+        return as_response(exchange, await self._driver.run(exchange))
+
+    async def close(self) -> None:
+        """Close the connections. The client cannot be used any more; an ``http_client`` of yours still can."""
+        http_client = self._driver.connections.release()
+        if http_client is not None:
+            await http_client.aclose()
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        await self.close()

@@ -1,0 +1,190 @@
+"""The two that send and sleep, one for threads and one for asyncio. All else is in the modules that they call."""
+
+from __future__ import annotations
+
+import asyncio
+import time
+from collections.abc import Mapping
+from typing import Generic, Self, TypeVar
+
+import httpx
+
+from noko_client._core.answer import Answer, UnreadableError
+from noko_client._core.connections import Connections
+from noko_client._core.decode import Returns, UndecodableError
+from noko_client._core.exchange import Exchange
+from noko_client._core.links import page_number, parse_links
+from noko_client._core.operation import Operation, Prepared
+from noko_client._core.pacing import Pacer
+from noko_client._core.pages import AsyncPage, AsyncPages, Page, PageFacts
+from noko_client._core.settings import Settings
+from noko_client.errors import InvalidParameterError
+
+T = TypeVar("T")
+H = TypeVar("H", bound=httpx.Client | httpx.AsyncClient)
+
+
+class _Driver(Generic[H]):
+    """What both drivers do alike: everything but sending and sleeping."""
+
+    def __init__(self, settings: Settings, pacer: Pacer, connections: Connections[H]) -> None:
+        self.settings = settings
+        self.pacer = pacer
+        self.connections = connections
+
+    def copy(self, settings: Settings, pacer: Pacer) -> Self:
+        """Return a driver with other settings and the same connections."""
+        return type(self)(settings, pacer, self.connections)
+
+    def begin(self, operation: Operation[T], prepared: Prepared) -> Exchange:
+        """Make the request of a call."""
+        try:
+            url = httpx.URL(self.settings.base_url + prepared.target)
+        except httpx.InvalidURL as error:  # of a good base URL and checked arguments: it is too long
+            raise InvalidParameterError(
+                f"{operation.name}(): the arguments make a URL of {len(prepared.target):,} characters,"
+                " which is too long; ask for less at once.",
+                method=operation.name,
+                parameters=(),
+            ) from error
+        return Exchange(self.settings, operation.method, url, prepared.content, repeatable=operation.repeatable)
+
+    def begin_next(self, next_url: httpx.URL) -> Exchange:
+        """Make the request for the page behind one."""
+        return Exchange(self.settings, "GET", next_url, None, repeatable=True)
+
+    def finish(self, exchange: Exchange, answer: Answer, returns: Returns[T]) -> T:
+        """Make what the method returns of the answer."""
+        try:
+            return returns.decode(answer.content)
+        except UndecodableError as error:
+            raise exchange.undecodable(answer, str(error)) from None
+
+    def after(self, exchange: Exchange, answer: Answer) -> float | None:
+        """Say how long to wait before the next try; None where there is none to come."""
+        if answer.status != 429:
+            return exchange.answered(answer)
+        # Requests come too fast: not only this one has to slow down.
+        self.pacer.slow_down()
+        wait = exchange.answered(answer)
+        self.pacer.pause(wait or 0.0)
+        return wait
+
+    def page_facts(self, exchange: Exchange, answer: Answer, before: PageFacts | None) -> PageFacts:
+        """Read from the answer where its page stands."""
+        links = parse_links(answer.headers.get("link", ""))
+        here = exchange.request.url
+        visited = (before.visited if before else frozenset[str]()) | {str(here)}
+        try:
+            next_url = exchange.follow(links["next"]) if "next" in links else None
+        except httpx.InvalidURL:
+            raise exchange.undecodable(answer, "its link to the next page leads nowhere") from None
+        if next_url is not None and str(next_url) in visited:
+            raise exchange.undecodable(answer, "its link to the next page leads back to a page that came before")
+        total = page_number(links["last"]) if "last" in links else None
+        if total is None and before is not None:
+            total = before.total_pages
+        elif total is None and next_url is None and page_number(str(here)) in (None, 1):
+            total = 1
+        return PageFacts(next_url, total, visited)
+
+
+class SyncDriver(_Driver[httpx.Client]):
+    """Sends requests from threads."""
+
+    def call(self, operation: Operation[T], arguments: Mapping[str, object]) -> T:
+        """Make a call and return its result."""
+        exchange = self.begin(operation, operation.prepare(arguments))
+        return self.finish(exchange, self.run(exchange), operation.returns)
+
+    def pages(self, operation: Operation[list[T]], arguments: Mapping[str, object]) -> Page[T]:
+        """Make a call and return the first page of its result."""
+        return self._page(self.begin(operation, operation.prepare(arguments)), operation.returns, None)
+
+    def _page(self, exchange: Exchange, returns: Returns[list[T]], before: PageFacts | None) -> Page[T]:
+        answer = self.run(exchange)
+        items = self.finish(exchange, answer, returns)
+        facts = self.page_facts(exchange, answer, before)
+        return Page(items, facts, lambda url: self._page(self.begin_next(url), returns, facts))
+
+    def run(self, exchange: Exchange) -> Answer:
+        """Send a request until it is answered, and return the answer."""
+        http = self.connections.get()
+        while True:
+            turn = self.pacer.reserve()
+            _sleep(turn)
+            exchange.starts(turn)
+            answer = None
+            try:
+                response = http.send(exchange.request, stream=True, follow_redirects=False)
+                answer = exchange.begins(response)
+                try:
+                    answer.expect()
+                    for chunk in response.iter_bytes():
+                        if not answer.add(chunk):
+                            break
+                finally:
+                    response.close()
+            except (httpx.HTTPError, UnreadableError) as error:
+                _sleep(exchange.failed(error, answer))
+            else:
+                wait = self.after(exchange, answer)
+                if wait is None:
+                    return answer
+                _sleep(wait)
+
+
+class AsyncDriver(_Driver[httpx.AsyncClient]):
+    """Sends requests from asyncio's tasks."""
+
+    async def call(self, operation: Operation[T], arguments: Mapping[str, object]) -> T:
+        """Make a call and return its result."""
+        exchange = self.begin(operation, operation.prepare(arguments))
+        return self.finish(exchange, await self.run(exchange), operation.returns)
+
+    def pages(self, operation: Operation[list[T]], arguments: Mapping[str, object]) -> AsyncPages[T]:
+        """Check a call and return what fetches the first page of its result, or all."""
+        prepared = operation.prepare(arguments)
+        return AsyncPages(lambda: self._page(self.begin(operation, prepared), operation.returns, None))
+
+    async def _page(self, exchange: Exchange, returns: Returns[list[T]], before: PageFacts | None) -> AsyncPage[T]:
+        answer = await self.run(exchange)
+        items = self.finish(exchange, answer, returns)
+        facts = self.page_facts(exchange, answer, before)
+        return AsyncPage(items, facts, lambda url: self._page(self.begin_next(url), returns, facts))
+
+    async def run(self, exchange: Exchange) -> Answer:
+        """Send a request until it is answered, and return the answer."""
+        http = self.connections.get()
+        while True:
+            turn = self.pacer.reserve()
+            await _async_sleep(turn)
+            exchange.starts(turn)
+            answer = None
+            try:
+                response = await http.send(exchange.request, stream=True, follow_redirects=False)
+                answer = exchange.begins(response)
+                try:
+                    answer.expect()
+                    async for chunk in response.aiter_bytes():
+                        if not answer.add(chunk):
+                            break
+                finally:
+                    await response.aclose()
+            except (httpx.HTTPError, UnreadableError) as error:
+                await _async_sleep(exchange.failed(error, answer))
+            else:
+                wait = self.after(exchange, answer)
+                if wait is None:
+                    return answer
+                await _async_sleep(wait)
+
+
+def _sleep(seconds: float) -> None:
+    if seconds > 0:
+        time.sleep(seconds)
+
+
+async def _async_sleep(seconds: float) -> None:
+    if seconds > 0:
+        await asyncio.sleep(seconds)

@@ -1,0 +1,227 @@
+"""One request from its first try to its answer. Nothing here sends or sleeps: the drivers do as they are told.
+
+A driver sends `Exchange.request` and hands over what comes of it, to `answered` or to `failed`. They return None when
+all is done, or a number of seconds to wait before `request` is to be sent again; or they raise one of our errors.
+"""
+
+from __future__ import annotations
+
+import logging
+import random
+import time
+from datetime import UTC, datetime
+from typing import Final
+
+import httpx
+
+from noko_client._core.answer import Answer, UnreadableError, parse_error
+from noko_client._core.log import logger
+from noko_client._core.retry import LONGEST_WAIT, parse_retry_after, wait_before_retry
+from noko_client._core.settings import Settings, origin_of
+from noko_client.errors import (
+    APIConnectionError,
+    APIStatusError,
+    APITimeoutError,
+    OriginError,
+    ResponseDecodeError,
+    error_class,
+)
+
+_MOST_REDIRECTS: Final = 5
+_REDIRECTS: Final = frozenset({301, 302, 303, 307, 308})
+_READS: Final = frozenset({"GET", "HEAD", "OPTIONS"})
+_MAY_HAVE_ACTED: Final = "it may have taken effect all the same"
+# httpx raises these before a byte of the request has left.
+_NEVER_CONNECTED: Final = (
+    httpx.ConnectError,
+    httpx.ConnectTimeout,
+    httpx.PoolTimeout,
+    httpx.ProxyError,
+    httpx.UnsupportedProtocol,
+    httpx.LocalProtocolError,
+)
+
+
+class Exchange:
+    """One request, its tries and redirects, and what becomes of it."""
+
+    def __init__(
+        self, settings: Settings, method: str, url: httpx.URL, content: bytes | None, *, repeatable: bool
+    ) -> None:
+        self._settings = settings
+        self._method = method
+        self._content = content
+        self._repeatable = repeatable
+        self._tries = 0
+        self._redirects = 0
+        # Whether a try before may have reached the server without our seeing its answer.
+        self._may_have_acted = False
+        self._sent_at = 0.0
+        #: The request to send next.
+        self.request = self._request(url)
+
+    def _request(self, url: httpx.URL) -> httpx.Request:
+        settings = self._settings
+        return httpx.Request(
+            self._method,
+            url,
+            headers=settings.headers if self._content is None else settings.json_headers,
+            content=self._content,
+            extensions={"timeout": settings.timeout},
+        )
+
+    def starts(self, waited: float) -> None:
+        """The request is about to be sent, after it has waited for its turn."""
+        if waited > 0:
+            logger.debug("%s %s: waited %.2f s for the rate limit", *self._what, waited)
+        self._tries += 1
+        self._sent_at = time.monotonic()
+
+    def begins(self, response: httpx.Response) -> Answer:
+        """An answer begins, and is about to be read."""
+        return Answer(response, self._settings.max_response_size)
+
+    def failed(self, error: httpx.HTTPError | UnreadableError, answer: Answer | None) -> float:
+        """No answer came, or not all of it: say how long to wait before the next try, or raise."""
+        self._log(type(error).__name__)
+        if isinstance(error, UnreadableError | httpx.DecodingError) and answer is not None:
+            if isinstance(error, httpx.DecodingError):
+                error = UnreadableError(f"its Content-Encoding cannot be undone ({error})")
+            raise self.undecodable(answer, str(error)) from error
+        reached_server = not isinstance(error, _NEVER_CONNECTED)
+        self._may_have_acted |= reached_server
+        wait = self._wait(None, reached_server, None)
+        if wait is not None:
+            logger.warning("%s %s: %s, again in %.2f s", *self._what, type(error).__name__, wait)
+            return wait
+        timed_out = isinstance(error, httpx.TimeoutException)
+        problem = "timed out" if timed_out else "got no answer" if answer is None else "got only a part of its answer"
+        reason = f"{type(error).__name__}: {error}".removesuffix(": ")
+        acted = self._acted()
+        advice = f"; {_MAY_HAVE_ACTED}" if acted else ""
+        raise (APITimeoutError if timed_out else APIConnectionError)(
+            f"{self._method} {self.request.url.path} {problem}{self._often} ({reason}){advice}",
+            method=self._method,
+            url=str(self.request.url),
+            tries=self._tries,
+            may_have_taken_effect=acted,
+        ) from error
+
+    def answered(self, answer: Answer) -> float | None:
+        """An answer came: None when it is a success, else how long to wait before the next try, or raise."""
+        status = answer.status
+        self._log(status)
+        if 200 <= status < 300:
+            return None
+        if status in _REDIRECTS and "location" in answer.headers:
+            return self._redirect(answer)
+        if status == 404 and self._method == "DELETE" and self._may_have_acted:
+            # An earlier try got through, and its answer was lost.
+            return None
+        retry_after = parse_retry_after(answer.headers.get("retry-after"), datetime.now(UTC))
+        wait = self._wait(status, True, retry_after)
+        if wait is not None:
+            # Whoever answers for the server here (a proxy, say) does not know whether it acted.
+            self._may_have_acted |= status != 429
+            logger.warning("%s %s: %d, again in %.2f s", *self._what, status, wait)
+            return wait
+        raise self._status_error(answer, retry_after)
+
+    def undecodable(self, answer: Answer, reason: str) -> ResponseDecodeError:
+        """Make the error for an answer that cannot be understood."""
+        return ResponseDecodeError(
+            f"{self._method} {self.request.url.path} was answered {answer.status}{self._often},"
+            f" and the answer cannot be understood: {reason}",
+            method=self._method,
+            url=str(self.request.url),
+            tries=self._tries,
+            may_have_taken_effect=self._acted(True),
+            status_code=answer.status,
+            headers=dict(answer.headers),
+            body=answer.content,
+        )
+
+    def follow(self, link: str) -> httpx.URL:
+        """Return where a link of the answer leads, exactly as it came.
+
+        Raises:
+            OriginError: It leads to another server. Nothing is sent there.
+            httpx.InvalidURL: It leads nowhere.
+        """
+        here = self.request.url
+        target = here.join(link)
+        if origin_of(target) == self._settings.origin:
+            return target
+        scheme, host, port = origin_of(target)
+        origin = f"{scheme}://{host}:{port}"
+        raise OriginError(
+            f"{self._method} {here.path}: the answer leads to {origin}, where the token does not go;"
+            " nothing was sent there",
+            method=self._method,
+            url=str(here),
+            tries=self._tries,
+            may_have_taken_effect=self._acted(),
+            origin=origin,
+        )
+
+    def _redirect(self, answer: Answer) -> float:
+        if self._redirects == _MOST_REDIRECTS:
+            raise self._status_error(answer, None, f"it was redirected more than {_MOST_REDIRECTS} times")
+        try:
+            target = self.follow(answer.headers["location"])
+        except httpx.InvalidURL:
+            raise self._status_error(answer, None, "its redirect leads nowhere") from None
+        self._redirects += 1
+        # The API asks for the request to be repeated verbatim, whatever the code.
+        self.request = self._request(target)
+        return 0.0
+
+    def _wait(self, status: int | None, reached_server: bool, retry_after: float | None) -> float | None:
+        return wait_before_retry(
+            tries=self._tries - self._redirects,
+            max_retries=self._settings.max_retries,
+            repeatable=self._repeatable,
+            status=status,
+            reached_server=reached_server,
+            retry_after=retry_after,
+            chance=random.random(),
+        )
+
+    def _status_error(self, answer: Answer, retry_after: float | None, advice: str = "") -> APIStatusError:
+        status = answer.status
+        message, errors = parse_error(answer.content)
+        acted = self._acted(status >= 500)
+        if retry_after is not None and retry_after > LONGEST_WAIT:
+            advice = f"the server asks to wait {retry_after:.0f} seconds"
+        elif acted:
+            advice = _MAY_HAVE_ACTED
+        return error_class(status)(
+            method=self._method,
+            url=str(self.request.url),
+            path=self.request.url.path,
+            tries=self._tries,
+            may_have_taken_effect=acted,
+            status_code=status,
+            headers=dict(answer.headers),
+            body=answer.content,
+            message=message,
+            errors=errors,
+            advice=advice,
+        )
+
+    def _acted(self, now: bool = False) -> bool:
+        """Whether the server may have done what was asked for, now or at an earlier try."""
+        return (now or self._may_have_acted) and self._method not in _READS
+
+    @property
+    def _what(self) -> tuple[str, str]:
+        return self._method, self.request.url.path
+
+    @property
+    def _often(self) -> str:
+        return f" after {self._tries} tries" if self._tries > 1 else ""
+
+    def _log(self, outcome: str | int) -> None:
+        if logger.isEnabledFor(logging.INFO):
+            elapsed = (time.monotonic() - self._sent_at) * 1000
+            logger.info("%s %s: %s in %.0f ms, try %d", *self._what, outcome, elapsed, self._tries)

@@ -1,0 +1,146 @@
+"""Pages of long lists."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Awaitable, Callable, Generator, Iterator
+from dataclasses import dataclass
+from typing import Generic, TypeVar
+
+import httpx
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class PageFacts:
+    """Where a page stands among the others."""
+
+    next_url: httpx.URL | None
+    total_pages: int | None
+    #: The URLs of this page and those before it, for a walk that would go round in a circle.
+    visited: frozenset[str]
+
+
+class _Page(Generic[T]):
+    """What pages have in common, however the next is fetched."""
+
+    #: The items of this page.
+    items: list[T]
+    #: How many pages there are, as far as Noko says.
+    total_pages: int | None
+
+    def __init__(self, items: list[T], facts: PageFacts) -> None:
+        self.items = items
+        self.total_pages = facts.total_pages
+        self._facts = facts
+
+    @property
+    def has_next(self) -> bool:
+        """Whether there is another page behind this one."""
+        return self._facts.next_url is not None
+
+    def __repr__(self) -> str:
+        more = "more to come" if self.has_next else "the last"
+        return f"<{type(self).__name__} of {len(self.items)} items, {more}>"
+
+
+class Page(_Page[T]):
+    """A page of a list. Iterating over it walks all items, from this page to the last.
+
+    Attributes:
+        items: The items of this page.
+        has_next: Whether there is another page behind this one.
+        total_pages: How many pages there are; None where Noko does not say.
+    """
+
+    def __init__(self, items: list[T], facts: PageFacts, fetch: Callable[[httpx.URL], Page[T]]) -> None:
+        super().__init__(items, facts)
+        self._fetch = fetch
+
+    def next_page(self) -> Page[T] | None:
+        """Fetch the page behind this one; None where this is the last."""
+        url = self._facts.next_url
+        return None if url is None else self._fetch(url)
+
+    def iter_pages(self) -> Iterator[Page[T]]:
+        """Walk the pages from this one to the last, fetching each only when it is needed."""
+        page: Page[T] | None = self
+        while page is not None:
+            yield page
+            page = page.next_page()
+
+    def __iter__(self) -> Iterator[T]:
+        """Walk the items from this page to the last, fetching pages only as needed."""
+        for page in self.iter_pages():
+            yield from page.items
+
+    def all(self) -> list[T]:
+        """Fetch all pages from this one to the last and return their items."""
+        return list(self)
+
+
+class AsyncPage(_Page[T]):
+    """A page of a list. ``async for`` over it walks all items, from this page to the last.
+
+    Attributes:
+        items: The items of this page.
+        has_next: Whether there is another page behind this one.
+        total_pages: How many pages there are; None where Noko does not say.
+    """
+
+    def __init__(self, items: list[T], facts: PageFacts, fetch: Callable[[httpx.URL], Awaitable[AsyncPage[T]]]) -> None:
+        super().__init__(items, facts)
+        self._fetch = fetch
+
+    async def next_page(self) -> AsyncPage[T] | None:
+        """Fetch the page behind this one; None where this is the last."""
+        url = self._facts.next_url
+        return None if url is None else await self._fetch(url)
+
+    async def iter_pages(self) -> AsyncIterator[AsyncPage[T]]:
+        """Walk the pages from this one to the last, fetching each only when it is needed."""
+        page: AsyncPage[T] | None = self
+        while page is not None:
+            yield page
+            page = await page.next_page()
+
+    async def __aiter__(self) -> AsyncIterator[T]:
+        """Walk the items from this page to the last, fetching pages only as needed."""
+        async for page in self.iter_pages():
+            for item in page.items:
+                yield item
+
+    async def all(self) -> list[T]:
+        """Fetch all pages from this one to the last and return their items."""
+        return [item async for item in self]
+
+
+class AsyncPages(Generic[T]):
+    """What a paged method of the async client returns: await it for a page, or walk it with ``async for``.
+
+    ::
+
+        page = await client.users.list()
+        async for user in client.users.list(): ...
+    """
+
+    def __init__(self, first: Callable[[], Awaitable[AsyncPage[T]]]) -> None:
+        self._first = first
+
+    def __await__(self) -> Generator[object, None, AsyncPage[T]]:
+        """Fetch the first page."""
+        return self._first().__await__()
+
+    async def __aiter__(self) -> AsyncIterator[T]:
+        """Walk all items, fetching pages only as needed."""
+        async for item in await self:
+            yield item
+
+    async def iter_pages(self) -> AsyncIterator[AsyncPage[T]]:
+        """Walk the pages, fetching each only when it is needed."""
+        async for page in (await self).iter_pages():
+            yield page
+
+    async def all(self) -> list[T]:
+        """Fetch all pages and return their items."""
+        return await (await self).all()

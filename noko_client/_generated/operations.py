@@ -1,0 +1,274 @@
+# Generated from spec/resources/, spec/choices.yaml, spec/parameters.yaml, spec/service.yaml by `make generate`. Changes made here are lost: edit the source.
+"""Every operation of the API: its request and what it returns."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, get_args
+
+from noko_client._core.decode import Many, Nothing, One
+from noko_client._core.kinds import BOOLEAN, DATE, DECIMAL, ID, IDS, TEXT, TIMESTAMP, choice, integer
+from noko_client._core.operation import Operation
+from noko_client._generated import choices
+
+if TYPE_CHECKING:
+    from noko_client._generated.models import Entry, Expense, Team, User
+
+USER_ROLE = choice(*get_args(choices.UserRole))
+USER_STATE = choice(*get_args(choices.UserState))
+TAG_FILTER_TYPE = choice(*get_args(choices.TagFilterType))
+INVOICE_STATE = choice(*get_args(choices.InvoiceState))
+
+USER_FILTERS = {"name": TEXT, "email": TEXT, "role": USER_ROLE, "state": USER_STATE}
+ENTRY_FILTERS = {
+    "user_ids": IDS,
+    "description": TEXT,
+    "project_ids": IDS,
+    "tag_ids": IDS,
+    "tag_filter_type": TAG_FILTER_TYPE,
+    "invoice_ids": IDS,
+    "import_ids": IDS,
+    "from": DATE,
+    "to": DATE,
+    "invoiced": BOOLEAN,
+    "invoiced_at_from": DATE,
+    "invoiced_at_to": DATE,
+    "updated_from": TIMESTAMP,
+    "updated_to": TIMESTAMP,
+    "billable": BOOLEAN,
+    "approved_at_from": DATE,
+    "approved_at_to": DATE,
+    "approved_by_ids": IDS,
+}
+EXPENSE_FILTERS = {
+    "user_ids": IDS,
+    "description": TEXT,
+    "project_ids": IDS,
+    "invoice_ids": IDS,
+    "from": DATE,
+    "to": DATE,
+    "price_from": DECIMAL,
+    "price_to": DECIMAL,
+    "taxable": BOOLEAN,
+    "invoiced": BOOLEAN,
+}
+PAGING = {"page": integer(1, None), "per_page": integer(1, 1000)}
+
+TEAMS_LIST: Operation[list[Team]] = Operation(
+    name="teams.list",
+    method="GET",
+    path="/teams",
+    returns=Many["Team"]("Team"),
+    query={"name": TEXT, "user_ids": IDS, **PAGING},
+    paged=True,
+)
+TEAMS_GET: Operation[Team] = Operation(
+    name="teams.get",
+    method="GET",
+    path="/teams/{team_id}",
+    returns=One["Team"]("Team"),
+    path_parameters={"team_id": ID},
+)
+TEAMS_CREATE: Operation[Team] = Operation(
+    name="teams.create",
+    method="POST",
+    path="/teams",
+    returns=One["Team"]("Team"),
+    body={"name": TEXT, "user_ids": IDS},
+    required=frozenset({"name", "user_ids"}),
+    success=201,
+    repeatable=False,
+)
+TEAMS_EDIT: Operation[Team] = Operation(
+    name="teams.edit",
+    method="PUT",
+    path="/teams/{team_id}",
+    returns=One["Team"]("Team"),
+    path_parameters={"team_id": ID},
+    body={"name": TEXT},
+    required=frozenset({"name"}),
+)
+TEAMS_DELETE: Operation[None] = Operation(
+    name="teams.delete",
+    method="DELETE",
+    path="/teams/{team_id}",
+    returns=Nothing(),
+    path_parameters={"team_id": ID},
+    success=204,
+)
+TEAMS_LIST_ENTRIES: Operation[list[Entry]] = Operation(
+    name="teams.list_entries",
+    method="GET",
+    path="/teams/{team_id}/entries",
+    returns=Many["Entry"]("Entry"),
+    path_parameters={"team_id": ID},
+    query={**ENTRY_FILTERS, **PAGING},
+    renamed={"from": "from_"},
+    paged=True,
+)
+TEAMS_LIST_USERS: Operation[list[User]] = Operation(
+    name="teams.list_users",
+    method="GET",
+    path="/teams/{team_id}/users",
+    returns=Many["User"]("User"),
+    path_parameters={"team_id": ID},
+    query={**USER_FILTERS, **PAGING},
+    paged=True,
+)
+TEAMS_ADD_USERS: Operation[list[User]] = Operation(
+    name="teams.add_users",
+    method="POST",
+    path="/teams/{team_id}/add_users",
+    returns=Many["User"]("User"),
+    path_parameters={"team_id": ID},
+    body={"user_ids": IDS},
+    required=frozenset({"user_ids"}),
+)
+TEAMS_REMOVE_USERS: Operation[None] = Operation(
+    name="teams.remove_users",
+    method="PUT",
+    path="/teams/{team_id}/remove_users",
+    returns=Nothing(),
+    path_parameters={"team_id": ID},
+    body={"user_ids": IDS},
+    required=frozenset({"user_ids"}),
+    success=204,
+)
+TEAMS_REMOVE_ALL_USERS: Operation[None] = Operation(
+    name="teams.remove_all_users",
+    method="PUT",
+    path="/teams/{team_id}/remove_all_users",
+    returns=Nothing(),
+    path_parameters={"team_id": ID},
+    success=204,
+)
+USERS_LIST: Operation[list[User]] = Operation(
+    name="users.list",
+    method="GET",
+    path="/users",
+    returns=Many["User"]("User"),
+    query={**USER_FILTERS, **PAGING},
+    paged=True,
+)
+USERS_GET: Operation[User] = Operation(
+    name="users.get",
+    method="GET",
+    path="/users/{user_id}",
+    returns=One["User"]("User"),
+    path_parameters={"user_id": ID},
+)
+USERS_CREATE: Operation[User] = Operation(
+    name="users.create",
+    method="POST",
+    path="/users",
+    returns=One["User"]("User"),
+    body={"email": TEXT, "first_name": TEXT, "last_name": TEXT, "role": USER_ROLE},
+    required=frozenset({"email"}),
+    success=201,
+    repeatable=False,
+)
+USERS_EDIT: Operation[User] = Operation(
+    name="users.edit",
+    method="PUT",
+    path="/users/{user_id}",
+    returns=One["User"]("User"),
+    path_parameters={"user_id": ID},
+    body={"first_name": TEXT, "last_name": TEXT, "role": USER_ROLE},
+    required=frozenset({}),
+)
+USERS_DELETE: Operation[None] = Operation(
+    name="users.delete",
+    method="DELETE",
+    path="/users/{user_id}",
+    returns=Nothing(),
+    path_parameters={"user_id": ID},
+    success=204,
+)
+USERS_DEACTIVATE: Operation[None] = Operation(
+    name="users.deactivate",
+    method="PUT",
+    path="/users/{user_id}/deactivate",
+    returns=Nothing(),
+    path_parameters={"user_id": ID},
+    success=204,
+)
+USERS_REACTIVATE: Operation[None] = Operation(
+    name="users.reactivate",
+    method="PUT",
+    path="/users/{user_id}/activate",
+    returns=Nothing(),
+    path_parameters={"user_id": ID},
+    success=204,
+)
+USERS_LIST_ENTRIES: Operation[list[Entry]] = Operation(
+    name="users.list_entries",
+    method="GET",
+    path="/users/{user_id}/entries",
+    returns=Many["Entry"]("Entry"),
+    path_parameters={"user_id": ID},
+    query={**ENTRY_FILTERS, **PAGING},
+    renamed={"from": "from_"},
+    paged=True,
+)
+USERS_LIST_EXPENSES: Operation[list[Expense]] = Operation(
+    name="users.list_expenses",
+    method="GET",
+    path="/users/{user_id}/expenses",
+    returns=Many["Expense"]("Expense"),
+    path_parameters={"user_id": ID},
+    query={**EXPENSE_FILTERS, **PAGING},
+    renamed={"from": "from_"},
+    paged=True,
+)
+USERS_GIVE_ACCESS_TO_PROJECTS: Operation[None] = Operation(
+    name="users.give_access_to_projects",
+    method="PUT",
+    path="/users/{user_id}/give_access_to_projects",
+    returns=Nothing(),
+    path_parameters={"user_id": ID},
+    body={"project_ids": IDS},
+    required=frozenset({"project_ids"}),
+    success=204,
+)
+USERS_REVOKE_ACCESS_TO_PROJECTS: Operation[None] = Operation(
+    name="users.revoke_access_to_projects",
+    method="PUT",
+    path="/users/{user_id}/revoke_access_to_projects",
+    returns=Nothing(),
+    path_parameters={"user_id": ID},
+    body={"project_ids": IDS},
+    required=frozenset({"project_ids"}),
+    success=204,
+)
+USERS_REVOKE_ACCESS_TO_ALL_PROJECTS: Operation[None] = Operation(
+    name="users.revoke_access_to_all_projects",
+    method="PUT",
+    path="/users/{user_id}/revoke_access_to_all_projects",
+    returns=Nothing(),
+    path_parameters={"user_id": ID},
+    success=204,
+)
+
+OPERATIONS: tuple[Operation[object], ...] = (
+    TEAMS_LIST,
+    TEAMS_GET,
+    TEAMS_CREATE,
+    TEAMS_EDIT,
+    TEAMS_DELETE,
+    TEAMS_LIST_ENTRIES,
+    TEAMS_LIST_USERS,
+    TEAMS_ADD_USERS,
+    TEAMS_REMOVE_USERS,
+    TEAMS_REMOVE_ALL_USERS,
+    USERS_LIST,
+    USERS_GET,
+    USERS_CREATE,
+    USERS_EDIT,
+    USERS_DELETE,
+    USERS_DEACTIVATE,
+    USERS_REACTIVATE,
+    USERS_LIST_ENTRIES,
+    USERS_LIST_EXPENSES,
+    USERS_GIVE_ACCESS_TO_PROJECTS,
+    USERS_REVOKE_ACCESS_TO_PROJECTS,
+    USERS_REVOKE_ACCESS_TO_ALL_PROJECTS,
+)

@@ -1,0 +1,687 @@
+# Generated from spec/resources/teams.yaml, spec/choices.yaml, spec/parameters.yaml, spec/service.yaml by `make generate`. Changes made here are lost: edit the source.
+"""The methods behind `client.teams`."""
+
+from __future__ import annotations
+
+import builtins
+import datetime as dt
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, Literal
+
+from noko_client._core.resource import AsyncResource, SyncResource
+from noko_client._generated import operations
+
+if TYPE_CHECKING:
+    from noko_client._core.pages import AsyncPages, Page
+    from noko_client._generated.choices import TagFilterType, UserRole, UserState
+    from noko_client._generated.models import Entry, Team, User
+
+__all__ = ["AsyncTeams", "Teams"]
+
+
+class Teams(SyncResource):
+    """Named groups of users. A user can be in several."""
+
+    def list(
+        self,
+        *,
+        name: str | None = None,
+        user_ids: int | str | Iterable[int | str] | None = None,
+        page: int | None = None,
+        per_page: int | None = 1000,
+    ) -> Page[Team]:
+        """List the teams of the account.
+
+        Args:
+            name: Only teams with this text in their name. Not blank.
+            user_ids: Only teams with any of these users. An iterable of ids, one id, or a comma-separated
+                string; not empty.
+            page: The page to start from, counted from 1. A whole number. Noko's default: the first page.
+            per_page: How many to ask for in one request, 1 to 1,000. Few large pages are quicker than many
+                small ones where 2 requests a second are allowed. A whole number. Default: `1000`.
+
+        Returns:
+            The first page of `Team`; iterating over it walks all of them.
+
+        Raises:
+            InvalidParameterError: An argument is not accepted. Nothing was sent.
+            NokoError: Anything else that can go wrong; `noko_client.errors` lists it.
+
+        Request: `GET /teams`, https://developer.nokotime.com/v2/teams/
+
+        In python-freckle-client: `list_teams`.
+        """
+        return self._driver.pages(
+            operations.TEAMS_LIST, {"name": name, "user_ids": user_ids, "page": page, "per_page": per_page}
+        )
+
+    def get(self, team_id: int | str) -> Team:
+        """Get one team.
+
+        Args:
+            team_id: The id of the team. A positive whole number, or a string of its digits.
+
+        Returns:
+            The `Team`.
+
+        Raises:
+            InvalidParameterError: An argument is not accepted. Nothing was sent.
+            NotFoundError: 404. There is no such thing, or the token's owner cannot see it.
+            NokoError: Anything else that can go wrong; `noko_client.errors` lists it.
+
+        Request: `GET /teams/{team_id}`, https://developer.nokotime.com/v2/teams/
+
+        In python-freckle-client: `get_single_team`.
+        """
+        return self._driver.call(operations.TEAMS_GET, {"team_id": team_id})
+
+    def create(self, *, name: str, user_ids: int | str | Iterable[int | str]) -> Team:
+        """Create a team.
+
+        Args:
+            name: The name. Not blank.
+            user_ids: The users to put in the team. A user can be in several teams. An iterable of ids, one
+                id, or a comma-separated string; not empty.
+
+        Returns:
+            The `Team`.
+
+        Raises:
+            InvalidParameterError: An argument is not accepted. Nothing was sent.
+            UnprocessableEntityError: 422. A value was refused.
+            NokoError: Anything else that can go wrong; `noko_client.errors` lists it.
+
+        Request: `POST /teams`, https://developer.nokotime.com/v2/teams/
+
+        In python-freckle-client: `create_team`.
+        """
+        return self._driver.call(operations.TEAMS_CREATE, {"name": name, "user_ids": user_ids})
+
+    def edit(self, team_id: int | str, name: str) -> Team:
+        """Rename a team.
+
+        Args:
+            team_id: The id of the team. A positive whole number, or a string of its digits.
+            name: The new name. Not blank.
+
+        Returns:
+            The `Team`.
+
+        Raises:
+            InvalidParameterError: An argument is not accepted. Nothing was sent.
+            NotFoundError: 404. There is no such thing, or the token's owner cannot see it.
+            UnprocessableEntityError: 422. A value was refused.
+            NokoError: Anything else that can go wrong; `noko_client.errors` lists it.
+
+        Request: `PUT /teams/{team_id}`, https://developer.nokotime.com/v2/teams/
+
+        In python-freckle-client: `edit_team`.
+        """
+        return self._driver.call(operations.TEAMS_EDIT, {"team_id": team_id, "name": name})
+
+    def delete(self, team_id: int | str) -> None:
+        """Delete a team. The users in it are not deleted.
+
+        Args:
+            team_id: The id of the team. A positive whole number, or a string of its digits.
+
+        Raises:
+            InvalidParameterError: An argument is not accepted. Nothing was sent.
+            NotFoundError: 404. There is no such thing, or the token's owner cannot see it.
+            NokoError: Anything else that can go wrong; `noko_client.errors` lists it.
+
+        Request: `DELETE /teams/{team_id}`, https://developer.nokotime.com/v2/teams/
+
+        In python-freckle-client: `delete_team`.
+        """
+        return self._driver.call(operations.TEAMS_DELETE, {"team_id": team_id})
+
+    def list_entries(
+        self,
+        team_id: int | str,
+        *,
+        user_ids: int | str | Iterable[int | str] | None = None,
+        description: str | None = None,
+        project_ids: int | str | Iterable[int | str] | None = None,
+        tag_ids: int | str | Iterable[int | str] | None = None,
+        tag_filter_type: TagFilterType | None = None,
+        invoice_ids: int | str | Iterable[int | str] | None = None,
+        import_ids: int | str | Iterable[int | str] | None = None,
+        from_: dt.date | dt.datetime | str | None = None,
+        to: dt.date | dt.datetime | str | None = None,
+        invoiced: bool | Literal["true", "false"] | None = None,
+        invoiced_at_from: dt.date | dt.datetime | str | None = None,
+        invoiced_at_to: dt.date | dt.datetime | str | None = None,
+        updated_from: dt.datetime | str | None = None,
+        updated_to: dt.datetime | str | None = None,
+        billable: bool | Literal["true", "false"] | None = None,
+        approved_at_from: dt.date | dt.datetime | str | None = None,
+        approved_at_to: dt.date | dt.datetime | str | None = None,
+        approved_by_ids: int | str | Iterable[int | str] | None = None,
+        page: int | None = None,
+        per_page: int | None = 1000,
+    ) -> Page[Entry]:
+        """List the entries of the users in a team, newest first.
+
+        Args:
+            team_id: The id of the team. A positive whole number, or a string of its digits.
+            user_ids: Only entries of these users. An iterable of ids, one id, or a comma-separated string;
+                not empty.
+            description: Only entries with this text in their description. Not blank.
+            project_ids: Only entries of these projects. An iterable of ids, one id, or a comma-separated
+                string; not empty.
+            tag_ids: Only entries with these tags. An iterable of ids, one id, or a comma-separated string;
+                not empty.
+            tag_filter_type: How `tag_ids` are combined. One of `"and"`, `"combination of"`. Noko's default:
+                and.
+            invoice_ids: Only entries on these invoices. An iterable of ids, one id, or a comma-separated
+                string; not empty.
+            import_ids: Only entries that came with these imports. An iterable of ids, one id, or a
+                comma-separated string; not empty.
+            from_: Only entries logged on this day or later. A date, a datetime or a string `YYYY-MM-DD`.
+            to: Only entries logged on this day or earlier. A date, a datetime or a string `YYYY-MM-DD`.
+            invoiced: Only entries that were invoiced (true) or were not (false). True, False, `"true"` or
+                `"false"`. Noko's default: both.
+            invoiced_at_from: Only entries invoiced on this day or later. A date, a datetime or a string
+                `YYYY-MM-DD`.
+            invoiced_at_to: Only entries invoiced on this day or earlier. A date, a datetime or a string
+                `YYYY-MM-DD`.
+            updated_from: Only entries changed at this time or later. A datetime or an ISO 8601 string, sent
+                in UTC to the second; a naive one is in UTC.
+            updated_to: Only entries changed at this time or earlier. A datetime or an ISO 8601 string, sent
+                in UTC to the second; a naive one is in UTC.
+            billable: Only entries that are billable (true) or are not (false). True, False, `"true"` or
+                `"false"`. Noko's default: both.
+            approved_at_from: Only entries approved on this day or later. A date, a datetime or a string
+                `YYYY-MM-DD`.
+            approved_at_to: Only entries approved on this day or earlier. A date, a datetime or a string
+                `YYYY-MM-DD`.
+            approved_by_ids: Only entries approved by these users. An iterable of ids, one id, or a
+                comma-separated string; not empty.
+            page: The page to start from, counted from 1. A whole number. Noko's default: the first page.
+            per_page: How many to ask for in one request, 1 to 1,000. Few large pages are quicker than many
+                small ones where 2 requests a second are allowed. A whole number. Default: `1000`.
+
+        Returns:
+            The first page of `Entry`; iterating over it walks all of them.
+
+        Raises:
+            InvalidParameterError: An argument is not accepted. Nothing was sent.
+            NotFoundError: 404. There is no such thing, or the token's owner cannot see it.
+            NokoError: Anything else that can go wrong; `noko_client.errors` lists it.
+
+        Request: `GET /teams/{team_id}/entries`, https://developer.nokotime.com/v2/teams/
+
+        In python-freckle-client: `get_entries_for_users_in_team`.
+        """
+        return self._driver.pages(
+            operations.TEAMS_LIST_ENTRIES,
+            {
+                "team_id": team_id,
+                "user_ids": user_ids,
+                "description": description,
+                "project_ids": project_ids,
+                "tag_ids": tag_ids,
+                "tag_filter_type": tag_filter_type,
+                "invoice_ids": invoice_ids,
+                "import_ids": import_ids,
+                "from": from_,
+                "to": to,
+                "invoiced": invoiced,
+                "invoiced_at_from": invoiced_at_from,
+                "invoiced_at_to": invoiced_at_to,
+                "updated_from": updated_from,
+                "updated_to": updated_to,
+                "billable": billable,
+                "approved_at_from": approved_at_from,
+                "approved_at_to": approved_at_to,
+                "approved_by_ids": approved_by_ids,
+                "page": page,
+                "per_page": per_page,
+            },
+        )
+
+    def list_users(
+        self,
+        team_id: int | str,
+        *,
+        name: str | None = None,
+        email: str | None = None,
+        role: UserRole | None = None,
+        state: UserState | None = None,
+        page: int | None = None,
+        per_page: int | None = 1000,
+    ) -> Page[User]:
+        """List the users in a team.
+
+        Args:
+            team_id: The id of the team. A positive whole number, or a string of its digits.
+            name: Only users with this text in their name. Not blank.
+            email: Only users with this text in their email address. Not blank.
+            role: Only users with this role. One of `"supervisor"`, `"leader"`, `"coworker"`, `"contractor"`.
+                Noko's default: all roles.
+            state: Only users in this state. One of `"disabled"`, `"pending"`, `"active"`, `"suspended"`.
+                Noko's default: all states.
+            page: The page to start from, counted from 1. A whole number. Noko's default: the first page.
+            per_page: How many to ask for in one request, 1 to 1,000. Few large pages are quicker than many
+                small ones where 2 requests a second are allowed. A whole number. Default: `1000`.
+
+        Returns:
+            The first page of `User`; iterating over it walks all of them.
+
+        Raises:
+            InvalidParameterError: An argument is not accepted. Nothing was sent.
+            NotFoundError: 404. There is no such thing, or the token's owner cannot see it.
+            NokoError: Anything else that can go wrong; `noko_client.errors` lists it.
+
+        Request: `GET /teams/{team_id}/users`, https://developer.nokotime.com/v2/teams/
+
+        In python-freckle-client: `get_users_in_team`.
+        """
+        return self._driver.pages(
+            operations.TEAMS_LIST_USERS,
+            {
+                "team_id": team_id,
+                "name": name,
+                "email": email,
+                "role": role,
+                "state": state,
+                "page": page,
+                "per_page": per_page,
+            },
+        )
+
+    def add_users(self, team_id: int | str, user_ids: int | str | Iterable[int | str]) -> builtins.list[User]:
+        """Add users to a team. Users who are in it already are ignored.
+
+        Args:
+            team_id: The id of the team. A positive whole number, or a string of its digits.
+            user_ids: The users to add. A user can be in several teams. An iterable of ids, one id, or a
+                comma-separated string; not empty.
+
+        Returns:
+            A list of `User`.
+
+        Raises:
+            InvalidParameterError: An argument is not accepted. Nothing was sent.
+            NotFoundError: 404. There is no such thing, or the token's owner cannot see it.
+            UnprocessableEntityError: 422. A value was refused.
+            NokoError: Anything else that can go wrong; `noko_client.errors` lists it.
+
+        Request: `POST /teams/{team_id}/add_users`, https://developer.nokotime.com/v2/teams/
+
+        In python-freckle-client: `add_users_to_team`.
+        """
+        return self._driver.call(operations.TEAMS_ADD_USERS, {"team_id": team_id, "user_ids": user_ids})
+
+    def remove_users(self, team_id: int | str, user_ids: int | str | Iterable[int | str]) -> None:
+        """Remove users from a team. Users who are not in it are ignored.
+
+        Args:
+            team_id: The id of the team. A positive whole number, or a string of its digits.
+            user_ids: The users to remove. An iterable of ids, one id, or a comma-separated string; not empty.
+
+        Raises:
+            InvalidParameterError: An argument is not accepted. Nothing was sent.
+            NotFoundError: 404. There is no such thing, or the token's owner cannot see it.
+            UnprocessableEntityError: 422. A value was refused.
+            NokoError: Anything else that can go wrong; `noko_client.errors` lists it.
+
+        Request: `PUT /teams/{team_id}/remove_users`, https://developer.nokotime.com/v2/teams/
+
+        In python-freckle-client: `remove_users_from_team`.
+        """
+        return self._driver.call(operations.TEAMS_REMOVE_USERS, {"team_id": team_id, "user_ids": user_ids})
+
+    def remove_all_users(self, team_id: int | str) -> None:
+        """Remove all users from a team.
+
+        Args:
+            team_id: The id of the team. A positive whole number, or a string of its digits.
+
+        Raises:
+            InvalidParameterError: An argument is not accepted. Nothing was sent.
+            NotFoundError: 404. There is no such thing, or the token's owner cannot see it.
+            NokoError: Anything else that can go wrong; `noko_client.errors` lists it.
+
+        Request: `PUT /teams/{team_id}/remove_all_users`, https://developer.nokotime.com/v2/teams/
+
+        In python-freckle-client: `remove_all_users_from_team`.
+        """
+        return self._driver.call(operations.TEAMS_REMOVE_ALL_USERS, {"team_id": team_id})
+
+
+class AsyncTeams(AsyncResource):
+    """Named groups of users. A user can be in several."""
+
+    def list(
+        self,
+        *,
+        name: str | None = None,
+        user_ids: int | str | Iterable[int | str] | None = None,
+        page: int | None = None,
+        per_page: int | None = 1000,
+    ) -> AsyncPages[Team]:
+        """List the teams of the account.
+
+        Args:
+            name: Only teams with this text in their name. Not blank.
+            user_ids: Only teams with any of these users. An iterable of ids, one id, or a comma-separated
+                string; not empty.
+            page: The page to start from, counted from 1. A whole number. Noko's default: the first page.
+            per_page: How many to ask for in one request, 1 to 1,000. Few large pages are quicker than many
+                small ones where 2 requests a second are allowed. A whole number. Default: `1000`.
+
+        Returns:
+            Await it for the first page of `Team`, or walk all of them with `async for`.
+
+        Raises:
+            InvalidParameterError: An argument is not accepted. Nothing was sent.
+            NokoError: Anything else that can go wrong; `noko_client.errors` lists it.
+
+        Request: `GET /teams`, https://developer.nokotime.com/v2/teams/
+
+        In python-freckle-client: `list_teams`.
+        """
+        return self._driver.pages(
+            operations.TEAMS_LIST, {"name": name, "user_ids": user_ids, "page": page, "per_page": per_page}
+        )
+
+    async def get(self, team_id: int | str) -> Team:
+        """Get one team.
+
+        Args:
+            team_id: The id of the team. A positive whole number, or a string of its digits.
+
+        Returns:
+            The `Team`.
+
+        Raises:
+            InvalidParameterError: An argument is not accepted. Nothing was sent.
+            NotFoundError: 404. There is no such thing, or the token's owner cannot see it.
+            NokoError: Anything else that can go wrong; `noko_client.errors` lists it.
+
+        Request: `GET /teams/{team_id}`, https://developer.nokotime.com/v2/teams/
+
+        In python-freckle-client: `get_single_team`.
+        """
+        return await self._driver.call(operations.TEAMS_GET, {"team_id": team_id})
+
+    async def create(self, *, name: str, user_ids: int | str | Iterable[int | str]) -> Team:
+        """Create a team.
+
+        Args:
+            name: The name. Not blank.
+            user_ids: The users to put in the team. A user can be in several teams. An iterable of ids, one
+                id, or a comma-separated string; not empty.
+
+        Returns:
+            The `Team`.
+
+        Raises:
+            InvalidParameterError: An argument is not accepted. Nothing was sent.
+            UnprocessableEntityError: 422. A value was refused.
+            NokoError: Anything else that can go wrong; `noko_client.errors` lists it.
+
+        Request: `POST /teams`, https://developer.nokotime.com/v2/teams/
+
+        In python-freckle-client: `create_team`.
+        """
+        return await self._driver.call(operations.TEAMS_CREATE, {"name": name, "user_ids": user_ids})
+
+    async def edit(self, team_id: int | str, name: str) -> Team:
+        """Rename a team.
+
+        Args:
+            team_id: The id of the team. A positive whole number, or a string of its digits.
+            name: The new name. Not blank.
+
+        Returns:
+            The `Team`.
+
+        Raises:
+            InvalidParameterError: An argument is not accepted. Nothing was sent.
+            NotFoundError: 404. There is no such thing, or the token's owner cannot see it.
+            UnprocessableEntityError: 422. A value was refused.
+            NokoError: Anything else that can go wrong; `noko_client.errors` lists it.
+
+        Request: `PUT /teams/{team_id}`, https://developer.nokotime.com/v2/teams/
+
+        In python-freckle-client: `edit_team`.
+        """
+        return await self._driver.call(operations.TEAMS_EDIT, {"team_id": team_id, "name": name})
+
+    async def delete(self, team_id: int | str) -> None:
+        """Delete a team. The users in it are not deleted.
+
+        Args:
+            team_id: The id of the team. A positive whole number, or a string of its digits.
+
+        Raises:
+            InvalidParameterError: An argument is not accepted. Nothing was sent.
+            NotFoundError: 404. There is no such thing, or the token's owner cannot see it.
+            NokoError: Anything else that can go wrong; `noko_client.errors` lists it.
+
+        Request: `DELETE /teams/{team_id}`, https://developer.nokotime.com/v2/teams/
+
+        In python-freckle-client: `delete_team`.
+        """
+        return await self._driver.call(operations.TEAMS_DELETE, {"team_id": team_id})
+
+    def list_entries(
+        self,
+        team_id: int | str,
+        *,
+        user_ids: int | str | Iterable[int | str] | None = None,
+        description: str | None = None,
+        project_ids: int | str | Iterable[int | str] | None = None,
+        tag_ids: int | str | Iterable[int | str] | None = None,
+        tag_filter_type: TagFilterType | None = None,
+        invoice_ids: int | str | Iterable[int | str] | None = None,
+        import_ids: int | str | Iterable[int | str] | None = None,
+        from_: dt.date | dt.datetime | str | None = None,
+        to: dt.date | dt.datetime | str | None = None,
+        invoiced: bool | Literal["true", "false"] | None = None,
+        invoiced_at_from: dt.date | dt.datetime | str | None = None,
+        invoiced_at_to: dt.date | dt.datetime | str | None = None,
+        updated_from: dt.datetime | str | None = None,
+        updated_to: dt.datetime | str | None = None,
+        billable: bool | Literal["true", "false"] | None = None,
+        approved_at_from: dt.date | dt.datetime | str | None = None,
+        approved_at_to: dt.date | dt.datetime | str | None = None,
+        approved_by_ids: int | str | Iterable[int | str] | None = None,
+        page: int | None = None,
+        per_page: int | None = 1000,
+    ) -> AsyncPages[Entry]:
+        """List the entries of the users in a team, newest first.
+
+        Args:
+            team_id: The id of the team. A positive whole number, or a string of its digits.
+            user_ids: Only entries of these users. An iterable of ids, one id, or a comma-separated string;
+                not empty.
+            description: Only entries with this text in their description. Not blank.
+            project_ids: Only entries of these projects. An iterable of ids, one id, or a comma-separated
+                string; not empty.
+            tag_ids: Only entries with these tags. An iterable of ids, one id, or a comma-separated string;
+                not empty.
+            tag_filter_type: How `tag_ids` are combined. One of `"and"`, `"combination of"`. Noko's default:
+                and.
+            invoice_ids: Only entries on these invoices. An iterable of ids, one id, or a comma-separated
+                string; not empty.
+            import_ids: Only entries that came with these imports. An iterable of ids, one id, or a
+                comma-separated string; not empty.
+            from_: Only entries logged on this day or later. A date, a datetime or a string `YYYY-MM-DD`.
+            to: Only entries logged on this day or earlier. A date, a datetime or a string `YYYY-MM-DD`.
+            invoiced: Only entries that were invoiced (true) or were not (false). True, False, `"true"` or
+                `"false"`. Noko's default: both.
+            invoiced_at_from: Only entries invoiced on this day or later. A date, a datetime or a string
+                `YYYY-MM-DD`.
+            invoiced_at_to: Only entries invoiced on this day or earlier. A date, a datetime or a string
+                `YYYY-MM-DD`.
+            updated_from: Only entries changed at this time or later. A datetime or an ISO 8601 string, sent
+                in UTC to the second; a naive one is in UTC.
+            updated_to: Only entries changed at this time or earlier. A datetime or an ISO 8601 string, sent
+                in UTC to the second; a naive one is in UTC.
+            billable: Only entries that are billable (true) or are not (false). True, False, `"true"` or
+                `"false"`. Noko's default: both.
+            approved_at_from: Only entries approved on this day or later. A date, a datetime or a string
+                `YYYY-MM-DD`.
+            approved_at_to: Only entries approved on this day or earlier. A date, a datetime or a string
+                `YYYY-MM-DD`.
+            approved_by_ids: Only entries approved by these users. An iterable of ids, one id, or a
+                comma-separated string; not empty.
+            page: The page to start from, counted from 1. A whole number. Noko's default: the first page.
+            per_page: How many to ask for in one request, 1 to 1,000. Few large pages are quicker than many
+                small ones where 2 requests a second are allowed. A whole number. Default: `1000`.
+
+        Returns:
+            Await it for the first page of `Entry`, or walk all of them with `async for`.
+
+        Raises:
+            InvalidParameterError: An argument is not accepted. Nothing was sent.
+            NotFoundError: 404. There is no such thing, or the token's owner cannot see it.
+            NokoError: Anything else that can go wrong; `noko_client.errors` lists it.
+
+        Request: `GET /teams/{team_id}/entries`, https://developer.nokotime.com/v2/teams/
+
+        In python-freckle-client: `get_entries_for_users_in_team`.
+        """
+        return self._driver.pages(
+            operations.TEAMS_LIST_ENTRIES,
+            {
+                "team_id": team_id,
+                "user_ids": user_ids,
+                "description": description,
+                "project_ids": project_ids,
+                "tag_ids": tag_ids,
+                "tag_filter_type": tag_filter_type,
+                "invoice_ids": invoice_ids,
+                "import_ids": import_ids,
+                "from": from_,
+                "to": to,
+                "invoiced": invoiced,
+                "invoiced_at_from": invoiced_at_from,
+                "invoiced_at_to": invoiced_at_to,
+                "updated_from": updated_from,
+                "updated_to": updated_to,
+                "billable": billable,
+                "approved_at_from": approved_at_from,
+                "approved_at_to": approved_at_to,
+                "approved_by_ids": approved_by_ids,
+                "page": page,
+                "per_page": per_page,
+            },
+        )
+
+    def list_users(
+        self,
+        team_id: int | str,
+        *,
+        name: str | None = None,
+        email: str | None = None,
+        role: UserRole | None = None,
+        state: UserState | None = None,
+        page: int | None = None,
+        per_page: int | None = 1000,
+    ) -> AsyncPages[User]:
+        """List the users in a team.
+
+        Args:
+            team_id: The id of the team. A positive whole number, or a string of its digits.
+            name: Only users with this text in their name. Not blank.
+            email: Only users with this text in their email address. Not blank.
+            role: Only users with this role. One of `"supervisor"`, `"leader"`, `"coworker"`, `"contractor"`.
+                Noko's default: all roles.
+            state: Only users in this state. One of `"disabled"`, `"pending"`, `"active"`, `"suspended"`.
+                Noko's default: all states.
+            page: The page to start from, counted from 1. A whole number. Noko's default: the first page.
+            per_page: How many to ask for in one request, 1 to 1,000. Few large pages are quicker than many
+                small ones where 2 requests a second are allowed. A whole number. Default: `1000`.
+
+        Returns:
+            Await it for the first page of `User`, or walk all of them with `async for`.
+
+        Raises:
+            InvalidParameterError: An argument is not accepted. Nothing was sent.
+            NotFoundError: 404. There is no such thing, or the token's owner cannot see it.
+            NokoError: Anything else that can go wrong; `noko_client.errors` lists it.
+
+        Request: `GET /teams/{team_id}/users`, https://developer.nokotime.com/v2/teams/
+
+        In python-freckle-client: `get_users_in_team`.
+        """
+        return self._driver.pages(
+            operations.TEAMS_LIST_USERS,
+            {
+                "team_id": team_id,
+                "name": name,
+                "email": email,
+                "role": role,
+                "state": state,
+                "page": page,
+                "per_page": per_page,
+            },
+        )
+
+    async def add_users(
+        self, team_id: int | str, user_ids: int | str | Iterable[int | str]
+    ) -> builtins.list[User]:
+        """Add users to a team. Users who are in it already are ignored.
+
+        Args:
+            team_id: The id of the team. A positive whole number, or a string of its digits.
+            user_ids: The users to add. A user can be in several teams. An iterable of ids, one id, or a
+                comma-separated string; not empty.
+
+        Returns:
+            A list of `User`.
+
+        Raises:
+            InvalidParameterError: An argument is not accepted. Nothing was sent.
+            NotFoundError: 404. There is no such thing, or the token's owner cannot see it.
+            UnprocessableEntityError: 422. A value was refused.
+            NokoError: Anything else that can go wrong; `noko_client.errors` lists it.
+
+        Request: `POST /teams/{team_id}/add_users`, https://developer.nokotime.com/v2/teams/
+
+        In python-freckle-client: `add_users_to_team`.
+        """
+        return await self._driver.call(operations.TEAMS_ADD_USERS, {"team_id": team_id, "user_ids": user_ids})
+
+    async def remove_users(self, team_id: int | str, user_ids: int | str | Iterable[int | str]) -> None:
+        """Remove users from a team. Users who are not in it are ignored.
+
+        Args:
+            team_id: The id of the team. A positive whole number, or a string of its digits.
+            user_ids: The users to remove. An iterable of ids, one id, or a comma-separated string; not empty.
+
+        Raises:
+            InvalidParameterError: An argument is not accepted. Nothing was sent.
+            NotFoundError: 404. There is no such thing, or the token's owner cannot see it.
+            UnprocessableEntityError: 422. A value was refused.
+            NokoError: Anything else that can go wrong; `noko_client.errors` lists it.
+
+        Request: `PUT /teams/{team_id}/remove_users`, https://developer.nokotime.com/v2/teams/
+
+        In python-freckle-client: `remove_users_from_team`.
+        """
+        return await self._driver.call(
+            operations.TEAMS_REMOVE_USERS, {"team_id": team_id, "user_ids": user_ids}
+        )
+
+    async def remove_all_users(self, team_id: int | str) -> None:
+        """Remove all users from a team.
+
+        Args:
+            team_id: The id of the team. A positive whole number, or a string of its digits.
+
+        Raises:
+            InvalidParameterError: An argument is not accepted. Nothing was sent.
+            NotFoundError: 404. There is no such thing, or the token's owner cannot see it.
+            NokoError: Anything else that can go wrong; `noko_client.errors` lists it.
+
+        Request: `PUT /teams/{team_id}/remove_all_users`, https://developer.nokotime.com/v2/teams/
+
+        In python-freckle-client: `remove_all_users_from_team`.
+        """
+        return await self._driver.call(operations.TEAMS_REMOVE_ALL_USERS, {"team_id": team_id})

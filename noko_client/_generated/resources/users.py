@@ -1,0 +1,973 @@
+# Generated from spec/resources/users.yaml, spec/choices.yaml, spec/parameters.yaml, spec/service.yaml by `make generate`. Changes made here are lost: edit the source.
+"""The methods behind `client.users`."""
+
+from __future__ import annotations
+
+import datetime as dt
+import decimal
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, Literal
+
+from noko_client._core.resource import AsyncResource, SyncResource
+from noko_client._generated import operations
+
+if TYPE_CHECKING:
+    from noko_client._core.pages import AsyncPages, Page
+    from noko_client._generated.choices import TagFilterType, UserRole, UserState
+    from noko_client._generated.models import Entry, Expense, User
+
+__all__ = ["AsyncUsers", "Users"]
+
+
+class Users(SyncResource):
+    """The people in a Noko account."""
+
+    def list(
+        self,
+        *,
+        name: str | None = None,
+        email: str | None = None,
+        role: UserRole | None = None,
+        state: UserState | None = None,
+        page: int | None = None,
+        per_page: int | None = 1000,
+    ) -> Page[User]:
+        """List the users of the account.
+
+        Args:
+            name: Only users with this text in their name. Not blank.
+            email: Only users with this text in their email address. Not blank.
+            role: Only users with this role. One of `"supervisor"`, `"leader"`, `"coworker"`, `"contractor"`.
+                Noko's default: all roles.
+            state: Only users in this state. One of `"disabled"`, `"pending"`, `"active"`, `"suspended"`.
+                Noko's default: all states.
+            page: The page to start from, counted from 1. A whole number. Noko's default: the first page.
+            per_page: How many to ask for in one request, 1 to 1,000. Few large pages are quicker than many
+                small ones where 2 requests a second are allowed. A whole number. Default: `1000`.
+
+        Returns:
+            The first page of `User`; iterating over it walks all of them.
+
+        Raises:
+            InvalidParameterError: An argument is not accepted. Nothing was sent.
+            NokoError: Anything else that can go wrong; `noko_client.errors` lists it.
+
+        Request: `GET /users`, https://developer.nokotime.com/v2/users/
+
+        In python-freckle-client: `list_users`.
+        """
+        return self._driver.pages(
+            operations.USERS_LIST,
+            {"name": name, "email": email, "role": role, "state": state, "page": page, "per_page": per_page},
+        )
+
+    def get(self, user_id: int | str) -> User:
+        """Get one user.
+
+        Args:
+            user_id: The id of the user. A positive whole number, or a string of its digits.
+
+        Returns:
+            The `User`.
+
+        Raises:
+            InvalidParameterError: An argument is not accepted. Nothing was sent.
+            NotFoundError: 404. There is no such thing, or the token's owner cannot see it.
+            NokoError: Anything else that can go wrong; `noko_client.errors` lists it.
+
+        Request: `GET /users/{user_id}`, https://developer.nokotime.com/v2/users/
+
+        In python-freckle-client: `get_single_user`.
+        """
+        return self._driver.call(operations.USERS_GET, {"user_id": user_id})
+
+    def create(
+        self,
+        *,
+        email: str,
+        first_name: str | None = None,
+        last_name: str | None = None,
+        role: UserRole | None = "leader",
+    ) -> User:
+        """Create a user.
+
+        If the account is billed by user, this changes the total of the next invoice.
+
+        Args:
+            email: The email address. Not blank.
+            first_name: The first name. Not blank.
+            last_name: The last name. Not blank.
+            role: What the user may do. One of `"supervisor"`, `"leader"`, `"coworker"`, `"contractor"`.
+                Default: `"leader"`.
+
+        Returns:
+            The `User`.
+
+        Raises:
+            InvalidParameterError: An argument is not accepted. Nothing was sent.
+            UnprocessableEntityError: 422. A value was refused. Codes: `reached_user_limit` (the account has
+                as many users as its plan allows).
+            NokoError: Anything else that can go wrong; `noko_client.errors` lists it.
+
+        Request: `POST /users`, https://developer.nokotime.com/v2/users/
+
+        In python-freckle-client: `create_user`.
+        """
+        return self._driver.call(
+            operations.USERS_CREATE,
+            {"email": email, "first_name": first_name, "last_name": last_name, "role": role},
+        )
+
+    def edit(
+        self,
+        user_id: int | str,
+        *,
+        first_name: str | None = None,
+        last_name: str | None = None,
+        role: UserRole | None = None,
+    ) -> User:
+        """Change a user's name or role.
+
+        A new role may change what the account is billed.
+
+        Args:
+            user_id: The id of the user. A positive whole number, or a string of its digits.
+            first_name: The new first name. Not blank.
+            last_name: The new last name. Not blank.
+            role: The new role. One of `"supervisor"`, `"leader"`, `"coworker"`, `"contractor"`.
+
+        Returns:
+            The `User`.
+
+        Raises:
+            InvalidParameterError: An argument is not accepted, or there is nothing to change. Nothing was
+                sent.
+            BadRequestError: 400. The request cannot be understood, or what it asks for is not allowed in the
+                present state. Codes: `deactivated` (the user is deactivated), `authenticated_user` (the user
+                is the one whom the token belongs to).
+            NotFoundError: 404. There is no such thing, or the token's owner cannot see it.
+            UnprocessableEntityError: 422. A value was refused.
+            NokoError: Anything else that can go wrong; `noko_client.errors` lists it.
+
+        Request: `PUT /users/{user_id}`, https://developer.nokotime.com/v2/users/
+
+        In python-freckle-client: `edit_user`.
+        """
+        return self._driver.call(
+            operations.USERS_EDIT,
+            {"user_id": user_id, "first_name": first_name, "last_name": last_name, "role": role},
+        )
+
+    def delete(self, user_id: int | str) -> None:
+        """Delete a user.
+
+        A user who has entries cannot be deleted, only deactivated, which takes them from the list of active
+        users and makes room for another up to the limit of the account. The owner of the account cannot be
+        deleted, and no one can delete themselves. This may change what the account is billed.
+
+        Args:
+            user_id: The id of the user. A positive whole number, or a string of its digits.
+
+        Raises:
+            InvalidParameterError: An argument is not accepted. Nothing was sent.
+            BadRequestError: 400. The request cannot be understood, or what it asks for is not allowed in the
+                present state. Codes: `account_owner` (the user owns the account), `authenticated_user` (the
+                user is the one whom the token belongs to), `not_deletable` (the user has entries and can only
+                be deactivated).
+            NotFoundError: 404. There is no such thing, or the token's owner cannot see it.
+            NokoError: Anything else that can go wrong; `noko_client.errors` lists it.
+
+        Request: `DELETE /users/{user_id}`, https://developer.nokotime.com/v2/users/
+
+        In python-freckle-client: `delete_user`.
+        """
+        return self._driver.call(operations.USERS_DELETE, {"user_id": user_id})
+
+    def deactivate(self, user_id: int | str) -> None:
+        """Deactivate a user.
+
+        A user who has no entries cannot be deactivated and should be deleted instead. The owner of the
+        account cannot be deactivated, and no one can deactivate themselves. This may change what the account
+        is billed.
+
+        Args:
+            user_id: The id of the user. A positive whole number, or a string of its digits.
+
+        Raises:
+            InvalidParameterError: An argument is not accepted. Nothing was sent.
+            BadRequestError: 400. The request cannot be understood, or what it asks for is not allowed in the
+                present state. Codes: `account_owner` (the user owns the account), `authenticated_user` (the
+                user is the one whom the token belongs to), `deletable` (the user has no entries and can be
+                deleted instead).
+            NotFoundError: 404. There is no such thing, or the token's owner cannot see it.
+            NokoError: Anything else that can go wrong; `noko_client.errors` lists it.
+
+        Request: `PUT /users/{user_id}/deactivate`, https://developer.nokotime.com/v2/users/
+
+        In python-freckle-client: `deactivate_user`.
+        """
+        return self._driver.call(operations.USERS_DEACTIVATE, {"user_id": user_id})
+
+    def reactivate(self, user_id: int | str) -> None:
+        """Reactivate a user who was deactivated.
+
+        If the account is billed by user, this changes the total of the next invoice. It fails when the user
+        is not deactivated, and when the account has as many users as its plan allows.
+
+        Args:
+            user_id: The id of the user. A positive whole number, or a string of its digits.
+
+        Raises:
+            InvalidParameterError: An argument is not accepted. Nothing was sent.
+            BadRequestError: 400. The request cannot be understood, or what it asks for is not allowed in the
+                present state. Codes: `not_deactivated` (the user is not deactivated).
+            NotFoundError: 404. There is no such thing, or the token's owner cannot see it.
+            UnprocessableEntityError: 422. A value was refused. Codes: `reached_user_limit` (the account has
+                as many users as its plan allows).
+            NokoError: Anything else that can go wrong; `noko_client.errors` lists it.
+
+        Request: `PUT /users/{user_id}/activate`, https://developer.nokotime.com/v2/users/
+
+        In python-freckle-client: `reactivate_user`.
+        """
+        return self._driver.call(operations.USERS_REACTIVATE, {"user_id": user_id})
+
+    def list_entries(
+        self,
+        user_id: int | str,
+        *,
+        user_ids: int | str | Iterable[int | str] | None = None,
+        description: str | None = None,
+        project_ids: int | str | Iterable[int | str] | None = None,
+        tag_ids: int | str | Iterable[int | str] | None = None,
+        tag_filter_type: TagFilterType | None = None,
+        invoice_ids: int | str | Iterable[int | str] | None = None,
+        import_ids: int | str | Iterable[int | str] | None = None,
+        from_: dt.date | dt.datetime | str | None = None,
+        to: dt.date | dt.datetime | str | None = None,
+        invoiced: bool | Literal["true", "false"] | None = None,
+        invoiced_at_from: dt.date | dt.datetime | str | None = None,
+        invoiced_at_to: dt.date | dt.datetime | str | None = None,
+        updated_from: dt.datetime | str | None = None,
+        updated_to: dt.datetime | str | None = None,
+        billable: bool | Literal["true", "false"] | None = None,
+        approved_at_from: dt.date | dt.datetime | str | None = None,
+        approved_at_to: dt.date | dt.datetime | str | None = None,
+        approved_by_ids: int | str | Iterable[int | str] | None = None,
+        page: int | None = None,
+        per_page: int | None = 1000,
+    ) -> Page[Entry]:
+        """List the entries of a user, newest first.
+
+        Args:
+            user_id: The id of the user. A positive whole number, or a string of its digits.
+            user_ids: Only entries of these users. An iterable of ids, one id, or a comma-separated string;
+                not empty.
+            description: Only entries with this text in their description. Not blank.
+            project_ids: Only entries of these projects. An iterable of ids, one id, or a comma-separated
+                string; not empty.
+            tag_ids: Only entries with these tags. An iterable of ids, one id, or a comma-separated string;
+                not empty.
+            tag_filter_type: How `tag_ids` are combined. One of `"and"`, `"combination of"`. Noko's default:
+                and.
+            invoice_ids: Only entries on these invoices. An iterable of ids, one id, or a comma-separated
+                string; not empty.
+            import_ids: Only entries that came with these imports. An iterable of ids, one id, or a
+                comma-separated string; not empty.
+            from_: Only entries logged on this day or later. A date, a datetime or a string `YYYY-MM-DD`.
+            to: Only entries logged on this day or earlier. A date, a datetime or a string `YYYY-MM-DD`.
+            invoiced: Only entries that were invoiced (true) or were not (false). True, False, `"true"` or
+                `"false"`. Noko's default: both.
+            invoiced_at_from: Only entries invoiced on this day or later. A date, a datetime or a string
+                `YYYY-MM-DD`.
+            invoiced_at_to: Only entries invoiced on this day or earlier. A date, a datetime or a string
+                `YYYY-MM-DD`.
+            updated_from: Only entries changed at this time or later. A datetime or an ISO 8601 string, sent
+                in UTC to the second; a naive one is in UTC.
+            updated_to: Only entries changed at this time or earlier. A datetime or an ISO 8601 string, sent
+                in UTC to the second; a naive one is in UTC.
+            billable: Only entries that are billable (true) or are not (false). True, False, `"true"` or
+                `"false"`. Noko's default: both.
+            approved_at_from: Only entries approved on this day or later. A date, a datetime or a string
+                `YYYY-MM-DD`.
+            approved_at_to: Only entries approved on this day or earlier. A date, a datetime or a string
+                `YYYY-MM-DD`.
+            approved_by_ids: Only entries approved by these users. An iterable of ids, one id, or a
+                comma-separated string; not empty.
+            page: The page to start from, counted from 1. A whole number. Noko's default: the first page.
+            per_page: How many to ask for in one request, 1 to 1,000. Few large pages are quicker than many
+                small ones where 2 requests a second are allowed. A whole number. Default: `1000`.
+
+        Returns:
+            The first page of `Entry`; iterating over it walks all of them.
+
+        Raises:
+            InvalidParameterError: An argument is not accepted. Nothing was sent.
+            NotFoundError: 404. There is no such thing, or the token's owner cannot see it.
+            NokoError: Anything else that can go wrong; `noko_client.errors` lists it.
+
+        Request: `GET /users/{user_id}/entries`, https://developer.nokotime.com/v2/users/
+
+        In python-freckle-client: `get_user_entries`.
+        """
+        return self._driver.pages(
+            operations.USERS_LIST_ENTRIES,
+            {
+                "user_id": user_id,
+                "user_ids": user_ids,
+                "description": description,
+                "project_ids": project_ids,
+                "tag_ids": tag_ids,
+                "tag_filter_type": tag_filter_type,
+                "invoice_ids": invoice_ids,
+                "import_ids": import_ids,
+                "from": from_,
+                "to": to,
+                "invoiced": invoiced,
+                "invoiced_at_from": invoiced_at_from,
+                "invoiced_at_to": invoiced_at_to,
+                "updated_from": updated_from,
+                "updated_to": updated_to,
+                "billable": billable,
+                "approved_at_from": approved_at_from,
+                "approved_at_to": approved_at_to,
+                "approved_by_ids": approved_by_ids,
+                "page": page,
+                "per_page": per_page,
+            },
+        )
+
+    def list_expenses(
+        self,
+        user_id: int | str,
+        *,
+        user_ids: int | str | Iterable[int | str] | None = None,
+        description: str | None = None,
+        project_ids: int | str | Iterable[int | str] | None = None,
+        invoice_ids: int | str | Iterable[int | str] | None = None,
+        from_: dt.date | dt.datetime | str | None = None,
+        to: dt.date | dt.datetime | str | None = None,
+        price_from: decimal.Decimal | int | float | None = None,
+        price_to: decimal.Decimal | int | float | None = None,
+        taxable: bool | Literal["true", "false"] | None = None,
+        invoiced: bool | Literal["true", "false"] | None = None,
+        page: int | None = None,
+        per_page: int | None = 1000,
+    ) -> Page[Expense]:
+        """List the expenses of a user, newest first.
+
+        Args:
+            user_id: The id of the user. A positive whole number, or a string of its digits.
+            user_ids: Only expenses of these users. An iterable of ids, one id, or a comma-separated string;
+                not empty.
+            description: Only expenses with this text in their description. Not blank.
+            project_ids: Only expenses of these projects. An iterable of ids, one id, or a comma-separated
+                string; not empty.
+            invoice_ids: Only expenses on these invoices. An iterable of ids, one id, or a comma-separated
+                string; not empty.
+            from_: Only expenses of this day or later. A date, a datetime or a string `YYYY-MM-DD`.
+            to: Only expenses of this day or earlier. A date, a datetime or a string `YYYY-MM-DD`.
+            price_from: Only expenses of this price or more. A Decimal, int or float.
+            price_to: Only expenses of this price or less. A Decimal, int or float.
+            taxable: Only expenses that are taxed (true) or are not (false). True, False, `"true"` or
+                `"false"`. Noko's default: both.
+            invoiced: Only expenses that were invoiced (true) or were not (false). True, False, `"true"` or
+                `"false"`. Noko's default: both.
+            page: The page to start from, counted from 1. A whole number. Noko's default: the first page.
+            per_page: How many to ask for in one request, 1 to 1,000. Few large pages are quicker than many
+                small ones where 2 requests a second are allowed. A whole number. Default: `1000`.
+
+        Returns:
+            The first page of `Expense`; iterating over it walks all of them.
+
+        Raises:
+            InvalidParameterError: An argument is not accepted. Nothing was sent.
+            NotFoundError: 404. There is no such thing, or the token's owner cannot see it.
+            NokoError: Anything else that can go wrong; `noko_client.errors` lists it.
+
+        Request: `GET /users/{user_id}/expenses`, https://developer.nokotime.com/v2/users/
+
+        In python-freckle-client: `get_user_expenses`.
+        """
+        return self._driver.pages(
+            operations.USERS_LIST_EXPENSES,
+            {
+                "user_id": user_id,
+                "user_ids": user_ids,
+                "description": description,
+                "project_ids": project_ids,
+                "invoice_ids": invoice_ids,
+                "from": from_,
+                "to": to,
+                "price_from": price_from,
+                "price_to": price_to,
+                "taxable": taxable,
+                "invoiced": invoiced,
+                "page": page,
+                "per_page": per_page,
+            },
+        )
+
+    def give_access_to_projects(
+        self, user_id: int | str, project_ids: int | str | Iterable[int | str]
+    ) -> None:
+        """Give a user access to projects.
+
+        Projects that the user can see already are ignored. It fails for a user who is deactivated, and no one
+        can change their own access.
+
+        Args:
+            user_id: The id of the user. A positive whole number, or a string of its digits.
+            project_ids: The projects to give access to. An iterable of ids, one id, or a comma-separated
+                string; not empty.
+
+        Raises:
+            InvalidParameterError: An argument is not accepted. Nothing was sent.
+            BadRequestError: 400. The request cannot be understood, or what it asks for is not allowed in the
+                present state. Codes: `deactivated` (the user is deactivated), `authenticated_user` (the user
+                is the one whom the token belongs to).
+            NotFoundError: 404. There is no such thing, or the token's owner cannot see it.
+            UnprocessableEntityError: 422. A value was refused.
+            NokoError: Anything else that can go wrong; `noko_client.errors` lists it.
+
+        Request: `PUT /users/{user_id}/give_access_to_projects`, https://developer.nokotime.com/v2/users/
+
+        In python-freckle-client: `give_user_access_to_projects`.
+        """
+        return self._driver.call(
+            operations.USERS_GIVE_ACCESS_TO_PROJECTS, {"user_id": user_id, "project_ids": project_ids}
+        )
+
+    def revoke_access_to_projects(
+        self, user_id: int | str, project_ids: int | str | Iterable[int | str]
+    ) -> None:
+        """Revoke a user's access to projects.
+
+        The user no longer sees the entries and expenses of these projects; what they logged there themselves
+        is not deleted. Projects that the user has no access to are ignored. It fails for a user who is
+        deactivated or can see all projects, and no one can change their own access.
+
+        Args:
+            user_id: The id of the user. A positive whole number, or a string of its digits.
+            project_ids: The projects to take from the user. An iterable of ids, one id, or a comma-separated
+                string; not empty.
+
+        Raises:
+            InvalidParameterError: An argument is not accepted. Nothing was sent.
+            BadRequestError: 400. The request cannot be understood, or what it asks for is not allowed in the
+                present state. Codes: `can_access_all_projects` (the user's role gives access to all
+                projects), `deactivated` (the user is deactivated), `authenticated_user` (the user is the one
+                whom the token belongs to).
+            NotFoundError: 404. There is no such thing, or the token's owner cannot see it.
+            UnprocessableEntityError: 422. A value was refused.
+            NokoError: Anything else that can go wrong; `noko_client.errors` lists it.
+
+        Request: `PUT /users/{user_id}/revoke_access_to_projects`, https://developer.nokotime.com/v2/users/
+
+        In python-freckle-client: `revoke_user_access_to_projects`.
+        """
+        return self._driver.call(
+            operations.USERS_REVOKE_ACCESS_TO_PROJECTS, {"user_id": user_id, "project_ids": project_ids}
+        )
+
+    def revoke_access_to_all_projects(self, user_id: int | str) -> None:
+        """Revoke a user's access to all projects.
+
+        It fails for a user who is deactivated or can see all projects, and no one can change their own
+        access.
+
+        Args:
+            user_id: The id of the user. A positive whole number, or a string of its digits.
+
+        Raises:
+            InvalidParameterError: An argument is not accepted. Nothing was sent.
+            BadRequestError: 400. The request cannot be understood, or what it asks for is not allowed in the
+                present state. Codes: `can_access_all_projects` (the user's role gives access to all
+                projects), `deactivated` (the user is deactivated), `authenticated_user` (the user is the one
+                whom the token belongs to).
+            NotFoundError: 404. There is no such thing, or the token's owner cannot see it.
+            NokoError: Anything else that can go wrong; `noko_client.errors` lists it.
+
+        Request: `PUT /users/{user_id}/revoke_access_to_all_projects`,
+        https://developer.nokotime.com/v2/users/
+
+        In python-freckle-client: `revoke_user_access_to_all_projects`.
+        """
+        return self._driver.call(operations.USERS_REVOKE_ACCESS_TO_ALL_PROJECTS, {"user_id": user_id})
+
+
+class AsyncUsers(AsyncResource):
+    """The people in a Noko account."""
+
+    def list(
+        self,
+        *,
+        name: str | None = None,
+        email: str | None = None,
+        role: UserRole | None = None,
+        state: UserState | None = None,
+        page: int | None = None,
+        per_page: int | None = 1000,
+    ) -> AsyncPages[User]:
+        """List the users of the account.
+
+        Args:
+            name: Only users with this text in their name. Not blank.
+            email: Only users with this text in their email address. Not blank.
+            role: Only users with this role. One of `"supervisor"`, `"leader"`, `"coworker"`, `"contractor"`.
+                Noko's default: all roles.
+            state: Only users in this state. One of `"disabled"`, `"pending"`, `"active"`, `"suspended"`.
+                Noko's default: all states.
+            page: The page to start from, counted from 1. A whole number. Noko's default: the first page.
+            per_page: How many to ask for in one request, 1 to 1,000. Few large pages are quicker than many
+                small ones where 2 requests a second are allowed. A whole number. Default: `1000`.
+
+        Returns:
+            Await it for the first page of `User`, or walk all of them with `async for`.
+
+        Raises:
+            InvalidParameterError: An argument is not accepted. Nothing was sent.
+            NokoError: Anything else that can go wrong; `noko_client.errors` lists it.
+
+        Request: `GET /users`, https://developer.nokotime.com/v2/users/
+
+        In python-freckle-client: `list_users`.
+        """
+        return self._driver.pages(
+            operations.USERS_LIST,
+            {"name": name, "email": email, "role": role, "state": state, "page": page, "per_page": per_page},
+        )
+
+    async def get(self, user_id: int | str) -> User:
+        """Get one user.
+
+        Args:
+            user_id: The id of the user. A positive whole number, or a string of its digits.
+
+        Returns:
+            The `User`.
+
+        Raises:
+            InvalidParameterError: An argument is not accepted. Nothing was sent.
+            NotFoundError: 404. There is no such thing, or the token's owner cannot see it.
+            NokoError: Anything else that can go wrong; `noko_client.errors` lists it.
+
+        Request: `GET /users/{user_id}`, https://developer.nokotime.com/v2/users/
+
+        In python-freckle-client: `get_single_user`.
+        """
+        return await self._driver.call(operations.USERS_GET, {"user_id": user_id})
+
+    async def create(
+        self,
+        *,
+        email: str,
+        first_name: str | None = None,
+        last_name: str | None = None,
+        role: UserRole | None = "leader",
+    ) -> User:
+        """Create a user.
+
+        If the account is billed by user, this changes the total of the next invoice.
+
+        Args:
+            email: The email address. Not blank.
+            first_name: The first name. Not blank.
+            last_name: The last name. Not blank.
+            role: What the user may do. One of `"supervisor"`, `"leader"`, `"coworker"`, `"contractor"`.
+                Default: `"leader"`.
+
+        Returns:
+            The `User`.
+
+        Raises:
+            InvalidParameterError: An argument is not accepted. Nothing was sent.
+            UnprocessableEntityError: 422. A value was refused. Codes: `reached_user_limit` (the account has
+                as many users as its plan allows).
+            NokoError: Anything else that can go wrong; `noko_client.errors` lists it.
+
+        Request: `POST /users`, https://developer.nokotime.com/v2/users/
+
+        In python-freckle-client: `create_user`.
+        """
+        return await self._driver.call(
+            operations.USERS_CREATE,
+            {"email": email, "first_name": first_name, "last_name": last_name, "role": role},
+        )
+
+    async def edit(
+        self,
+        user_id: int | str,
+        *,
+        first_name: str | None = None,
+        last_name: str | None = None,
+        role: UserRole | None = None,
+    ) -> User:
+        """Change a user's name or role.
+
+        A new role may change what the account is billed.
+
+        Args:
+            user_id: The id of the user. A positive whole number, or a string of its digits.
+            first_name: The new first name. Not blank.
+            last_name: The new last name. Not blank.
+            role: The new role. One of `"supervisor"`, `"leader"`, `"coworker"`, `"contractor"`.
+
+        Returns:
+            The `User`.
+
+        Raises:
+            InvalidParameterError: An argument is not accepted, or there is nothing to change. Nothing was
+                sent.
+            BadRequestError: 400. The request cannot be understood, or what it asks for is not allowed in the
+                present state. Codes: `deactivated` (the user is deactivated), `authenticated_user` (the user
+                is the one whom the token belongs to).
+            NotFoundError: 404. There is no such thing, or the token's owner cannot see it.
+            UnprocessableEntityError: 422. A value was refused.
+            NokoError: Anything else that can go wrong; `noko_client.errors` lists it.
+
+        Request: `PUT /users/{user_id}`, https://developer.nokotime.com/v2/users/
+
+        In python-freckle-client: `edit_user`.
+        """
+        return await self._driver.call(
+            operations.USERS_EDIT,
+            {"user_id": user_id, "first_name": first_name, "last_name": last_name, "role": role},
+        )
+
+    async def delete(self, user_id: int | str) -> None:
+        """Delete a user.
+
+        A user who has entries cannot be deleted, only deactivated, which takes them from the list of active
+        users and makes room for another up to the limit of the account. The owner of the account cannot be
+        deleted, and no one can delete themselves. This may change what the account is billed.
+
+        Args:
+            user_id: The id of the user. A positive whole number, or a string of its digits.
+
+        Raises:
+            InvalidParameterError: An argument is not accepted. Nothing was sent.
+            BadRequestError: 400. The request cannot be understood, or what it asks for is not allowed in the
+                present state. Codes: `account_owner` (the user owns the account), `authenticated_user` (the
+                user is the one whom the token belongs to), `not_deletable` (the user has entries and can only
+                be deactivated).
+            NotFoundError: 404. There is no such thing, or the token's owner cannot see it.
+            NokoError: Anything else that can go wrong; `noko_client.errors` lists it.
+
+        Request: `DELETE /users/{user_id}`, https://developer.nokotime.com/v2/users/
+
+        In python-freckle-client: `delete_user`.
+        """
+        return await self._driver.call(operations.USERS_DELETE, {"user_id": user_id})
+
+    async def deactivate(self, user_id: int | str) -> None:
+        """Deactivate a user.
+
+        A user who has no entries cannot be deactivated and should be deleted instead. The owner of the
+        account cannot be deactivated, and no one can deactivate themselves. This may change what the account
+        is billed.
+
+        Args:
+            user_id: The id of the user. A positive whole number, or a string of its digits.
+
+        Raises:
+            InvalidParameterError: An argument is not accepted. Nothing was sent.
+            BadRequestError: 400. The request cannot be understood, or what it asks for is not allowed in the
+                present state. Codes: `account_owner` (the user owns the account), `authenticated_user` (the
+                user is the one whom the token belongs to), `deletable` (the user has no entries and can be
+                deleted instead).
+            NotFoundError: 404. There is no such thing, or the token's owner cannot see it.
+            NokoError: Anything else that can go wrong; `noko_client.errors` lists it.
+
+        Request: `PUT /users/{user_id}/deactivate`, https://developer.nokotime.com/v2/users/
+
+        In python-freckle-client: `deactivate_user`.
+        """
+        return await self._driver.call(operations.USERS_DEACTIVATE, {"user_id": user_id})
+
+    async def reactivate(self, user_id: int | str) -> None:
+        """Reactivate a user who was deactivated.
+
+        If the account is billed by user, this changes the total of the next invoice. It fails when the user
+        is not deactivated, and when the account has as many users as its plan allows.
+
+        Args:
+            user_id: The id of the user. A positive whole number, or a string of its digits.
+
+        Raises:
+            InvalidParameterError: An argument is not accepted. Nothing was sent.
+            BadRequestError: 400. The request cannot be understood, or what it asks for is not allowed in the
+                present state. Codes: `not_deactivated` (the user is not deactivated).
+            NotFoundError: 404. There is no such thing, or the token's owner cannot see it.
+            UnprocessableEntityError: 422. A value was refused. Codes: `reached_user_limit` (the account has
+                as many users as its plan allows).
+            NokoError: Anything else that can go wrong; `noko_client.errors` lists it.
+
+        Request: `PUT /users/{user_id}/activate`, https://developer.nokotime.com/v2/users/
+
+        In python-freckle-client: `reactivate_user`.
+        """
+        return await self._driver.call(operations.USERS_REACTIVATE, {"user_id": user_id})
+
+    def list_entries(
+        self,
+        user_id: int | str,
+        *,
+        user_ids: int | str | Iterable[int | str] | None = None,
+        description: str | None = None,
+        project_ids: int | str | Iterable[int | str] | None = None,
+        tag_ids: int | str | Iterable[int | str] | None = None,
+        tag_filter_type: TagFilterType | None = None,
+        invoice_ids: int | str | Iterable[int | str] | None = None,
+        import_ids: int | str | Iterable[int | str] | None = None,
+        from_: dt.date | dt.datetime | str | None = None,
+        to: dt.date | dt.datetime | str | None = None,
+        invoiced: bool | Literal["true", "false"] | None = None,
+        invoiced_at_from: dt.date | dt.datetime | str | None = None,
+        invoiced_at_to: dt.date | dt.datetime | str | None = None,
+        updated_from: dt.datetime | str | None = None,
+        updated_to: dt.datetime | str | None = None,
+        billable: bool | Literal["true", "false"] | None = None,
+        approved_at_from: dt.date | dt.datetime | str | None = None,
+        approved_at_to: dt.date | dt.datetime | str | None = None,
+        approved_by_ids: int | str | Iterable[int | str] | None = None,
+        page: int | None = None,
+        per_page: int | None = 1000,
+    ) -> AsyncPages[Entry]:
+        """List the entries of a user, newest first.
+
+        Args:
+            user_id: The id of the user. A positive whole number, or a string of its digits.
+            user_ids: Only entries of these users. An iterable of ids, one id, or a comma-separated string;
+                not empty.
+            description: Only entries with this text in their description. Not blank.
+            project_ids: Only entries of these projects. An iterable of ids, one id, or a comma-separated
+                string; not empty.
+            tag_ids: Only entries with these tags. An iterable of ids, one id, or a comma-separated string;
+                not empty.
+            tag_filter_type: How `tag_ids` are combined. One of `"and"`, `"combination of"`. Noko's default:
+                and.
+            invoice_ids: Only entries on these invoices. An iterable of ids, one id, or a comma-separated
+                string; not empty.
+            import_ids: Only entries that came with these imports. An iterable of ids, one id, or a
+                comma-separated string; not empty.
+            from_: Only entries logged on this day or later. A date, a datetime or a string `YYYY-MM-DD`.
+            to: Only entries logged on this day or earlier. A date, a datetime or a string `YYYY-MM-DD`.
+            invoiced: Only entries that were invoiced (true) or were not (false). True, False, `"true"` or
+                `"false"`. Noko's default: both.
+            invoiced_at_from: Only entries invoiced on this day or later. A date, a datetime or a string
+                `YYYY-MM-DD`.
+            invoiced_at_to: Only entries invoiced on this day or earlier. A date, a datetime or a string
+                `YYYY-MM-DD`.
+            updated_from: Only entries changed at this time or later. A datetime or an ISO 8601 string, sent
+                in UTC to the second; a naive one is in UTC.
+            updated_to: Only entries changed at this time or earlier. A datetime or an ISO 8601 string, sent
+                in UTC to the second; a naive one is in UTC.
+            billable: Only entries that are billable (true) or are not (false). True, False, `"true"` or
+                `"false"`. Noko's default: both.
+            approved_at_from: Only entries approved on this day or later. A date, a datetime or a string
+                `YYYY-MM-DD`.
+            approved_at_to: Only entries approved on this day or earlier. A date, a datetime or a string
+                `YYYY-MM-DD`.
+            approved_by_ids: Only entries approved by these users. An iterable of ids, one id, or a
+                comma-separated string; not empty.
+            page: The page to start from, counted from 1. A whole number. Noko's default: the first page.
+            per_page: How many to ask for in one request, 1 to 1,000. Few large pages are quicker than many
+                small ones where 2 requests a second are allowed. A whole number. Default: `1000`.
+
+        Returns:
+            Await it for the first page of `Entry`, or walk all of them with `async for`.
+
+        Raises:
+            InvalidParameterError: An argument is not accepted. Nothing was sent.
+            NotFoundError: 404. There is no such thing, or the token's owner cannot see it.
+            NokoError: Anything else that can go wrong; `noko_client.errors` lists it.
+
+        Request: `GET /users/{user_id}/entries`, https://developer.nokotime.com/v2/users/
+
+        In python-freckle-client: `get_user_entries`.
+        """
+        return self._driver.pages(
+            operations.USERS_LIST_ENTRIES,
+            {
+                "user_id": user_id,
+                "user_ids": user_ids,
+                "description": description,
+                "project_ids": project_ids,
+                "tag_ids": tag_ids,
+                "tag_filter_type": tag_filter_type,
+                "invoice_ids": invoice_ids,
+                "import_ids": import_ids,
+                "from": from_,
+                "to": to,
+                "invoiced": invoiced,
+                "invoiced_at_from": invoiced_at_from,
+                "invoiced_at_to": invoiced_at_to,
+                "updated_from": updated_from,
+                "updated_to": updated_to,
+                "billable": billable,
+                "approved_at_from": approved_at_from,
+                "approved_at_to": approved_at_to,
+                "approved_by_ids": approved_by_ids,
+                "page": page,
+                "per_page": per_page,
+            },
+        )
+
+    def list_expenses(
+        self,
+        user_id: int | str,
+        *,
+        user_ids: int | str | Iterable[int | str] | None = None,
+        description: str | None = None,
+        project_ids: int | str | Iterable[int | str] | None = None,
+        invoice_ids: int | str | Iterable[int | str] | None = None,
+        from_: dt.date | dt.datetime | str | None = None,
+        to: dt.date | dt.datetime | str | None = None,
+        price_from: decimal.Decimal | int | float | None = None,
+        price_to: decimal.Decimal | int | float | None = None,
+        taxable: bool | Literal["true", "false"] | None = None,
+        invoiced: bool | Literal["true", "false"] | None = None,
+        page: int | None = None,
+        per_page: int | None = 1000,
+    ) -> AsyncPages[Expense]:
+        """List the expenses of a user, newest first.
+
+        Args:
+            user_id: The id of the user. A positive whole number, or a string of its digits.
+            user_ids: Only expenses of these users. An iterable of ids, one id, or a comma-separated string;
+                not empty.
+            description: Only expenses with this text in their description. Not blank.
+            project_ids: Only expenses of these projects. An iterable of ids, one id, or a comma-separated
+                string; not empty.
+            invoice_ids: Only expenses on these invoices. An iterable of ids, one id, or a comma-separated
+                string; not empty.
+            from_: Only expenses of this day or later. A date, a datetime or a string `YYYY-MM-DD`.
+            to: Only expenses of this day or earlier. A date, a datetime or a string `YYYY-MM-DD`.
+            price_from: Only expenses of this price or more. A Decimal, int or float.
+            price_to: Only expenses of this price or less. A Decimal, int or float.
+            taxable: Only expenses that are taxed (true) or are not (false). True, False, `"true"` or
+                `"false"`. Noko's default: both.
+            invoiced: Only expenses that were invoiced (true) or were not (false). True, False, `"true"` or
+                `"false"`. Noko's default: both.
+            page: The page to start from, counted from 1. A whole number. Noko's default: the first page.
+            per_page: How many to ask for in one request, 1 to 1,000. Few large pages are quicker than many
+                small ones where 2 requests a second are allowed. A whole number. Default: `1000`.
+
+        Returns:
+            Await it for the first page of `Expense`, or walk all of them with `async for`.
+
+        Raises:
+            InvalidParameterError: An argument is not accepted. Nothing was sent.
+            NotFoundError: 404. There is no such thing, or the token's owner cannot see it.
+            NokoError: Anything else that can go wrong; `noko_client.errors` lists it.
+
+        Request: `GET /users/{user_id}/expenses`, https://developer.nokotime.com/v2/users/
+
+        In python-freckle-client: `get_user_expenses`.
+        """
+        return self._driver.pages(
+            operations.USERS_LIST_EXPENSES,
+            {
+                "user_id": user_id,
+                "user_ids": user_ids,
+                "description": description,
+                "project_ids": project_ids,
+                "invoice_ids": invoice_ids,
+                "from": from_,
+                "to": to,
+                "price_from": price_from,
+                "price_to": price_to,
+                "taxable": taxable,
+                "invoiced": invoiced,
+                "page": page,
+                "per_page": per_page,
+            },
+        )
+
+    async def give_access_to_projects(
+        self, user_id: int | str, project_ids: int | str | Iterable[int | str]
+    ) -> None:
+        """Give a user access to projects.
+
+        Projects that the user can see already are ignored. It fails for a user who is deactivated, and no one
+        can change their own access.
+
+        Args:
+            user_id: The id of the user. A positive whole number, or a string of its digits.
+            project_ids: The projects to give access to. An iterable of ids, one id, or a comma-separated
+                string; not empty.
+
+        Raises:
+            InvalidParameterError: An argument is not accepted. Nothing was sent.
+            BadRequestError: 400. The request cannot be understood, or what it asks for is not allowed in the
+                present state. Codes: `deactivated` (the user is deactivated), `authenticated_user` (the user
+                is the one whom the token belongs to).
+            NotFoundError: 404. There is no such thing, or the token's owner cannot see it.
+            UnprocessableEntityError: 422. A value was refused.
+            NokoError: Anything else that can go wrong; `noko_client.errors` lists it.
+
+        Request: `PUT /users/{user_id}/give_access_to_projects`, https://developer.nokotime.com/v2/users/
+
+        In python-freckle-client: `give_user_access_to_projects`.
+        """
+        return await self._driver.call(
+            operations.USERS_GIVE_ACCESS_TO_PROJECTS, {"user_id": user_id, "project_ids": project_ids}
+        )
+
+    async def revoke_access_to_projects(
+        self, user_id: int | str, project_ids: int | str | Iterable[int | str]
+    ) -> None:
+        """Revoke a user's access to projects.
+
+        The user no longer sees the entries and expenses of these projects; what they logged there themselves
+        is not deleted. Projects that the user has no access to are ignored. It fails for a user who is
+        deactivated or can see all projects, and no one can change their own access.
+
+        Args:
+            user_id: The id of the user. A positive whole number, or a string of its digits.
+            project_ids: The projects to take from the user. An iterable of ids, one id, or a comma-separated
+                string; not empty.
+
+        Raises:
+            InvalidParameterError: An argument is not accepted. Nothing was sent.
+            BadRequestError: 400. The request cannot be understood, or what it asks for is not allowed in the
+                present state. Codes: `can_access_all_projects` (the user's role gives access to all
+                projects), `deactivated` (the user is deactivated), `authenticated_user` (the user is the one
+                whom the token belongs to).
+            NotFoundError: 404. There is no such thing, or the token's owner cannot see it.
+            UnprocessableEntityError: 422. A value was refused.
+            NokoError: Anything else that can go wrong; `noko_client.errors` lists it.
+
+        Request: `PUT /users/{user_id}/revoke_access_to_projects`, https://developer.nokotime.com/v2/users/
+
+        In python-freckle-client: `revoke_user_access_to_projects`.
+        """
+        return await self._driver.call(
+            operations.USERS_REVOKE_ACCESS_TO_PROJECTS, {"user_id": user_id, "project_ids": project_ids}
+        )
+
+    async def revoke_access_to_all_projects(self, user_id: int | str) -> None:
+        """Revoke a user's access to all projects.
+
+        It fails for a user who is deactivated or can see all projects, and no one can change their own
+        access.
+
+        Args:
+            user_id: The id of the user. A positive whole number, or a string of its digits.
+
+        Raises:
+            InvalidParameterError: An argument is not accepted. Nothing was sent.
+            BadRequestError: 400. The request cannot be understood, or what it asks for is not allowed in the
+                present state. Codes: `can_access_all_projects` (the user's role gives access to all
+                projects), `deactivated` (the user is deactivated), `authenticated_user` (the user is the one
+                whom the token belongs to).
+            NotFoundError: 404. There is no such thing, or the token's owner cannot see it.
+            NokoError: Anything else that can go wrong; `noko_client.errors` lists it.
+
+        Request: `PUT /users/{user_id}/revoke_access_to_all_projects`,
+        https://developer.nokotime.com/v2/users/
+
+        In python-freckle-client: `revoke_user_access_to_all_projects`.
+        """
+        return await self._driver.call(operations.USERS_REVOKE_ACCESS_TO_ALL_PROJECTS, {"user_id": user_id})

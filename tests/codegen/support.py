@@ -1,0 +1,231 @@
+"""A small spec that the tests break and extend, and what runs the generator on it."""
+
+from __future__ import annotations
+
+import contextlib
+import hashlib
+import io
+import os
+import shutil
+import subprocess
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+
+from codegen.__main__ import main
+
+REPOSITORY = Path(__file__).resolve().parents[2]
+
+#: The line that holds this is the one on which a mistake must be reported.
+HERE = "# here"
+
+SERVICE = """\
+name: Shop
+base_url: https://api.shop.test/v1
+authentication:
+  access_token: {header: X-Token, value: "{token}", about: A token of yours.}
+  oauth_token: {header: Authorization, value: "Bearer {token}", about: An OAuth token.}
+rate_limit: {requests_per_second: 2}
+pagination:
+  parameters:
+    page: {type: integer, minimum: 1, about: The page to start from.}
+    per_page: {type: integer, minimum: 1, maximum: 100, default: 100, about: How many come at once.}
+statuses:
+  400: {error: BadRequestError, about: It cannot be done now.}
+  404: {error: NotFoundError, about: There is no such thing.}
+  422: {error: UnprocessableEntityError, about: A value was refused.}
+codes:
+  missing_field: {status: 422, about: A value is missing.}
+"""
+
+CHOICES = """\
+Color:
+  about: What a thing looks like.
+  values: [red, light green]
+Size:
+  about: How big a thing is.
+  values: [small, large]
+"""
+
+PARAMETERS = """\
+item_filters:
+  color: {type: Color, about: Only items of this color.}
+  from: {type: date, about: Only items from this day on.}
+"""
+
+MODELS = """\
+ItemSummary:
+  about: An item as other things mention it.
+  fields:
+    id: {type: integer, about: The id.}
+    url: {type: text, about: Where it is.}
+Item:
+  about: Something to buy.
+  extends: ItemSummary
+  fields:
+    color: {type: Color, about: What it looks like.}
+    price: {type: decimal, optional: true, about: What it costs.}
+    parts: {type: list of ItemSummary, about: What is in it.}
+    made_at: {type: timestamp, about: When it was made.}
+"""
+
+ITEMS = """\
+about: Things to buy.
+docs: https://shop.test/items
+path_parameters:
+  item_id: {type: id, about: The id of the item.}
+codes:
+  sold: {status: 400, about: Somebody bought it.}
+operations:
+  list:
+    about: List the items.
+    request: GET /items
+    filters: item_filters
+    query:
+      text: {type: text, about: Only items with this text.}
+    returns: pages of Item
+    flat_name: list_items
+  get:
+    about: Get one item.
+    request: GET /items/{item_id}
+    returns: Item
+    flat_name: get_item
+  create:
+    about: Make an item.
+    request: POST /items
+    body:
+      color: {type: Color, default: red, about: What it looks like.}
+      part_ids: {type: ids, about: What is in it.}
+      price: {type: decimal, optional: true, about: What it costs.}
+    returns: Item
+    status: 201
+    codes: [missing_field, sold]
+  delete:
+    about: Throw an item away.
+    details: It is gone for good.
+    request: DELETE /items/{item_id}
+    returns: nothing
+    codes: [sold]
+"""
+
+README = """\
+# Shop
+
+<!-- begin generated: methods -->
+<!-- end generated: methods -->
+
+The end.
+"""
+
+FILES = {"service": SERVICE, "choices": CHOICES, "parameters": PARAMETERS, "models": MODELS, "items": ITEMS}
+
+
+@dataclass(frozen=True)
+class Run:
+    """What a command did."""
+
+    status: int
+    output: str
+    errors: str
+
+
+def spec_path(root: Path, name: str) -> Path:
+    """Return a file of the spec by its short name: a shared file, or else a resource."""
+    return root / "spec" / (f"{name}.yaml" if name in FILES and name != "items" else f"resources/{name}.yaml")
+
+
+def spec_folder(tmp_path: Path, **overrides: str | tuple[str, str] | None) -> Path:
+    """Write the small spec and a README to a folder, which is returned as the root of a repository.
+
+    An override is the new text of a file (or the text of a new resource), a pair of what is replaced in it
+    and by what, or None where there is to be no such file.
+    """
+    for name in {**FILES, **overrides}:
+        override = overrides.get(name, FILES.get(name))
+        if isinstance(override, tuple):
+            old, new = override
+            assert FILES[name].count(old) == 1, f"{old!r} stands {FILES[name].count(old)} times in {name}"
+            override = FILES[name].replace(old, new)
+        path = spec_path(tmp_path, name)
+        path.parent.mkdir(parents=True, exist_ok=True)
+        if override is not None:
+            path.write_text(override, encoding="utf-8")
+    (tmp_path / "README.md").write_text(README, encoding="utf-8")
+    return tmp_path
+
+
+def run(command: str, root: Path) -> Run:
+    """Run the generator as its command line does."""
+    output, errors = io.StringIO(), io.StringIO()
+    with contextlib.redirect_stdout(output), contextlib.redirect_stderr(errors):
+        status = main([command, "--root", str(root)])
+    return Run(status, output.getvalue(), errors.getvalue())
+
+
+def generate(root: Path) -> Run:
+    """Run `generate` and see that it worked."""
+    done = run("generate", root)
+    assert done.status == 0, done.errors
+    return done
+
+
+def snapshot(root: Path) -> dict[str, str]:
+    """Return what is on disk: every file with a hash of it, and every folder."""
+    return {
+        path.relative_to(root).as_posix(): hashlib.sha256(path.read_bytes()).hexdigest() if path.is_file() else "folder"
+        for path in sorted(root.rglob("*"))
+    }
+
+
+def python(folder: Path, *arguments: str, **environment: str) -> Run:
+    """Run Python in another process, which imports what is in a folder before anything else."""
+    done = subprocess.run(
+        [sys.executable, *arguments],
+        cwd=folder,
+        env={**os.environ, "PYTHONPATH": str(folder), "PYTHONDONTWRITEBYTECODE": "1", **environment},
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+    )
+    return Run(done.returncode, done.stdout, done.stderr)
+
+
+def add_hand_written_client(root: Path) -> None:
+    """Copy the part of noko_client that is not generated, so that what was generated can be imported."""
+    unwanted = shutil.ignore_patterns("_generated", "__pycache__")
+    shutil.copytree(REPOSITORY / "noko_client", root / "noko_client", ignore=unwanted, dirs_exist_ok=True)
+
+
+def mistakes(root: Path) -> list[str]:
+    """Return what `generate` says is wrong with a spec, and see that it wrote nothing."""
+    before = snapshot(root)
+    refused = run("generate", root)
+    assert (refused.status, refused.output) == (2, "")
+    assert snapshot(root) == before
+    *found, verdict = refused.errors.splitlines()
+    assert verdict == f"{len(found)} {'mistake' if len(found) == 1 else 'mistakes'} in the spec; nothing was written."
+    return found
+
+
+def refused(tmp_path: Path, *words: str, **overrides: str | tuple[str, str] | None) -> None:
+    """See that the small spec with these changes is refused for one mistake, whose message has these words.
+
+    It is on the line that one of the overrides marks with `HERE`, or else on the first line of the only one.
+    """
+    root = spec_folder(tmp_path, **overrides)
+    places = [place for name in overrides for place in marked(root, name)]
+    assert len(places) <= 1, f"marked are {places}"
+    place = places[0] if places else f"{spec_path(root, next(iter(overrides))).relative_to(root).as_posix()}:1"
+    found = mistakes(root)
+    assert len(found) == 1, found
+    assert found[0].startswith(f"{place}: ")
+    for word in words:
+        assert word in found[0]
+
+
+def marked(root: Path, name: str) -> list[str]:
+    """Return the places of the lines that a file of the spec marks with `HERE`, like `spec/models.yaml:12`."""
+    path = spec_path(root, name)
+    lines = path.read_text(encoding="utf-8").split("\n") if path.exists() else []
+    return [f"{path.relative_to(root).as_posix()}:{number}" for number, line in enumerate(lines, 1) if HERE in line]

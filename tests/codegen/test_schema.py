@@ -1,0 +1,106 @@
+import json
+import re
+from pathlib import Path
+from typing import Any
+
+import pytest
+from jsonschema import Draft202012Validator
+
+from codegen.document import Document
+from tests.codegen.support import FILES, REPOSITORY, spec_folder, spec_path
+
+SPEC = REPOSITORY / "spec"
+YAML_FILES = sorted(path.relative_to(SPEC).as_posix() for path in SPEC.rglob("*.yaml"))
+KINDS = ["choices", "models", "parameters", "resource", "service"]
+
+
+def schema(kind: str) -> Any:
+    return json.loads((SPEC / f"schema/{kind}.json").read_text(encoding="utf-8"))
+
+
+def kind_of(file: str) -> str:
+    return "resource" if "/" in file else file.removesuffix(".yaml")
+
+
+def complaints(kind: str, path: Path, folder: Path) -> list[str]:
+    document = Document.read(path, folder)
+    assert document.problems == []
+    # An editor sees YAML as JSON, where keys are text.
+    content = json.loads(json.dumps(document.content))
+    return [error.message for error in Draft202012Validator(schema(kind)).iter_errors(content)]
+
+
+def test_there_is_a_schema_for_every_kind_of_file() -> None:
+    assert sorted(path.name for path in (SPEC / "schema").iterdir()) == [f"{kind}.json" for kind in KINDS]
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_a_schema_is_valid_and_describes_every_key(kind: str) -> None:
+    Draft202012Validator.check_schema(schema(kind))
+    assert schema(kind)["$schema"] == "https://json-schema.org/draft/2020-12/schema"
+    definitions = [schema(kind), *schema(kind).get("$defs", {}).values()]
+    keys = {name: key for definition in definitions for name, key in definition.get("properties", {}).items()}
+    # A key that is described in the words of what it refers to does not repeat them.
+    assert [name for name, key in keys.items() if not key.get("description") and "$ref" not in key] == []
+    assert [
+        definition["title"] for definition in definitions if "title" in definition and not definition.get("description")
+    ] == []
+    assert [definition for definition in definitions if definition.get("additionalProperties") is True] == []
+
+
+@pytest.mark.parametrize("file", YAML_FILES)
+def test_a_file_of_the_spec_is_accepted(file: str) -> None:
+    assert complaints(kind_of(file), SPEC / file, SPEC) == []
+
+
+@pytest.mark.parametrize("file", YAML_FILES)
+def test_a_file_of_the_spec_points_at_its_schema(file: str) -> None:
+    first = (SPEC / file).read_text(encoding="utf-8").partition("\n")[0]
+    found = re.fullmatch(r"# yaml-language-server: \$schema=(\S+)", first)
+    assert found
+    assert ((SPEC / file).parent / found[1]).resolve() == SPEC / f"schema/{kind_of(file)}.json"
+
+
+@pytest.mark.parametrize("name", FILES)
+def test_the_small_spec_of_the_tests_is_accepted(tmp_path: Path, name: str) -> None:
+    path = spec_path(spec_folder(tmp_path), name)
+    assert complaints("resource" if name == "items" else name, path, path.parent) == []
+
+
+@pytest.mark.parametrize(
+    ("name", "old", "new"),
+    [
+        ("items", "    flat_name: get_item\n", "    flatname: get_item\n"),
+        ("items", "docs: ", "dogs: "),
+        ("items", "request: DELETE /items/{item_id}", "request: DELETE items/{item_id}"),
+        ("items", "request: DELETE /items/{item_id}", "request: REMOVE /items/{item_id}"),
+        ("items", "returns: nothing", "returns: nohting"),
+        ("items", "returns: pages of Item", "returns: pages Item"),
+        ("items", "returns: pages of Item", "returns: list of pages of Item"),
+        ("items", "price: {type: decimal,", "price: {type: decimel,"),
+        ("items", "optional: true", "optional: yes"),
+        ("items", "status: 201", "status: created"),
+        ("items", "    codes: [missing_field, sold]", "    codes: sold"),
+        ("items", "  delete:\n", "  Delete-it:\n"),
+        ("items", "      part_ids:", "      part-ids:"),
+        ("choices", "[small, large]", "[]"),
+        ("choices", "[small, large]", "[small, 2]"),
+        ("choices", "Size:\n", "size:\n"),
+        ("parameters", "type: date", "type: dat"),
+        ("parameters", "item_filters:", "Item filters:"),
+        ("models", "price: {type: decimal, optional", "price: {type: decimal, optoinal"),
+        ("models", "type: timestamp", "type: timestmap"),
+        ("models", "list of ItemSummary", "list ItemSummary"),
+        ("models", "Item:\n", "item:\n"),
+        ("service", "base_url: https:", "base_url: http:"),
+        ("service", "requests_per_second: 2", "requests_per_second: 0"),
+        ("service", "name: Shop", "name: ' '"),
+        ("service", "{status: 422", "{status: 200"),
+        ("service", '"{token}"', '"token"'),
+        ("service", "  404: {error: NotFoundError,", "  404: {error: notfound,"),
+        ("service", "  404: {", "  four: {"),
+    ],
+)
+def test_a_typo_is_rejected_while_it_is_typed(tmp_path: Path, name: str, old: str, new: str) -> None:
+    path = spec_path(spec_folder(tmp_path, **{name: (old, new)}), name)
+    assert complaints("resource" if name == "items" else name, path, path.parent)
