@@ -1,0 +1,141 @@
+"""The web application: routes from the spec, and what Noko does for every request."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Awaitable, Callable, Mapping
+from typing import Final
+from urllib.parse import urlsplit
+
+from starlette.applications import Starlette
+from starlette.exceptions import HTTPException
+from starlette.requests import Request
+from starlette.responses import JSONResponse, Response
+from starlette.routing import Route
+
+from noko_client._core.operation import Operation
+from noko_client._generated.operations import OPERATIONS
+from noko_client._generated.service import BASE_URL, CREDENTIALS
+from noko_client.sandbox import teams, users
+from noko_client.sandbox.account import Account
+from noko_client.sandbox.handlers import HANDLERS, Call
+from noko_client.sandbox.inputs import Inputs, read_body, read_query
+from noko_client.sandbox.refusals import NotFoundError, RefusalError
+from noko_client.sandbox.shapes import Shaper
+
+#: The path of the API below the server: `/v2`.
+PREFIX: Final = urlsplit(BASE_URL).path
+#: The modules whose functions are the handlers.
+HANDLER_MODULES: Final = (users, teams)
+
+_PER_PAGE: Final = 30
+_MOST_PER_PAGE: Final = 1000
+
+
+class State:
+    """What the application works on."""
+
+    def __init__(self, account: Account, token: str) -> None:
+        self.account = account
+        self.token = token
+
+
+def make_app(state: State) -> Starlette:
+    """Make the application."""
+    routes = [
+        Route(PREFIX + operation.path, _endpoint(operation, state), methods=[operation.method])
+        for operation in OPERATIONS
+    ]
+    return Starlette(routes=routes, exception_handlers={RefusalError: _refused, HTTPException: _unknown})
+
+
+def _endpoint(operation: Operation[object], state: State) -> Callable[[Request], Awaitable[Response]]:
+    resource = operation.name.partition(".")[0].removesuffix("s").capitalize()
+
+    async def endpoint(request: Request) -> Response:
+        _check_caller(request, state.token)
+        handler = HANDLERS.get(operation.name)
+        if handler is None:
+            raise RefusalError(501, f"The sandbox does not implement {operation.name} yet")
+        ids = {name: _id(str(request.path_params[name])) for name in operation.path_parameters}
+        query = read_query(operation, request.query_params)
+        body = read_body(operation, await request.body(), resource)
+        result = handler(Call(state.account, ids, query, body))
+        shaper = Shaper(state.account, f"{request.base_url}".rstrip("/") + PREFIX)
+        if result is None:
+            return Response(status_code=operation.success)
+        if not isinstance(result, list):
+            shape = shaper.shape(result)
+            headers = {"Location": str(shape["url"])} if operation.success == 201 else {}
+            return JSONResponse(shape, operation.success, headers)
+        if not operation.paged:
+            return JSONResponse([shaper.shape(record) for record in result], operation.success)
+        page, per_page = _paging(query)
+        records = result[(page - 1) * per_page : page * per_page]
+        link = _link(request, page, max(1, -(-len(result) // per_page)))
+        return JSONResponse([shaper.shape(record) for record in records], headers={"Link": link} if link else {})
+
+    return endpoint
+
+
+def _check_caller(request: Request, token: str) -> None:
+    if not re.search(r"[^\s/]/[^\s/]", request.headers.get("user-agent", "")):
+        raise RefusalError(400, "The User-Agent header needs a name and a version")
+    for credential in CREDENTIALS.values():
+        if request.headers.get(credential.header) == credential.header_value(token):
+            return
+    raise RefusalError(401, "The access token is missing or wrong")
+
+
+def _id(text: str) -> int:
+    if not re.fullmatch("[0-9]{1,18}", text):
+        raise NotFoundError
+    return int(text)
+
+
+def _paging(query: Inputs) -> tuple[int, int]:
+    per_page = min(query.number("per_page", _PER_PAGE), _MOST_PER_PAGE)
+    return max(1, query.number("page", 1)), max(1, per_page)
+
+
+def _link(request: Request, page: int, last: int) -> str:
+    """The Link header as in live traffic: `last` before `next`, and neither on the last page."""
+    if last == 1:
+        return ""
+    others = [part for part in request.url.query.split("&") if part and not part.startswith("page=")]
+    bare = str(request.url.replace(query=""))
+    pages: Mapping[str, int | None] = {
+        "last": last if page < last else None,
+        "next": page + 1 if page < last else None,
+        "first": 1 if page > 1 else None,
+        "prev": page - 1 if page > 1 else None,
+    }
+    return ", ".join(
+        f'<{bare}?{"&".join([*others, f"page={number}"])}>; rel="{relation}"'
+        for relation, number in pages.items()
+        if number is not None
+    )
+
+
+async def _refused(_request: Request, refusal: Exception) -> Response:
+    if not isinstance(refusal, RefusalError) or refusal.status == 404:
+        return _blank()
+    body: dict[str, object] = {"message": refusal.message}
+    if refusal.errors:
+        body["errors"] = [dict(zip(("resource", "field", "code"), error, strict=True)) for error in refusal.errors]
+    return JSONResponse(body, refusal.status)
+
+
+async def _unknown(_request: Request, error: Exception) -> Response:
+    """Answer what is not in the API: a blank page, as Noko does."""
+    status = error.status_code if isinstance(error, HTTPException) else 500
+    return _blank(404 if status == 405 else status)
+
+
+def _blank(status: int = 404) -> Response:
+    return Response(" ", status, media_type="text/html")
+
+
+def find_without_slash(scope_path: str) -> str:
+    """Return a path as the routes have it: the documents end some in a slash, and the server takes both."""
+    return scope_path.rstrip("/") or "/"

@@ -1,0 +1,170 @@
+"""The sandbox as a server: who may ask, what is no request of the API, pages, and what it refuses."""
+
+from __future__ import annotations
+
+import os
+import signal
+import subprocess
+import sys
+import threading
+from collections.abc import Iterator
+
+import httpx
+import pytest
+
+from noko_client import NokoClient
+from noko_client._generated.operations import OPERATIONS
+from noko_client.sandbox import Account, Sandbox, agency
+from noko_client.sandbox.handlers import HANDLERS
+from tests.conftest import TOKEN
+
+
+@pytest.fixture
+def http(sandbox: Sandbox) -> Iterator[httpx.Client]:
+    headers = {"X-NokoToken": TOKEN, "User-Agent": "test/1.0"}
+    with httpx.Client(base_url=sandbox.url, headers=headers) as client:
+        yield client
+
+
+def test_every_operation_has_a_handler_and_every_handler_an_operation() -> None:
+    assert set(HANDLERS) == {operation.name for operation in OPERATIONS}
+
+
+def test_a_wrong_or_missing_token_is_refused(http: httpx.Client) -> None:
+    for headers in ({"X-NokoToken": "wrong"}, {"X-NokoToken": ""}, {"Authorization": f"Basic {TOKEN}"}):
+        response = http.get("/users", headers={"X-NokoToken": "", **headers})
+        assert response.status_code == 401
+        assert "token" in response.json()["message"]
+    bearer = http.get("/users", headers={"X-NokoToken": "", "Authorization": f"Bearer {TOKEN}"})
+    assert bearer.status_code == 200
+
+
+@pytest.mark.parametrize("agent", ["", "no version", "name/", "/1.0"])
+def test_a_user_agent_needs_a_name_and_a_version(agent: str, http: httpx.Client) -> None:
+    assert http.get("/users", headers={"User-Agent": agent}).status_code == 400
+
+
+@pytest.mark.parametrize(
+    "path", ["/nothing", "/users/99", "/users/abc", "/users/1/2/3", "/teams/-1", "/users/%2e%2e", f"/users/{10**40}"]
+)
+def test_what_is_not_there_is_a_blank_page(path: str, http: httpx.Client) -> None:
+    response = http.get(path)
+    assert (response.status_code, response.text) == (404, " ")
+    assert response.headers["content-type"].startswith("text/html")
+
+
+def test_a_path_may_end_in_a_slash(http: httpx.Client, account: Account) -> None:
+    assert http.get("/users/").json() == http.get("/users").json()
+    assert http.get(f"/users/{account.owner.id}/").json()["id"] == account.owner.id
+
+
+@pytest.mark.parametrize("body", [b"{", b"[]", b"3", b'"x"', b"null", b"\xff", b"[" * 10_000])
+def test_a_body_that_is_no_object_is_a_400(body: bytes, http: httpx.Client) -> None:
+    response = http.post("/users", content=body)
+    assert response.status_code == 400
+    assert "message" in response.json()
+
+
+@pytest.mark.parametrize(
+    ("body", "status"),
+    [
+        ({}, 422),
+        ({"email": None}, 422),
+        ({"email": "no address"}, 422),
+        ({"email": 5}, 400),
+        ({"email": "a@b.c", "role": "emperor"}, 400),
+        ({"email": "a@b.c", "unknown": 1}, 201),
+    ],
+)
+def test_the_fields_of_a_body_are_checked(body: dict[str, object], status: int, http: httpx.Client) -> None:
+    assert http.post("/users", json=body).status_code == status
+
+
+@pytest.mark.parametrize("ids", ["1,2", ["1"], [1.5], [True], {}])
+def test_ids_in_a_body_are_an_array_of_integers(ids: object, http: httpx.Client) -> None:
+    assert http.post("/teams", json={"name": "x", "user_ids": ids}).status_code == 400
+
+
+@pytest.mark.parametrize(
+    "query",
+    [
+        "user_ids=a",
+        "from=tomorrow",
+        "from=2026-2-3",
+        "updated_from=2026-01-01",
+        "invoiced=yes",
+        "tag_filter_type=or",
+        "page=x",
+    ],
+)
+def test_a_filter_in_the_wrong_format_is_a_400(query: str, http: httpx.Client, account: Account) -> None:
+    assert http.get(f"/users/{account.owner.id}/entries?{query}").status_code == 400
+
+
+def test_what_is_created_says_where_it_is(http: httpx.Client) -> None:
+    response = http.post("/teams", json={"name": "x", "user_ids": []})
+    assert response.status_code == 201
+    assert response.headers["location"] == response.json()["url"]
+
+
+def test_pages_are_linked_as_in_live_traffic(http: httpx.Client, account: Account) -> None:
+    for number in range(64):
+        account.add_user(f"user{number}@example.com")
+    first = http.get("/users?name=&email=%40example.com")
+    base = f"{http.base_url}users?name=&email=%40example.com"
+    assert len(first.json()) == 30
+    assert first.headers["link"] == f'<{base}&page=3>; rel="last", <{base}&page=2>; rel="next"'
+    second = http.get(first.links["next"]["url"])
+    assert [*second.links] == ["last", "next", "first", "prev"]
+    last = http.get(second.links["next"]["url"])
+    assert ([*last.links], len(last.json())) == (["first", "prev"], 5)
+    assert "link" not in http.get("/users?per_page=1000").headers
+    assert len(http.get("/users?per_page=5000").json()) == 65
+
+
+def test_the_ready_made_account_is_the_same_on_every_run() -> None:
+    first, second = agency(entries=100), agency(entries=100)
+    assert (len(first.users), len(first.teams), len(first.projects)) == (40, 8, 12)
+    assert first.entries == second.entries
+    assert sum(map(len, first.entries.values())) == 100
+
+
+def test_a_sandbox_leaves_no_thread_and_no_port() -> None:
+    before = threading.active_count()
+    with Sandbox(Account()) as sandbox, NokoClient(sandbox.token, base_url=sandbox.url) as client:
+        assert len(client.users.list().items) == 1
+        with pytest.raises(RuntimeError, match="running already"):
+            sandbox.start()
+    assert threading.active_count() == before
+    with pytest.raises(httpx.ConnectError):
+        httpx.get(sandbox.url)
+    with pytest.raises(RuntimeError, match="no address before it is started"):
+        assert Sandbox(Account()).url
+
+
+def test_the_command_says_how_to_use_it_and_ends_at_ctrl_c() -> None:
+    command = [sys.executable, "-m", "noko_client.sandbox", "--token", "my-token", "--entries", "10"]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as process:
+        try:
+            assert process.stdout is not None
+            printed = [process.stdout.readline() for _ in range(8)]
+            pasted = [line.strip() for line in printed if line.startswith("    ")]
+            assert len(pasted) == 3
+            snippet = subprocess.run(
+                [sys.executable, "-c", "\n".join(pasted)], capture_output=True, text=True, timeout=20, check=True
+            )
+            assert snippet.stdout.startswith("Design ['ada.adler1@example.com'")
+            process.send_signal(signal.SIGINT)
+            output, errors = process.communicate(timeout=10)
+        finally:
+            process.kill()
+    assert (process.returncode, errors) == (0, "")
+    assert output.endswith("ended\n")
+
+
+def test_the_command_says_when_a_port_is_taken(sandbox: Sandbox) -> None:
+    port = sandbox.url.rpartition(":")[2].removesuffix("/v2")
+    command = [sys.executable, "-m", "noko_client.sandbox", "--port", port, "--entries", "0"]
+    run = subprocess.run(command, capture_output=True, text=True, timeout=20, check=False, env={**os.environ})
+    assert run.returncode == 1
+    assert run.stderr.startswith(f"cannot listen on port {port}: ")

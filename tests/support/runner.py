@@ -1,0 +1,69 @@
+"""Runs one call on either client, so that every test of an operation is a test of both."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Awaitable, Callable
+from typing import TypeVar, cast
+
+from noko_client import AsyncNokoClient, AsyncPage, AsyncPages, NokoClient, Page
+
+T = TypeVar("T")
+AnyClient = NokoClient | AsyncNokoClient
+
+
+class Runner:
+    """A client and what it takes to wait for it."""
+
+    def __init__(
+        self,
+        kind: str,
+        token: str,
+        base_url: str,
+        *,
+        max_retries: int = 0,
+        timeout: float = 5.0,
+        max_response_size: int = 64 * 1024 * 1024,
+    ) -> None:
+        self.kind = kind
+        self._loop = asyncio.new_event_loop()
+        make = AsyncNokoClient if kind == "async" else NokoClient
+        self.client: AnyClient = make(
+            token,
+            base_url=base_url,
+            requests_per_second=None,
+            max_retries=max_retries,
+            timeout=timeout,
+            max_response_size=max_response_size,
+        )
+
+    def __call__(self, call: Callable[[AnyClient], T | Awaitable[T]]) -> T:
+        """Make a call and return its result."""
+        result = call(self.client)
+        return self._wait(cast("Awaitable[T]", result)) if isinstance(result, Awaitable) else result
+
+    def page(self, call: Callable[[AnyClient], Page[T] | AsyncPages[T]]) -> Page[T] | AsyncPage[T]:
+        """Make a paged call and return the first page."""
+        result = call(self.client)
+        return self._wait(result) if isinstance(result, AsyncPages) else result
+
+    def next_page(self, page: Page[T] | AsyncPage[T]) -> Page[T] | AsyncPage[T] | None:
+        """Fetch the page behind one."""
+        return self._wait(page.next_page()) if isinstance(page, AsyncPage) else page.next_page()
+
+    def all(self, page: Page[T] | AsyncPage[T]) -> list[T]:
+        """Fetch all items from a page on."""
+        return self._wait(page.all()) if isinstance(page, AsyncPage) else page.all()
+
+    def _wait(self, result: Awaitable[T]) -> T:
+        async def wait() -> T:
+            return await result
+
+        return self._loop.run_until_complete(wait())
+
+    def close(self) -> None:
+        if isinstance(self.client, AsyncNokoClient):
+            self._wait(self.client.close())
+        else:
+            self.client.close()
+        self._loop.close()
