@@ -1,0 +1,187 @@
+"""Setting up a client, and its life."""
+
+from __future__ import annotations
+
+import pickle
+from collections.abc import Callable
+from pathlib import Path
+
+import httpx
+import pytest
+
+from noko_client import AsyncNokoClient, InvalidParameterError, NokoClient, NokoError
+from noko_client._generated.client import NokoClient as Generated
+from noko_client.client import NokoClient as Documented
+from tests.conftest import TOKEN
+from tests.documents import document
+from tests.support.runner import Runner
+from tests.support.server import Reply, ScriptedServer
+
+USER = document("user")
+BAD_TOKENS = ["", "  \n", "to ken", "tok\ren", "tok\x00en", "tökén", "tok\x7fen"]
+
+
+@pytest.fixture
+def answered(server: ScriptedServer) -> ScriptedServer:
+    server.replies(Reply.json(USER))
+    return server
+
+
+def test_there_is_one_client() -> None:
+    assert NokoClient is Documented is Generated
+
+
+def test_white_space_around_a_token_is_stripped(answered: ScriptedServer) -> None:
+    with NokoClient(f"  {TOKEN}\n", base_url=answered.url) as client:
+        client.users.get(1)
+    assert answered.last.headers["x-nokotoken"] == TOKEN
+
+
+def test_the_token_may_come_from_the_environment(answered: ScriptedServer, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("NOKO_TOKEN", f"{TOKEN}\n")
+    with NokoClient(base_url=answered.url) as client:
+        client.users.get(1)
+    assert answered.last.headers["x-nokotoken"] == TOKEN
+    with NokoClient("another", base_url=answered.url) as client:
+        client.users.get(1)
+    assert answered.last.headers["x-nokotoken"] == "another"
+
+
+def test_an_oauth_token_goes_as_a_bearer(answered: ScriptedServer) -> None:
+    with NokoClient(oauth_token=TOKEN, base_url=answered.url) as client:
+        client.users.get(1)
+    assert answered.last.headers["authorization"] == f"Bearer {TOKEN}"
+    assert "x-nokotoken" not in answered.last.headers
+
+
+@pytest.mark.parametrize("make", [NokoClient, AsyncNokoClient])
+@pytest.mark.parametrize("token", BAD_TOKENS)
+def test_a_token_that_cannot_be_one_is_refused_and_not_repeated(
+    token: str, make: type[NokoClient] | type[AsyncNokoClient], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with pytest.raises(ValueError, match="access_token") as caught:
+        make(token)
+    assert not token.strip() or token not in str(caught.value)
+    with pytest.raises(InvalidParameterError, match="oauth_token"):
+        make(oauth_token=token)
+
+
+@pytest.mark.parametrize("value", ["", " ", None])
+def test_without_a_token_there_is_no_client(value: str | None, monkeypatch: pytest.MonkeyPatch) -> None:
+    if value is not None:
+        monkeypatch.setenv("NOKO_TOKEN", value)
+    with pytest.raises(ValueError, match="access_token is missing: give one, or an oauth_token, or set NOKO_TOKEN"):
+        NokoClient()
+    with pytest.raises(ValueError, match="oauth_token is given, and access_token too"):
+        NokoClient("a", oauth_token="b")
+
+
+@pytest.mark.parametrize("make", [NokoClient])
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        *(
+            ("base_url", url)
+            for url in ("", "api.nokotime.com", "http://api.nokotime.com/v2", "ftp://x", "https://", 5)
+        ),
+        *(
+            ("base_url", url)
+            for url in ("https://user:pw@x/v2", "https://x/v2?a=b", "https://x/v2#f", "http://127.0.0.1.x.y/")
+        ),
+        *(("user_agent", agent) for agent in ("", " x", "a\nb", "ä/1", 5)),
+        *(("timeout", seconds) for seconds in (0, -1, float("nan"), float("inf"), "5", True)),
+        *(("max_retries", count) for count in (-1, 1.5, "2", True, None)),
+        *(("requests_per_second", rate) for rate in (0, -1, float("nan"), float("inf"), "2", True)),
+        ("http_client", httpx.AsyncClient()),
+        ("http_client", "httpx"),
+    ],
+)
+def test_a_setting_that_is_not_accepted_is_named(name: str, value: object, make: Callable[..., object]) -> None:
+    with pytest.raises(InvalidParameterError, match=rf"NokoClient\(\): {name} ") as caught:
+        make(TOKEN, **{name: value})
+    assert caught.value.parameters == (name,)
+    assert TOKEN not in str(caught.value)
+
+
+@pytest.mark.parametrize(
+    "url", ["https://api.nokotime.com/v2/", "http://localhost:1/v2", "http://[::1]:1/v2", "http://127.8.9.1"]
+)
+def test_a_base_url_is_https_or_on_this_machine(url: str) -> None:
+    assert NokoClient(TOKEN, base_url=url).base_url == url.rstrip("/")
+
+
+def test_a_user_agent_of_ones_own(answered: ScriptedServer) -> None:
+    with NokoClient(TOKEN, base_url=answered.url, user_agent="my-tool/1.0") as client:
+        client.users.get(1)
+    assert answered.last.headers["user-agent"] == "my-tool/1.0"
+
+
+def test_the_token_is_in_no_repr_and_no_state_of_the_client() -> None:
+    client = NokoClient(TOKEN)
+    things = (client, client.users, client._driver, client._driver.settings)
+    assert all(TOKEN not in repr(thing) for thing in things)
+
+
+def test_connections_are_kept_alive(send: Runner, server: ScriptedServer) -> None:
+    server.replies(Reply.json(USER))
+    before = server.connections
+    for _ in range(5):
+        send(lambda client: client.users.get(1))
+    assert server.connections == before + 1
+
+
+def test_a_closed_client_says_so(answered: ScriptedServer) -> None:
+    with NokoClient(TOKEN, base_url=answered.url) as client:
+        client.users.get(1)
+    with pytest.raises(NokoError, match="closed"):
+        client.users.get(1)
+    client.close()
+
+
+async def test_a_closed_async_client_says_so(answered: ScriptedServer) -> None:
+    async with AsyncNokoClient(TOKEN, base_url=answered.url) as client:
+        await client.users.get(1)
+    with pytest.raises(NokoError, match="closed"):
+        await client.users.get(1)
+
+
+def test_an_http_client_of_ones_own_is_used_and_left_open(answered: ScriptedServer) -> None:
+    seen: list[str] = []
+
+    def note(request: httpx.Request) -> None:
+        seen.append(str(request.url))
+
+    with httpx.Client(event_hooks={"request": [note]}) as mine:
+        with NokoClient(TOKEN, base_url=answered.url, http_client=mine) as client:
+            client.users.get(1)
+        assert seen == [f"{answered.url}/users/1"]
+        assert not mine.is_closed
+
+
+async def test_an_async_http_client_of_ones_own_is_used_and_left_open(answered: ScriptedServer) -> None:
+    async with httpx.AsyncClient() as mine:
+        async with AsyncNokoClient(TOKEN, base_url=answered.url, http_client=mine) as client:
+            await client.users.get(1)
+        assert not mine.is_closed
+
+
+def test_cookies_are_not_kept(send: Runner, server: ScriptedServer) -> None:
+    server.replies(Reply.json(USER, Set_Cookie="session=1"))
+    send(lambda client: client.users.get(1))
+    send(lambda client: client.users.get(1))
+    assert "cookie" not in server.last.headers
+
+
+def test_a_model_can_be_pickled(answered: ScriptedServer) -> None:
+    with NokoClient(TOKEN, base_url=answered.url) as client:
+        user = client.users.get(1)
+    assert pickle.loads(pickle.dumps(user)) == user
+
+
+def test_no_module_of_the_client_needs_the_generator() -> None:
+    root = Path(__file__).parents[2] / "noko_client"
+    for path in root.rglob("*.py"):
+        text = path.read_text()
+        assert "jinja2" not in text, path
+        assert "import yaml" not in text, path
+        assert "codegen" not in text or "_generated" in path.parts, path

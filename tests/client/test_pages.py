@@ -1,0 +1,143 @@
+"""Pages: walked lazily, by the links exactly as they came, on both clients."""
+
+from __future__ import annotations
+
+import asyncio
+
+import pytest
+
+from noko_client import AsyncNokoClient, NokoClient, OriginError, Page, ResponseDecodeError
+from noko_client._core.links import parse_links
+from noko_client.sandbox import Account, Sandbox
+from tests.conftest import TOKEN
+from tests.documents import document
+from tests.support.runner import Runner
+from tests.support.server import Reply, ScriptedServer
+
+USER = document("user")
+
+
+def test_the_first_page_is_fetched_at_once_and_the_others_when_needed(run: Runner, account: Account) -> None:
+    for number in range(6):
+        account.add_user(f"user{number}@example.com")
+    page = run.page(lambda client: client.users.list(per_page=3))
+    assert (len(page.items), page.has_next, page.total_pages) == (3, True, 3)
+    second = run.next_page(page)
+    assert second is not None
+    third = run.next_page(second)
+    assert third is not None
+    assert (len(third.items), third.has_next, third.total_pages) == (1, False, 3)
+    assert run.next_page(third) is None
+    ids = [user.id for user in (*page.items, *second.items, *third.items)]
+    assert ids == [*account.users]
+    assert [user.id for user in run.all(page)] == ids
+    assert [user.id for user in run.all(second)] == ids[3:]
+
+
+def test_a_walk_can_start_further_on(run: Runner, account: Account) -> None:
+    users = [account.add_user(f"user{number}@example.com") for number in range(5)]
+    page = run.page(lambda client: client.users.list(page=2, per_page=2))
+    assert [user.id for user in run.all(page)] == [user.id for user in users[1:]]
+
+
+def test_one_page_is_all_there_is(run: Runner, account: Account) -> None:
+    page = run.page(lambda client: client.users.list())
+    assert (page.has_next, page.total_pages) == (False, 1)
+    beyond = run.page(lambda client: client.users.list(page=9))
+    assert (beyond.items, beyond.has_next, beyond.total_pages) == ([], False, None)
+
+
+def test_ten_thousand_entries_take_ten_requests(run: Runner, account: Account) -> None:
+    project = account.add_project("Gear")
+    for _ in range(10_000):
+        account.add_entry(account.owner, project, minutes=1, description="x")
+    owner = account.owner.id
+    page = run.page(lambda client: client.users.list_entries(owner))
+    assert page.total_pages == 10
+    assert len({entry.id for entry in run.all(page)}) == 10_000
+
+
+def test_links_are_followed_exactly_as_they_came(send: Runner, server: ScriptedServer) -> None:
+    target = "/v2/users?ids=1,2,%33&name=a%20b+c%2C&q=%C3%A9&cursor=ab~(c)*!'&page=2"
+    link = f'<{server.origin}/v2/users?page=7&a,b>; rel="last", <{server.origin}{target}>; rel="next"'
+    server.replies(Reply.json([USER], Link=link), Reply.json([]))
+    page = send.page(lambda client: client.users.list(name="x"))
+    assert page.total_pages == 7
+    assert len(send.all(page)) == 1
+    assert server.last.target == target
+
+
+def test_a_link_without_a_host_is_on_the_same_server(send: Runner, server: ScriptedServer) -> None:
+    server.replies(Reply.json([USER], Link='</v2/users?page=2>; rel="next"'), Reply.json([USER]))
+    page = send.page(lambda client: client.users.list())
+    assert page.total_pages is None
+    assert len(send.all(page)) == 2
+    assert server.last.target == "/v2/users?page=2"
+
+
+@pytest.mark.parametrize(
+    "elsewhere", ["https://evil.example/v2/users?page=2", "http://127.0.0.1:1/v2/users?page=2", "ftp://x/"]
+)
+def test_a_link_to_another_server_is_not_followed(elsewhere: str, send: Runner, server: ScriptedServer) -> None:
+    server.replies(Reply.json([USER], Link=f'<{elsewhere}>; rel="next"'))
+    with pytest.raises(OriginError, match="where the token does not go; nothing was sent there") as caught:
+        send.page(lambda client: client.users.list())
+    assert elsewhere.startswith(caught.value.origin.rpartition(":")[0])
+    assert len(server.seen) == 1
+
+
+def test_a_walk_in_a_circle_ends_with_an_error(send: Runner, server: ScriptedServer) -> None:
+    one, two = (f'<{server.origin}/v2/users?page={number}>; rel="next"' for number in (1, 2))
+    server.replies(Reply.json([USER], Link=two), Reply.json([USER], Link=one), Reply.json([USER], Link=two))
+    page = send.page(lambda client: client.users.list())
+    with pytest.raises(ResponseDecodeError, match="leads back to a page that came before"):
+        send.all(page)
+    assert len(server.seen) == 3
+
+
+def test_iterating_fetches_no_more_than_it_needs(sandbox: Sandbox, account: Account) -> None:
+    for number in range(6):
+        account.add_user(f"user{number}@example.com")
+    with NokoClient(TOKEN, base_url=sandbox.url, requests_per_second=None) as client:
+        page = client.users.list(per_page=2)
+        account.users.clear()
+        users = iter(page)
+        assert [next(users).email, next(users).email] == ["olivia.owner@example.com", "user0@example.com"]
+        assert list(users) == []
+        assert [len(each.items) for each in page.iter_pages()] == [2, 0]
+        assert isinstance(page, Page)
+        assert repr(page) == "<Page of 2 items, more to come>"
+
+
+async def test_the_async_forms(sandbox: Sandbox, account: Account) -> None:
+    for number in range(4):
+        account.add_user(f"user{number}@example.com")
+    async with AsyncNokoClient(TOKEN, base_url=sandbox.url, requests_per_second=None) as client:
+        ids = [*account.users]
+        assert [user.id async for user in client.users.list(per_page=2)] == ids
+        assert [user.id for user in (await client.users.list(per_page=2)).items] == ids[:2]
+        assert [user.id for user in await client.users.list(per_page=2).all()] == ids
+        assert [len(page.items) async for page in client.users.list(per_page=2).iter_pages()] == [2, 2, 1]
+        assert [user.id async for user in await client.users.list(per_page=2)] == ids
+        # One-shot iterables are read once, however often the result is asked for.
+        lists = client.teams.list(user_ids=iter([ids[0]]))
+        assert (await lists).items == (await lists).items
+        together = await asyncio.gather(*(client.users.get(id) for id in ids))
+        assert [user.id for user in together] == ids
+
+
+@pytest.mark.parametrize(
+    ("header", "links"),
+    [
+        ("", {}),
+        ('<https://x/a?page=2>; rel="next"', {"next": "https://x/a?page=2"}),
+        ('<https://x/a,b;c>; rel="last", <https://x/d>; rel=next', {"last": "https://x/a,b;c", "next": "https://x/d"}),
+        ('<a>; title="x, y"; REL="Next first"', {"next": "a", "first": "a"}),
+        ('<a>; rel="next", <b>; rel="next"', {"next": "a"}),
+        ('<a>; title="rel=next"', {}),
+        ("<a>", {}),
+        ("nonsense, <", {}),
+    ],
+)
+def test_a_link_header_is_read(header: str, links: dict[str, str]) -> None:
+    assert parse_links(header) == links

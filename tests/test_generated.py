@@ -1,0 +1,183 @@
+"""The generated code as its users see it: signatures, docstrings, exports, and the tables made from the spec."""
+
+from __future__ import annotations
+
+import inspect
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+import noko_client
+from codegen.load import load
+from codegen.names import class_name, python_name
+from codegen.spec import Spec
+from noko_client import AsyncNokoClient, NokoClient, errors, models, resources
+from noko_client._generated.operations import OPERATIONS
+
+ROOT = Path(__file__).parents[1]
+SPEC: Spec = load(ROOT / "spec")
+NAMES = [*SPEC.operations]
+
+# The seeds' own words: what the flat client offers, and the arguments that it takes by position.
+FLAT = {
+    "list_users": "users.list",
+    "get_single_user": "users.get",
+    "create_user": "users.create",
+    "edit_user": "users.edit",
+    "delete_user": "users.delete",
+    "deactivate_user": "users.deactivate",
+    "reactivate_user": "users.reactivate",
+    "get_user_entries": "users.list_entries",
+    "get_user_expenses": "users.list_expenses",
+    "give_user_access_to_projects": "users.give_access_to_projects",
+    "revoke_user_access_to_projects": "users.revoke_access_to_projects",
+    "revoke_user_access_to_all_projects": "users.revoke_access_to_all_projects",
+    "list_teams": "teams.list",
+    "get_single_team": "teams.get",
+    "create_team": "teams.create",
+    "edit_team": "teams.edit",
+    "delete_team": "teams.delete",
+    "get_entries_for_users_in_team": "teams.list_entries",
+    "get_users_in_team": "teams.list_users",
+    "add_users_to_team": "teams.add_users",
+    "remove_users_from_team": "teams.remove_users",
+    "remove_all_users_from_team": "teams.remove_all_users",
+}
+POSITIONAL = {
+    "teams.edit": ["team_id", "name"],
+    "teams.add_users": ["team_id", "user_ids"],
+    "teams.remove_users": ["team_id", "user_ids"],
+    "users.give_access_to_projects": ["user_id", "project_ids"],
+    "users.revoke_access_to_projects": ["user_id", "project_ids"],
+}
+
+
+def method(name: str, *, is_async: bool = False) -> object:
+    resource, _, verb = name.partition(".")
+    return getattr(getattr(resources, f"{'Async' if is_async else ''}{class_name(resource)}"), verb)
+
+
+def signature(name: str, *, is_async: bool = False) -> inspect.Signature:
+    found = method(name, is_async=is_async)
+    assert callable(found)
+    return inspect.signature(found)
+
+
+def test_every_method_of_the_flat_client_has_its_place() -> None:
+    assert {operation.flat_name: name for name, (_, _, operation) in SPEC.operations.items()} == FLAT
+    readme = (ROOT / "README.md").read_text()
+    for flat_name, name in FLAT.items():
+        assert f"| `{flat_name}` | `client.{name}` |" in readme
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_arguments_go_by_position_where_the_flat_client_takes_them_so(name: str) -> None:
+    parameters = [*signature(name).parameters.values()][1:]
+    positional = [each.name for each in parameters if each.kind is inspect.Parameter.POSITIONAL_OR_KEYWORD]
+    thing = [f"{name.partition('s.')[0]}_id"] if "{" in SPEC.operations[name][2].path else []
+    assert positional == POSITIONAL.get(name, thing)
+    assert all(each.kind is inspect.Parameter.KEYWORD_ONLY for each in parameters if each.name not in positional)
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_both_clients_take_the_same_arguments(name: str) -> None:
+    assert [*signature(name).parameters.values()] == [*signature(name, is_async=True).parameters.values()]
+
+
+@pytest.mark.parametrize("is_async", [False, True])
+@pytest.mark.parametrize("name", NAMES)
+def test_a_docstring_says_all_that_a_caller_needs(name: str, is_async: bool) -> None:
+    _, resource, operation = SPEC.operations[name]
+    text = inspect.getdoc(method(name, is_async=is_async)) or ""
+    assert text.startswith(operation.about)
+    flat = " ".join(text.split())
+    assert " ".join((operation.details or "").split()) in flat
+    for parameter in signature(name).parameters:
+        assert parameter == "self" or f"\n    {parameter}: " in text
+    for code in operation.codes:
+        assert f"`{code}`" in text
+    assert f"Request: `{operation.request}`, {resource.docs}" in flat
+    assert f"In python-freckle-client: `{operation.flat_name}`." in flat
+    assert "Raises:" in text
+    assert ("Returns:" in text) == (operation.model is not None)
+
+
+def test_the_default_of_role_is_leader_and_of_per_page_1000() -> None:
+    assert signature("users.create").parameters["role"].default == "leader"
+    assert signature("users.list").parameters["per_page"].default == 1000
+
+
+def test_everything_is_exported() -> None:
+    assert {*SPEC.models, *SPEC.choices} == {*models.__all__}
+    assert {f"{prefix}{class_name(name)}" for name in SPEC.resources for prefix in ("", "Async")} == {
+        *resources.__all__
+    }
+    assert {*errors.__all__} <= {*noko_client.__all__}
+    for module in (noko_client, models, resources, errors):
+        assert all(hasattr(module, name) for name in module.__all__)
+
+
+def test_the_clients_have_an_attribute_for_each_resource() -> None:
+    for name in SPEC.resources:
+        assert type(getattr(NokoClient("token"), name)).__name__ == class_name(name)
+        assert type(getattr(AsyncNokoClient("token"), name)).__name__ == f"Async{class_name(name)}"
+
+
+def test_the_spec_and_our_errors_agree() -> None:
+    for status, known in SPEC.service.statuses.items():
+        assert errors.error_class(status).__name__ == known.error
+        assert str(status) in (getattr(errors, known.error).__doc__ or "")
+
+
+@pytest.mark.parametrize("name", SPEC.models)
+def test_every_field_is_on_its_model(name: str) -> None:
+    model = getattr(models, name)
+    for field in SPEC.fields_of(SPEC.models[name]):
+        assert python_name(field) in model.model_fields or isinstance(getattr(model, field), property)
+
+
+def test_operations_are_declared_as_the_spec_has_them() -> None:
+    assert [operation.name for operation in OPERATIONS] == NAMES
+    for declared in OPERATIONS:
+        operation = SPEC.operations[declared.name][2]
+        assert f"{declared.method} {declared.path}" == operation.request
+        assert (declared.repeatable, declared.paged) == (operation.is_repeatable, operation.is_paged)
+    assert [each.name for each in OPERATIONS if not each.repeatable] == ["teams.create", "users.create"]
+
+
+def test_importing_the_client_makes_no_model_yet() -> None:
+    code = "import sys, noko_client; print('noko_client._generated.models' in sys.modules, 'uvicorn' in sys.modules)"
+    run = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert run.stdout == "False False\n"
+
+
+def test_the_first_use_by_many_threads_at_once(tmp_path: Path) -> None:
+    script = tmp_path / "first_use.py"
+    script.write_text(
+        "import threading\n"
+        "from noko_client._generated.operations import USERS_LIST, USERS_LIST_ENTRIES\n"
+        "from tests.documents import document\n"
+        "import json\n"
+        "content = json.dumps(document('get_the_entries_for_users_in_a_team')).encode()\n"
+        "barrier, done = threading.Barrier(16), []\n"
+        "def first() -> None:\n"
+        "    barrier.wait()\n"
+        "    USERS_LIST_ENTRIES.prepare({'user_id': 1, 'from': '2026-01-01'})\n"
+        "    done.append(USERS_LIST_ENTRIES.returns.decode(content)[0].project.name)\n"
+        "threads = [threading.Thread(target=first) for _ in range(16)]\n"
+        "[thread.start() for thread in threads]\n"
+        "[thread.join() for thread in threads]\n"
+        "assert done == ['Gear GmbH'] * 16, done\n"
+    )
+    for _ in range(3):
+        subprocess.run(
+            [sys.executable, "-W", "error", str(script)], check=True, cwd=ROOT, env={"PYTHONPATH": str(ROOT)}
+        )
+
+
+def test_the_tour_runs_and_shows_what_it_calls() -> None:
+    run = subprocess.run([sys.executable, "-m", "tests.tour"], capture_output=True, text=True, cwd=ROOT, check=True)
+    assert run.stdout.count(">>> ") >= 15
+    assert "Traceback" not in run.stdout + run.stderr
