@@ -1,0 +1,209 @@
+"""What goes wrong ends in our error tree, with all that is known of it."""
+
+from __future__ import annotations
+
+import pickle
+import socket
+from collections.abc import Iterator
+
+import pytest
+
+from noko_client import (
+    APIConnectionError,
+    APIStatusError,
+    APITimeoutError,
+    AsyncNokoClient,
+    AuthenticationError,
+    BadRequestError,
+    ErrorDetail,
+    InvalidParameterError,
+    NokoClient,
+    NokoError,
+    NotFoundError,
+    OriginError,
+    PermissionDeniedError,
+    RateLimitError,
+    ResponseDecodeError,
+    ServerError,
+    UnprocessableEntityError,
+)
+from noko_client.errors import error_class
+from tests.conftest import TOKEN
+from tests.documents import document
+from tests.support.runner import Runner
+from tests.support.server import Reply, ScriptedServer
+
+USER = document("user")
+REFUSAL = {
+    "message": "User could not be deleted",
+    "errors": [{"resource": "User", "field": "base", "code": "not_deletable"}],
+}
+
+STATUSES: list[tuple[int, type[APIStatusError]]] = [
+    (400, BadRequestError),
+    (401, AuthenticationError),
+    (403, PermissionDeniedError),
+    (404, NotFoundError),
+    (409, APIStatusError),
+    (418, APIStatusError),
+    (422, UnprocessableEntityError),
+    (429, RateLimitError),
+    (500, ServerError),
+    (502, ServerError),
+    (503, ServerError),
+    (599, ServerError),
+    (304, APIStatusError),
+]
+
+
+@pytest.mark.parametrize(("status", "error"), STATUSES)
+def test_a_status_has_its_error(status: int, error: type[APIStatusError], send: Runner, server: ScriptedServer) -> None:
+    server.replies(Reply.json(REFUSAL, status, X_Request_Id="abc"))
+    with pytest.raises(APIStatusError) as caught:
+        send(lambda client: client.users.get(5538))
+    found = caught.value
+    assert type(found) is error
+    assert error_class(status) is error
+    assert (found.status_code, found.method, found.url) == (status, "GET", f"{server.url}/users/5538")
+    assert found.headers["x-request-id"] == "abc"
+    if status != 304:
+        assert found.message == "User could not be deleted"
+        assert found.errors == (ErrorDetail("User", "base", "not_deletable"),)
+        assert found.codes == {"not_deletable"}
+        assert b"could not" in found.body
+
+
+def test_an_error_reads_like_a_sentence(send: Runner, server: ScriptedServer) -> None:
+    server.replies(Reply.json(REFUSAL, 400))
+    with pytest.raises(BadRequestError) as caught:
+        send(lambda client: client.users.delete(5538))
+    assert str(caught.value) == (
+        "DELETE /v2/users/5538 was answered 400 Bad Request: User could not be deleted (User.base: not_deletable)"
+    )
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        b"",
+        b" ",
+        b"<html>",
+        b"null",
+        b"[]",
+        b'"x"',
+        b"{",
+        b"\xff",
+        b'{"message": 5, "errors": {"a": 1}}',
+        b'{"errors": [1, null]}',
+        b'{"errors": ' + b"[" * 5000 + b"]" * 5000 + b"}",
+    ],
+)
+def test_an_error_body_of_any_shape_is_an_error_all_the_same(body: bytes, send: Runner, server: ScriptedServer) -> None:
+    server.replies(Reply(404, body, {"Content-Type": "text/html"}))
+    with pytest.raises(NotFoundError) as caught:
+        send(lambda client: client.users.get(1))
+    assert (caught.value.message, caught.value.errors, caught.value.body) == ("", (), body)
+    assert str(caught.value) == "GET /v2/users/1 was answered 404 Not Found"
+
+
+def test_a_detail_that_lacks_something_is_kept(send: Runner, server: ScriptedServer) -> None:
+    server.replies(Reply.json({"errors": [{"code": "missing"}, {"resource": "User", "code": 5}]}, 422))
+    with pytest.raises(UnprocessableEntityError, match=r"\(missing, User: unknown\)") as caught:
+        send(lambda client: client.users.get(1))
+    assert caught.value.errors == (ErrorDetail(None, None, "missing"), ErrorDetail("User", None, None))
+
+
+@pytest.mark.parametrize(
+    ("body", "reason"),
+    [
+        (b"", "JSON was due, and nothing came"),
+        (b"<html>Welcome</html>", "it is not JSON"),
+        (b"[]", "one object was due, and a list came"),
+        (b'"hello"', "one object was due, and another string came"),
+    ],
+)
+def test_an_answer_that_is_no_user(body: bytes, reason: str, send: Runner, server: ScriptedServer) -> None:
+    server.replies(Reply(200, body, {"Content-Type": "text/html"}))
+    with pytest.raises(ResponseDecodeError) as caught:
+        send(lambda client: client.users.get(1))
+    assert reason in str(caught.value)
+    assert str(caught.value).startswith("GET /v2/users/1 was answered 200, and the answer cannot be understood")
+    assert (caught.value.body, caught.value.status_code) == (body, 200)
+
+
+def test_an_encoding_that_cannot_be_undone(send: Runner, server: ScriptedServer) -> None:
+    server.replies(Reply(200, b"this is not gzip", {"Content-Encoding": "gzip"}))
+    with pytest.raises(ResponseDecodeError, match="Content-Encoding cannot be undone"):
+        send(lambda client: client.users.get(1))
+
+
+@pytest.fixture
+def closed_port() -> int:
+    with socket.socket() as unused:
+        unused.bind(("127.0.0.1", 0))
+        port: int = unused.getsockname()[1]
+    return port
+
+
+def test_a_refused_connection(closed_port: int) -> None:
+    with NokoClient(TOKEN, base_url=f"http://127.0.0.1:{closed_port}/v2", max_retries=0) as client:
+        with pytest.raises(APIConnectionError, match="GET /v2/users/1 got no answer") as caught:
+            client.users.get(1)
+        assert (caught.value.tries, caught.value.may_have_taken_effect) == (1, False)
+        with pytest.raises(APIConnectionError) as caught:
+            client.users.create(email="a@b.c")
+        assert not caught.value.may_have_taken_effect
+
+
+async def test_a_refused_connection_async(closed_port: int) -> None:
+    async with AsyncNokoClient(TOKEN, base_url=f"http://127.0.0.1:{closed_port}/v2", max_retries=0) as client:
+        with pytest.raises(APIConnectionError, match="GET /v2/users/1 got no answer"):
+            await client.users.get(1)
+
+
+@pytest.fixture
+def silent_port() -> Iterator[int]:
+    """A port that takes connections and never answers."""
+    with socket.create_server(("127.0.0.1", 0)) as listener:
+        yield listener.getsockname()[1]
+
+
+def test_a_timeout(silent_port: int) -> None:
+    with NokoClient(TOKEN, base_url=f"http://127.0.0.1:{silent_port}/v2", max_retries=0, timeout=0.05) as client:
+        with pytest.raises(APITimeoutError, match="timed out") as caught:
+            client.users.get(1)
+        assert not caught.value.may_have_taken_effect
+        with pytest.raises(APITimeoutError, match="it may have taken effect all the same") as caught:
+            client.users.create(email="a@b.c")
+        assert caught.value.may_have_taken_effect
+
+
+ERRORS: list[NokoError] = [
+    NokoError("plain"),
+    InvalidParameterError("bad", method="users.get", parameters=("user_id",)),
+    APITimeoutError("late", method="GET", url="https://x/", tries=3, may_have_taken_effect=True),
+    OriginError("away", method="GET", url="https://x/", tries=1, may_have_taken_effect=False, origin="https://y"),
+    ResponseDecodeError(
+        "odd", method="GET", url="https://x/", tries=1, may_have_taken_effect=False,
+        status_code=200, headers={"a": "b"}, body=b"?",
+    ),
+    BadRequestError(
+        method="PUT", url="https://x/y", path="/y", tries=2, may_have_taken_effect=True, status_code=400, headers={},
+        body=b"{}", message="no", errors=(ErrorDetail("User", "base", "deletable"),), advice="wait",
+    ),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("error", ERRORS, ids=lambda error: type(error).__name__)
+def test_an_error_can_be_pickled(error: NokoError) -> None:
+    copy: object = pickle.loads(pickle.dumps(error))
+    assert type(copy) is type(error)
+    assert (str(copy), vars(copy)) == (str(error), vars(error))
+
+
+def test_no_error_holds_the_token(send: Runner, server: ScriptedServer) -> None:
+    server.replies(Reply.json(REFUSAL, 400))
+    with pytest.raises(BadRequestError) as caught:
+        send(lambda client: client.users.get(1))
+    assert TOKEN not in repr(caught.value)
+    assert TOKEN.encode() not in pickle.dumps(caught.value)

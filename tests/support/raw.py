@@ -1,0 +1,124 @@
+"""A server that misbehaves byte by byte: each connection, or each request on it, gets the next act of a script."""
+
+from __future__ import annotations
+
+import re
+import socket
+import threading
+from collections.abc import Callable
+from types import TracebackType
+from typing import Self
+
+#: What to do with a request that has been read. False ends the connection.
+Act = Callable[[socket.socket], bool]
+
+
+def send(data: bytes, *, keep: bool = False) -> Act:
+    """Send these bytes, and close the connection or keep it."""
+
+    def act(connection: socket.socket) -> bool:
+        connection.sendall(data)
+        return keep
+
+    return act
+
+
+def answer(status: int, body: bytes = b"", headers: str = "", *, length: int | None = None) -> Act:
+    """Send a whole answer, or one that promises more than it holds."""
+    head = f"HTTP/1.1 {status} X\r\nContent-Length: {len(body) if length is None else length}\r\n{headers}\r\n"
+    return send(head.encode() + body, keep=length is None)
+
+
+def drop(connection: socket.socket) -> bool:
+    """Close the connection without a word."""
+    return False
+
+
+def reset(connection: socket.socket) -> bool:
+    """Reset the connection."""
+    connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, b"\x01\0\0\0\0\0\0\0")
+    return False
+
+
+class RawServer:
+    """Reads requests and plays the script; the last act is for all that follow."""
+
+    def __init__(self) -> None:
+        self.requests: list[str] = []
+        self.first_request = threading.Event()
+        self.accepted = 0
+        self._acts: list[Act] = [drop]
+        self._lock = threading.Lock()
+        self._listener = socket.create_server(("127.0.0.1", 0), backlog=64)
+        self._stopping = threading.Event()
+        self._silenced = threading.Event()
+        self._thread = threading.Thread(target=self._accept, daemon=True)
+        self._open: list[socket.socket] = []
+
+    @property
+    def url(self) -> str:
+        return f"http://127.0.0.1:{self._listener.getsockname()[1]}/v2"
+
+    def script(self, *acts: Act) -> None:
+        """Say what to do from now on."""
+        self._acts = list(acts)
+
+    def silence(self, connection: socket.socket) -> bool:
+        """Say nothing until the test is over."""
+        self._silenced.wait(10)
+        return False
+
+    def _accept(self) -> None:
+        while not self._stopping.is_set():
+            try:
+                connection, _ = self._listener.accept()
+            except OSError:
+                return
+            with self._lock:
+                self.accepted += 1
+                self._open.append(connection)
+            threading.Thread(target=self._serve, args=(connection,), daemon=True).start()
+
+    def _serve(self, connection: socket.socket) -> None:
+        with connection:
+            try:
+                while head := _read_request(connection):
+                    with self._lock:
+                        self.requests.append(head.partition("\r\n")[0].removesuffix(" HTTP/1.1"))
+                        act = self._acts.pop(0) if len(self._acts) > 1 else self._acts[0]
+                    self.first_request.set()
+                    if not act(connection):
+                        return
+            except OSError:
+                return
+
+    def __enter__(self) -> Self:
+        self._thread.start()
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        self._stopping.set()
+        self._silenced.set()
+        self._listener.shutdown(socket.SHUT_RDWR)
+        self._listener.close()
+        self._thread.join()
+
+
+def _read_request(connection: socket.socket) -> str:
+    """Read a request with its body; return its head."""
+    data = b""
+    while b"\r\n\r\n" not in data:
+        more = connection.recv(65536)
+        if not more:
+            return ""
+        data += more
+    head, _, body = data.partition(b"\r\n\r\n")
+    length = re.search(rb"(?i)^content-length: (\d+)", head, re.MULTILINE)
+    while len(body) < int(length[1] if length else 0):
+        more = connection.recv(65536)
+        if not more:
+            return ""
+        body += more
+    return head.decode("latin-1")
