@@ -1,0 +1,96 @@
+"""Holds the client to Noko's rate limit: 60 calls at 2 a second from 8 threads, and from 8 tasks, against a clock.
+
+It takes half a minute, and so runs as ``python -m tests.rate_limit`` (with ``make soak``), and in the suite at a higher
+rate.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import itertools
+import sys
+import threading
+import time
+from dataclasses import dataclass
+
+from noko_client import AsyncNokoClient, NokoClient
+from tests.documents import document
+from tests.support.server import Reply, ScriptedServer
+
+CALLERS = 8
+
+
+@dataclass(frozen=True)
+class Measured:
+    """When requests arrived, against when they should have."""
+
+    seconds: float
+    ideal: float
+    most_in_a_second: int
+
+    def __str__(self) -> str:
+        return (
+            f"{self.seconds:.2f} s where {self.ideal:.2f} s are ideal ({self.seconds / self.ideal - 1:+.1%});"
+            f" after the first burst never more than {self.most_in_a_second} in any second"
+        )
+
+
+def measure(arrivals: list[float], rate: float) -> Measured:
+    """Look at every second that begins with a request, after the first burst of a second's worth."""
+    burst = int(rate)
+    later = sorted(arrivals)[burst:]
+    most = max(sum(start <= each < start + 1 for each in later) for start in later)
+    return Measured(max(arrivals) - min(arrivals), (len(arrivals) - burst) / rate, most)
+
+
+def by_threads(rate: float, calls: int) -> Measured:
+    """Call from threads that share a client."""
+    with ScriptedServer() as server:
+        server.replies(Reply.json(document("user")))
+        turns = itertools.count()
+        with NokoClient("token", base_url=server.url, requests_per_second=rate) as client:
+
+            def call() -> None:
+                while next(turns) < calls:
+                    client.users.get(1)
+
+            threads = [threading.Thread(target=call) for _ in range(CALLERS)]
+            for thread in threads:
+                thread.start()
+            for thread in threads:
+                thread.join()
+        return measure([seen.at for seen in server.seen], rate)
+
+
+def by_tasks(rate: float, calls: int) -> Measured:
+    """Call from tasks that share a client."""
+
+    async def run(url: str) -> None:
+        turns = itertools.count()
+        async with AsyncNokoClient("token", base_url=url, requests_per_second=rate) as client:
+
+            async def call() -> None:
+                while next(turns) < calls:
+                    await client.users.get(1)
+
+            await asyncio.gather(*(call() for _ in range(CALLERS)))
+
+    with ScriptedServer() as server:
+        server.replies(Reply.json(document("user")))
+        asyncio.run(run(server.url))
+        return measure([seen.at for seen in server.seen], rate)
+
+
+def main() -> int:
+    """Measure both, and say whether the limit was held."""
+    held = True
+    for name, run in (("8 threads", by_threads), ("8 tasks", by_tasks)):
+        begin = time.monotonic()
+        measured = run(2.0, 60)
+        held &= measured.most_in_a_second <= 2 and abs(measured.seconds / measured.ideal - 1) <= 0.05
+        print(f"60 calls at 2 a second from {name}: {measured} ({time.monotonic() - begin:.1f} s in all)", flush=True)
+    return 0 if held else 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())
