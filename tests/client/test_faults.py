@@ -10,6 +10,8 @@ import pickle
 import signal
 import socket
 import ssl
+import subprocess
+import sys
 import threading
 import time
 import traceback
@@ -179,6 +181,54 @@ def test_a_server_that_falls_silent_in_the_body(runner: Runner, raw: RawServer) 
     with pytest.raises(APITimeoutError):
         runner(lambda client: client.users.get(1))
     assert len(raw.requests) == 2
+
+
+def test_a_server_that_takes_no_connection() -> None:
+    # The queue of a listener that accepts nothing is full after a few connections; the next waits.
+    with socket.socket() as listener:
+        listener.bind(("127.0.0.1", 0))
+        listener.listen(0)
+        waiting = [socket.socket() for _ in range(4)]
+        for each in waiting:
+            each.setblocking(False)
+            each.connect_ex(listener.getsockname())
+        url = f"http://127.0.0.1:{listener.getsockname()[1]}/v2"
+        with NokoClient(TOKEN, base_url=url, max_retries=0, timeout=0.1) as client:
+            with pytest.raises(APITimeoutError, match="ConnectTimeout") as caught:
+                client.users.create(email="a@b.c")
+            assert not caught.value.may_have_taken_effect
+        for each in waiting:
+            each.close()
+
+
+def test_a_server_that_does_not_read(raw: RawServer) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as listener:
+        url = f"http://127.0.0.1:{listener.getsockname()[1]}/v2"
+        with NokoClient(TOKEN, base_url=url, max_retries=0, timeout=0.2) as client:
+            with pytest.raises(APITimeoutError, match="WriteTimeout") as caught:
+                client.request("POST", "/notes", json={"text": "x" * 20_000_000})
+            assert caught.value.may_have_taken_effect
+
+
+def test_a_pool_without_a_free_connection(raw: RawServer) -> None:
+    raw.script(raw.silence)
+    limits = httpx.Limits(max_connections=1)
+    with (
+        httpx.Client(limits=limits) as mine,
+        NokoClient(TOKEN, base_url=raw.url, max_retries=0, timeout=0.3, http_client=mine) as client,
+    ):
+
+        def occupy() -> None:
+            with pytest.raises(APITimeoutError, match="ReadTimeout"):
+                client.with_options(timeout=1.0).users.get(1)
+
+        first = threading.Thread(target=occupy)
+        first.start()
+        raw.first_request.wait(5)
+        with pytest.raises(APITimeoutError, match="PoolTimeout") as caught:
+            client.users.create(email="a@b.c")
+        assert not caught.value.may_have_taken_effect
+        first.join()
 
 
 def test_a_connection_that_was_closed_while_it_was_idle_is_replaced(runner: Runner, raw: RawServer) -> None:
@@ -475,3 +525,24 @@ def test_the_certificates_are_read_once_and_only_for_https(monkeypatch: pytest.M
         with client, pytest.raises(APIConnectionError):
             client.users.get(1)
     assert len(made) == 1
+
+
+@pytest.mark.parametrize(("level", "lines"), [("info", 2), ("DEBUG", 2), ("", 0), ("loud", 0)])
+def test_the_environment_turns_the_log_on(level: str, lines: int, raw: RawServer) -> None:
+    raw.script(answer(503, b"", "Retry-After: 0\r\n"), GOOD)
+    code = (
+        "import sys; from noko_client import NokoClient\n"
+        "with NokoClient(base_url=sys.argv[1], requests_per_second=100, max_retries=0) as client:\n"
+        "    try: client.users.list(email='ann@example.com')\n"
+        "    except Exception: pass\n"
+        "    client.users.get(1)\n"
+    )
+    environment = {**os.environ, "NOKO_LOG": level, "NOKO_TOKEN": TOKEN}
+    run = subprocess.run(
+        [sys.executable, "-c", code, raw.url], env=environment, capture_output=True, text=True, check=True
+    )
+    told = run.stderr.splitlines()
+    assert len(told) == lines
+    assert all(" noko_client INFO GET /v2/users" in line for line in told)
+    assert TOKEN not in run.stderr
+    assert "ann" not in run.stderr
