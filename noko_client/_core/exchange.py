@@ -17,7 +17,7 @@ import httpx
 from noko_client._core.answer import Answer, UnreadableError, parse_error
 from noko_client._core.log import logger
 from noko_client._core.retry import LONGEST_WAIT, parse_retry_after, wait_before_retry
-from noko_client._core.settings import Settings, origin_of
+from noko_client._core.settings import Settings, resolve
 from noko_client.errors import (
     APIConnectionError,
     APIStatusError,
@@ -149,10 +149,9 @@ class Exchange:
             httpx.InvalidURL: It leads nowhere.
         """
         here = self.request.url
-        target = here.join(link)
-        if origin_of(target) == self._settings.origin:
+        target, (scheme, host, port) = resolve(link, here)
+        if (scheme, host, port) == self._settings.origin:
             return target
-        scheme, host, port = origin_of(target)
         origin = f"{scheme}://{host}:{port}"
         raise OriginError(
             f"{self._method} {here.path}: the answer leads to {origin}, where the token does not go;"

@@ -11,7 +11,7 @@ import httpx
 from noko_client._core.answer import Answer
 from noko_client._core.exchange import Exchange
 from noko_client._core.kinds import shorten
-from noko_client._core.settings import Settings, origin_of
+from noko_client._core.settings import Settings, resolve
 from noko_client.errors import InvalidParameterError, OriginError
 
 Primitive = str | int | float | bool | None
@@ -35,19 +35,19 @@ def begin_raw(settings: Settings, method: str, path: str, params: QueryParams | 
         raise _refuse("method", f"{shorten(method)} is not accepted; it takes {', '.join(_METHODS)}")
     try:
         absolute = path.startswith(("http://", "https://"))
-        url = httpx.URL(path if absolute else f"{settings.base_url}/{path.lstrip('/')}")
+        url, origin = resolve(path if absolute else f"{settings.base_url}/{path.lstrip('/')}")
         if params:
             url = url.copy_merge_params(params)
     except (httpx.InvalidURL, UnicodeEncodeError) as error:
         raise _refuse("path", f"{shorten(path)} is not accepted ({error})") from None
-    if origin_of(url) != settings.origin:
+    if origin != settings.origin:
         raise OriginError(
             f"{verb} {shorten(path)} leads to another server than {settings.base_url}; nothing was sent there",
             method=verb,
             url=str(url),
             tries=0,
             may_have_taken_effect=False,
-            origin=f"{url.scheme}://{url.netloc.decode('ascii')}",
+            origin=f"{origin[0]}://{origin[1]}:{origin[2]}",
         )
     content = None
     if json is not None:

@@ -123,14 +123,14 @@ def default_user_agent() -> str:
 def check_base_url(base_url: object) -> tuple[str, Origin]:
     """Check where requests go: over https, or to this machine."""
     try:
-        url = httpx.URL(base_url) if isinstance(base_url, str) else None
+        url, origin = resolve(base_url) if isinstance(base_url, str) else (None, ("", "", 0))
     except httpx.InvalidURL:
-        url = None
+        url, origin = None, ("", "", 0)
     if url is None or not url.host or url.userinfo or url.query or url.fragment:
         raise refuse("base_url", f"is a URL like 'https://api.nokotime.com/v2', not {shorten(base_url)}")
     if url.scheme != "https" and not (url.scheme == "http" and is_loopback(url.host)):
         raise refuse("base_url", f"begins with https:// (http:// only on this machine), not {shorten(base_url)}")
-    return str(url).rstrip("/"), origin_of(url)
+    return str(url).rstrip("/"), origin
 
 
 def is_loopback(host: str) -> bool:
@@ -188,6 +188,14 @@ def _is_number(value: object) -> TypeGuard[int | float]:
     return isinstance(value, int | float) and not isinstance(value, bool)
 
 
-def origin_of(url: httpx.URL) -> Origin:
-    """Return what makes two URLs of one server: scheme, host and port."""
-    return url.scheme, url.host, url.port or {"https": 443, "http": 80}.get(url.scheme, 0)
+def resolve(url: str, base: httpx.URL | None = None) -> tuple[httpx.URL, Origin]:
+    """Return where a URL leads, and its origin: what makes two URLs of one server.
+
+    Raises:
+        httpx.InvalidURL: It is no URL.
+    """
+    try:
+        target = httpx.URL(url) if base is None else base.join(url)
+        return target, (target.scheme, target.host, target.port or {"https": 443, "http": 80}.get(target.scheme, 0))
+    except ValueError as error:  # of a host that is no name: httpx lets some of these through
+        raise httpx.InvalidURL(str(error)) from None

@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 from noko_client._core.answer import parse_error
 from noko_client._core.links import page_number, parse_links
 from noko_client._core.retry import parse_retry_after
+from noko_client._core.settings import resolve
 from noko_client.errors import ErrorDetail
 
 NOW = datetime(2026, 1, 5, 12, tzinfo=UTC)
@@ -77,8 +78,11 @@ def test_an_error_body_is_read_in_full(message: str, details: list[tuple[str | N
     assert parse_error(body) == (message, tuple(ErrorDetail(*detail) for detail in details))
 
 
-@given(URLS)
-def test_a_url_is_one_for_httpx_or_refused_by_it(url: str) -> None:
-    # What `Exchange.follow` relies on: of all errors, only InvalidURL.
+BEGINNINGS = st.sampled_from(["", "//", "https://", "http://[", "//xn--", "//XN--", "?", ":", "ftp://", "//a:", "//@"])
+
+
+@given(BEGINNINGS, URLS)
+def test_a_url_leads_somewhere_or_is_refused(begin: str, url: str) -> None:
     with contextlib.suppress(httpx.InvalidURL):
-        httpx.URL("https://api.nokotime.com/v2/users").join(url)
+        target, origin = resolve(begin + url, httpx.URL("https://api.nokotime.com/v2/users"))
+        assert origin[0] == target.scheme
