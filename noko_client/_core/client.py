@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import enum
 from dataclasses import replace
 from functools import partial
@@ -206,7 +207,7 @@ class AsyncClient(BaseClient[AsyncDriver]):
 
     async def close(self) -> None:
         """Close the connections. The client cannot be used any more; an ``http_client`` of yours still can."""
-        http_client = self._driver.connections.release()
+        http_client = self._driver.connections.release(asyncio.get_running_loop())
         if http_client is not None:
             await http_client.aclose()
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import ssl
 import threading
 import weakref
@@ -12,77 +11,57 @@ from typing import Generic, TypeVar
 
 import httpx
 
+from noko_client._core.fork import Forgetful
 from noko_client.errors import NokoError
 
 H = TypeVar("H", bound=httpx.Client | httpx.AsyncClient)
 
 
-_alive: weakref.WeakSet[_Forgetful] = weakref.WeakSet()
-
-
-class _Forgetful:
-    """Something that a forked child must not share with its parent."""
-
-    def __init__(self) -> None:
-        _alive.add(self)
-
-    def forget(self) -> None:
-        """Forget what belongs to the parent."""
-        raise NotImplementedError
-
-
-class Connections(_Forgetful, Generic[H]):
-    """An httpx client that several clients of ours may share.
+class Connections(Forgetful, Generic[H]):
+    """The httpx client that several clients of ours may share, or one for each event loop that they are used in.
 
     Args:
-        make: Makes the httpx client.
+        make: Makes an httpx client.
         given: The user's own, which is used as it is and not closed.
     """
 
     def __init__(self, make: Callable[[], H], given: H | None) -> None:
+        super().__init__()
         self._make = make
-        self._given = given is not None
-        self._http: H | None = given
+        self._given = given
         self._lock = threading.Lock()
         self._closed = False
-        super().__init__()
+        # By where they are used: connections belong to the event loop that they were made in, and end with it.
+        self._made: weakref.WeakKeyDictionary[object, H] = weakref.WeakKeyDictionary()
 
-    def get(self) -> H:
-        """Return the httpx client.
+    def get(self, place: object = None) -> H:
+        """Return the httpx client for a place: an event loop, or for threads one and the same.
 
         Raises:
             NokoError: The client was closed, ours or the one below it.
         """
-        http = self._http
+        if self._closed:
+            raise NokoError("this client is closed")
+        place = place or self
+        http = self._given or self._made.get(place)
         if http is None:
             with self._lock:
-                if self._http is None and not self._closed:
-                    self._http = self._make()
-                http = self._http
-        if http is None or self._closed or http.is_closed:
+                http = self._made.get(place) or self._make()
+                self._made[place] = http
+        if http.is_closed:
             raise NokoError("this client is closed")
         return http
 
-    def release(self) -> H | None:
-        """Take no more calls; return the httpx client if it is ours to close."""
+    def release(self, place: object = None) -> H | None:
+        """Take no more calls; return the httpx client of a place if there is one, and it is ours to close."""
         with self._lock:
             self._closed = True
-            return None if self._given else self._http
+            return self._made.pop(place or self, None)
 
     def forget(self) -> None:
         """In a forked child: leave the parent's sockets alone, and the lock that another thread may have held."""
         self._lock = threading.Lock()
-        if not self._given:
-            self._http = None
-
-
-def _forget_all() -> None:
-    for connections in list(_alive):
-        connections.forget()
-
-
-if hasattr(os, "register_at_fork"):
-    os.register_at_fork(after_in_child=_forget_all)
+        self._made = weakref.WeakKeyDictionary()
 
 
 class _NoCookies(httpx.Cookies):

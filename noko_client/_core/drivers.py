@@ -17,6 +17,7 @@ from noko_client._core.links import page_number, parse_links
 from noko_client._core.operation import Operation, Prepared
 from noko_client._core.pacing import Pacer
 from noko_client._core.pages import AsyncPage, AsyncPages, Page, PageFacts
+from noko_client._core.retry import LONGEST_WAIT
 from noko_client._core.settings import Settings
 from noko_client.errors import InvalidParameterError
 
@@ -64,8 +65,8 @@ class _Driver(Generic[H]):
         """Say how long to wait before the next try; None where there is none to come."""
         if answer.status != 429:
             return exchange.answered(answer)
-        # Requests come too fast: not only this one has to slow down.
-        self.pacer.slow_down()
+        # Requests come too fast: not only this one has to slow down, even if this one gives up.
+        self.pacer.pause(min(exchange.asked_to_wait(answer) or 0.0, LONGEST_WAIT))
         wait = exchange.answered(answer)
         self.pacer.pause(wait or 0.0)
         return wait
@@ -155,7 +156,7 @@ class AsyncDriver(_Driver[httpx.AsyncClient]):
 
     async def run(self, exchange: Exchange) -> Answer:
         """Send a request until it is answered, and return the answer."""
-        http = self.connections.get()
+        http = self.connections.get(asyncio.get_running_loop())
         while True:
             turn = self.pacer.reserve()
             await _async_sleep(turn)

@@ -118,7 +118,7 @@ class Exchange:
         if status == 404 and self._method == "DELETE" and self._may_have_acted:
             # An earlier try got through, and its answer was lost.
             return None
-        retry_after = parse_retry_after(answer.headers.get("retry-after"), datetime.now(UTC))
+        retry_after = self.asked_to_wait(answer)
         wait = self._wait(status, True, retry_after)
         if wait is not None:
             # Whoever answers for the server here (a proxy, say) does not know whether it acted.
@@ -126,6 +126,10 @@ class Exchange:
             logger.warning("%s %s: %d, again in %.2f s", *self._what, status, wait)
             return wait
         raise self._status_error(answer, retry_after)
+
+    def asked_to_wait(self, answer: Answer) -> float | None:
+        """How many seconds the server asks to wait, if it does."""
+        return parse_retry_after(answer.headers.get("retry-after"), datetime.now(UTC))
 
     def undecodable(self, answer: Answer, reason: str) -> ResponseDecodeError:
         """Make the error for an answer that cannot be understood."""

@@ -6,12 +6,14 @@ import threading
 import time
 from collections.abc import Callable
 
+from noko_client._core.fork import Forgetful
+
 # Requests that leave evenly do not arrive evenly. With this much more between them, so many milliseconds of
 # unevenness do not make one too many in any second that the server looks at.
 _MARGIN = 1.03
 
 
-class Pacer:
+class Pacer(Forgetful):
     """A token bucket, one for each client and its copies. It never sleeps: its callers do.
 
     A caller takes a place in line and is told how long it has to wait for it, so that no lock is held while
@@ -19,6 +21,7 @@ class Pacer:
     """
 
     def __init__(self, requests_per_second: float | None, clock: Callable[[], float] = time.monotonic) -> None:
+        super().__init__()
         self._interval = _MARGIN / requests_per_second if requests_per_second else 0.0
         # A bucket of one second: after a pause so many requests may go at once.
         self._burst = max(1.0, requests_per_second or 1.0)
@@ -35,14 +38,13 @@ class Pacer:
             self._free_at = max(self._free_at, now - self._burst * self._interval) + self._interval
             return max(0.0, self._free_at - now, self._paused_until - now)
 
-    def slow_down(self) -> None:
-        """Empty the bucket: the server said that requests come too fast, so that no others may come at once."""
-        with self._lock:
-            self._free_at = max(self._free_at, self._clock())
-
     def pause(self, seconds: float) -> None:
-        """Let nobody through for a while."""
+        """Let nobody through for a while, and then one after the other: the server said that requests come too fast."""
         with self._lock:
             until = self._clock() + seconds
             self._paused_until = max(self._paused_until, until)
             self._free_at = max(self._free_at, until - self._interval)
+
+    def forget(self) -> None:
+        """In a forked child: another thread of the parent may have held the lock."""
+        self._lock = threading.Lock()

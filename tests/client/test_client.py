@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import pickle
 from collections.abc import Callable
 from pathlib import Path
@@ -163,6 +164,20 @@ async def test_an_async_http_client_of_ones_own_is_used_and_left_open(answered: 
         async with AsyncNokoClient(TOKEN, base_url=answered.url, http_client=mine) as client:
             await client.users.get(1)
         assert not mine.is_closed
+
+
+def test_an_async_client_can_be_used_in_one_event_loop_after_the_other(answered: ScriptedServer) -> None:
+    client = AsyncNokoClient(TOKEN, base_url=answered.url)
+
+    async def use() -> int:
+        try:
+            return (await client.users.get(1)).id
+        finally:
+            # What a program leaves open when its loop ends is its own affair; here nothing may be left.
+            http = client._driver.connections.get(asyncio.get_running_loop())
+            await http.aclose()
+
+    assert [asyncio.run(use()) for _ in range(3)] == [5538] * 3
 
 
 def test_cookies_are_not_kept(send: Runner, server: ScriptedServer) -> None:

@@ -215,6 +215,16 @@ def test_after_a_429_nobody_goes_on_at_once() -> None:
     assert [pacer.reserve() for _ in range(3)] == pytest.approx([3.0, 3.515, 4.03])
 
 
+def test_a_429_that_is_given_up_on_slows_the_others_down(server: ScriptedServer) -> None:
+    server.replies(Reply(429, b"", {"Retry-After": "1"}), Reply.json(USER))
+    with NokoClient(TOKEN, base_url=server.url, max_retries=0, requests_per_second=50) as client:
+        with pytest.raises(RateLimitError):
+            client.users.get(1)
+        client.with_options(timeout=5).users.get(1)
+    first, second = server.seen
+    assert 0.95 <= second.at - first.at < 1.5
+
+
 def test_without_a_limit_nobody_waits() -> None:
     pacer = Pacer(None, Clock())
     assert {pacer.reserve() for _ in range(100)} == {0.0}
