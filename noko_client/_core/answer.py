@@ -13,7 +13,7 @@ from noko_client.errors import ErrorDetail
 #: What we ask for, and so what we undo. Others, and several at once, can blow a few bytes up to gigabytes.
 _ENCODINGS: Final = frozenset({"", "identity", "gzip", "deflate"})
 _MOST_OF_AN_ERROR: Final = 1024 * 1024
-_LONGEST_MESSAGE: Final = 500
+_LONGEST_TEXT: Final = 500
 
 
 class UnreadableError(Exception):
@@ -23,27 +23,34 @@ class UnreadableError(Exception):
 class Answer:
     """An answer while it is read, and when it has been."""
 
-    def __init__(self, response: httpx.Response, limit: int) -> None:
+    def __init__(self, response: httpx.Response, limit: int, *, has_body: bool = True) -> None:
         self.status = response.status_code
         self.headers = response.headers
+        #: Of an error only as much is read as is needed to explain it, and it is explained however it can be read.
+        self.is_error = not 200 <= self.status < 300
         self._chunks: list[bytes] = []
         self._size = 0
         self._limit = limit
-        # Of an error only as much is read as is needed to explain it, and it is explained whatever its size.
-        self._is_error = not 200 <= self.status < 300
+        self._has_body = has_body and self.status not in (204, 304)
 
-    def expect(self) -> None:
-        """Check, before anything is read, that it can be.
+    def is_wanted(self) -> bool:
+        """Say, before anything is read, whether the body is wanted.
 
         Raises:
-            UnreadableError: It is too large, or encoded in a way that we did not ask for.
+            UnreadableError: It is, and it is too large, or encoded in a way that we did not ask for.
         """
+        if not self._has_body:
+            return False
         encoding = self.headers.get("content-encoding", "")
-        if encoding.strip().lower() not in _ENCODINGS:
+        is_known = encoding.strip().lower() in _ENCODINGS
+        if self.is_error:
+            return is_known
+        if not is_known:
             raise UnreadableError(f"its Content-Encoding {encoding[:40]!r} is not one that was asked for")
         length = self.headers.get("content-length", "")
-        if not self._is_error and length.isdecimal() and len(length) < 20 and int(length) > self._limit:
+        if length.isdecimal() and len(length) < 20 and int(length) > self._limit:
             raise self._too_large()
+        return True
 
     def add(self, chunk: bytes) -> bool:
         """Take a part of the body, decompressed; say whether more is wanted.
@@ -53,7 +60,7 @@ class Answer:
         """
         self._chunks.append(chunk)
         self._size += len(chunk)
-        if self._is_error:
+        if self.is_error:
             return self._size < _MOST_OF_AN_ERROR
         if self._size > self._limit:
             self._chunks.clear()
@@ -83,6 +90,12 @@ def parse_error(body: bytes) -> tuple[str, tuple[ErrorDetail, ...]]:
     details: list[ErrorDetail] = []
     for item in errors if is_array(errors) else ():
         if is_object(item):
-            said = map(item.get, ("resource", "field", "code"))
-            details.append(ErrorDetail(*(text if isinstance(text, str) else None for text in said)))
-    return message[:_LONGEST_MESSAGE] if isinstance(message, str) else "", tuple(details)
+            details.append(ErrorDetail(*map(_text, map(item.get, ("resource", "field", "code")))))
+    return _text(message) or "", tuple(details)
+
+
+def _text(value: object) -> str | None:
+    """Return a text that can be printed whatever is in it, and is not too long to be read."""
+    if not isinstance(value, str):
+        return None
+    return value[:_LONGEST_TEXT].encode("utf-8", "replace").decode("utf-8")

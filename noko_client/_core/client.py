@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import enum
 from dataclasses import replace
 from functools import partial
@@ -12,10 +11,11 @@ from typing import Final, Generic, NoReturn, Self, TypeVar
 import httpx
 
 from noko_client._core import settings as check
-from noko_client._core.connections import Connections, make_async, make_sync
+from noko_client._core.connections import Connections, make_async, make_sync, running_loop
 from noko_client._core.drivers import AsyncDriver, SyncDriver
 from noko_client._core.pacing import Pacer
 from noko_client._core.raw import QueryParams, as_response, begin_raw
+from noko_client._core.resource import Resource
 from noko_client._core.settings import Credential, Settings, Token
 
 
@@ -44,7 +44,7 @@ def make_settings(
     """Check what a client is set up with."""
     token.check()
     url, origin = check.check_base_url(base_url)
-    headers, json_headers = check.make_headers(token.header(credentials), user_agent)
+    headers, json_headers = check.make_headers(token, credentials, user_agent)
     return Settings(
         url,
         origin,
@@ -97,7 +97,9 @@ class BaseClient(Generic[D]):
         requests_per_second: float | Unchanged | None = UNCHANGED,
         user_agent: str | Unchanged = UNCHANGED,
     ) -> Self:
-        """Return a copy of this client with other settings. It shares the connections, and is closed with this one.
+        """Return a copy of this client with other settings. It shares the connections.
+
+        Closing the copy leaves this client open; closing this client closes the copy, too.
 
         Args:
             timeout: How many seconds to wait, an `httpx.Timeout`, or None to wait for ever.
@@ -114,6 +116,8 @@ class BaseClient(Generic[D]):
             pacer = Pacer(check.check_requests_per_second(requests_per_second))
         settings = change_settings(self._driver.settings, timeout, max_retries, user_agent)
         copy = object.__new__(type(self))
+        # What a subclass has added goes along; the resources are made anew, for the new settings.
+        vars(copy).update({name: value for name, value in vars(self).items() if not isinstance(value, Resource)})
         copy._driver = self._driver.copy(settings, pacer)
         return copy
 
@@ -159,7 +163,7 @@ class SyncClient(BaseClient[SyncDriver]):
 
     def close(self) -> None:
         """Close the connections. The client cannot be used any more; an ``http_client`` of yours still can."""
-        http_client = self._driver.connections.release()
+        http_client = self._driver.release()
         if http_client is not None:
             http_client.close()
 
@@ -207,7 +211,7 @@ class AsyncClient(BaseClient[AsyncDriver]):
 
     async def close(self) -> None:
         """Close the connections. The client cannot be used any more; an ``http_client`` of yours still can."""
-        http_client = self._driver.connections.release(asyncio.get_running_loop())
+        http_client = self._driver.release(running_loop())
         if http_client is not None:
             await http_client.aclose()
 

@@ -4,17 +4,26 @@ from __future__ import annotations
 
 import ssl
 import threading
-import weakref
 from collections.abc import Callable
 from functools import cache
-from typing import Generic, TypeVar
+from typing import TYPE_CHECKING, Generic, TypeVar
 
 import httpx
 
 from noko_client._core.fork import Forgetful
 from noko_client.errors import NokoError
 
+if TYPE_CHECKING:
+    from asyncio import AbstractEventLoop
+
 H = TypeVar("H", bound=httpx.Client | httpx.AsyncClient)
+
+
+class ClosedError(NokoError):
+    """The client is closed."""
+
+    def __init__(self) -> None:
+        super().__init__("this client is closed")
 
 
 class Connections(Forgetful, Generic[H]):
@@ -32,36 +41,46 @@ class Connections(Forgetful, Generic[H]):
         self._lock = threading.Lock()
         self._closed = False
         # By where they are used: connections belong to the event loop that they were made in, and end with it.
-        self._made: weakref.WeakKeyDictionary[object, H] = weakref.WeakKeyDictionary()
+        self._made: dict[AbstractEventLoop | None, H] = {}
 
-    def get(self, place: object = None) -> H:
-        """Return the httpx client for a place: an event loop, or for threads one and the same.
+    def get(self, loop: AbstractEventLoop | None = None) -> H:
+        """Return the httpx client for an event loop, or for threads.
 
         Raises:
-            NokoError: The client was closed, ours or the one below it.
+            ClosedError: The client was closed, ours or the one below it.
+            NokoError: The connections cannot be set up: a proxy or a certificate of the environment is wrong.
         """
-        if self._closed:
-            raise NokoError("this client is closed")
-        place = place or self
-        http = self._given or self._made.get(place)
-        if http is None:
+        http = self._given or self._made.get(loop)
+        if http is None or self._closed:
             with self._lock:
-                http = self._made.get(place) or self._make()
-                self._made[place] = http
+                if self._closed:
+                    raise ClosedError
+                for other in [other for other in self._made if other is not None and other.is_closed()]:
+                    del self._made[other]
+                http = self._made.get(loop) or self._set_up()
+                self._made[loop] = http
         if http.is_closed:
-            raise NokoError("this client is closed")
+            raise ClosedError
         return http
 
-    def release(self, place: object = None) -> H | None:
-        """Take no more calls; return the httpx client of a place if there is one, and it is ours to close."""
+    def _set_up(self) -> H:
+        try:
+            return self._make()
+        except (ValueError, ImportError, OSError) as error:
+            raise NokoError(f"the connections cannot be set up: {error}") from error
+
+    def release(self, loop: AbstractEventLoop | None = None) -> H | None:
+        """Take no more calls; return the httpx client of a loop if there is one, and it is ours to close."""
         with self._lock:
             self._closed = True
-            return self._made.pop(place or self, None)
+            http = self._made.get(loop)
+            self._made.clear()
+            return http
 
     def forget(self) -> None:
         """In a forked child: leave the parent's sockets alone, and the lock that another thread may have held."""
         self._lock = threading.Lock()
-        self._made = weakref.WeakKeyDictionary()
+        self._made = {}
 
 
 class _NoCookies(httpx.Cookies):
@@ -108,3 +127,14 @@ def make_sync(*, loopback: bool) -> httpx.Client:
 def make_async(*, loopback: bool) -> httpx.AsyncClient:
     """Make an async httpx client. On this machine there is neither TLS nor a proxy in between."""
     return _AsyncHttp(verify=False, trust_env=False) if loopback else _AsyncHttp(verify=_tls())
+
+
+def running_loop() -> AbstractEventLoop:
+    """Return the event loop that this runs in.
+
+    asyncio is imported only here and where a task sleeps: it takes a tenth of the time of all that is imported, and
+    most programs are not async.
+    """
+    from asyncio import get_running_loop
+
+    return get_running_loop()

@@ -2,24 +2,27 @@
 
 from __future__ import annotations
 
-import asyncio
 import time
 from collections.abc import Mapping
-from typing import Generic, Self, TypeVar
+from typing import TYPE_CHECKING, Generic, Self, TypeVar
 
 import httpx
 
-from noko_client._core.answer import Answer, UnreadableError
-from noko_client._core.connections import Connections
+from noko_client._core.answer import Answer
+from noko_client._core.connections import ClosedError, Connections, running_loop
 from noko_client._core.decode import Returns, UndecodableError
-from noko_client._core.exchange import Exchange
+from noko_client._core.exchange import FAULTS, Exchange
 from noko_client._core.links import page_number, parse_links
+from noko_client._core.log import logger
 from noko_client._core.operation import Operation, Prepared
 from noko_client._core.pacing import Pacer
 from noko_client._core.pages import AsyncPage, AsyncPages, Page, PageFacts
 from noko_client._core.retry import LONGEST_WAIT
 from noko_client._core.settings import Settings
 from noko_client.errors import InvalidParameterError
+
+if TYPE_CHECKING:
+    from asyncio import AbstractEventLoop
 
 T = TypeVar("T")
 H = TypeVar("H", bound=httpx.Client | httpx.AsyncClient)
@@ -28,14 +31,34 @@ H = TypeVar("H", bound=httpx.Client | httpx.AsyncClient)
 class _Driver(Generic[H]):
     """What both drivers do alike: everything but sending and sleeping."""
 
-    def __init__(self, settings: Settings, pacer: Pacer, connections: Connections[H]) -> None:
+    def __init__(self, settings: Settings, pacer: Pacer, connections: Connections[H], *, is_copy: bool = False) -> None:
         self.settings = settings
         self.pacer = pacer
         self.connections = connections
+        self._is_copy = is_copy
+        self._closed = False
 
     def copy(self, settings: Settings, pacer: Pacer) -> Self:
         """Return a driver with other settings and the same connections."""
-        return type(self)(settings, pacer, self.connections)
+        return type(self)(settings, pacer, self.connections, is_copy=True)
+
+    def connect(self, exchange: Exchange, loop: AbstractEventLoop | None = None) -> H:
+        """Return the httpx client to send with.
+
+        Raises:
+            NokoError: The client is closed, or the one that it is a copy of.
+        """
+        try:
+            if self._closed:
+                raise ClosedError
+            return self.connections.get(loop)
+        except ClosedError as error:
+            raise exchange.abandoned(error) from None
+
+    def release(self, loop: AbstractEventLoop | None = None) -> H | None:
+        """Take no more calls; return the httpx client if it is to be closed. A copy leaves it to the original."""
+        self._closed = True
+        return None if self._is_copy else self.connections.release(loop)
 
     def begin(self, operation: Operation[T], prepared: Prepared) -> Exchange:
         """Make the request of a call."""
@@ -61,21 +84,18 @@ class _Driver(Generic[H]):
         except UndecodableError as error:
             raise exchange.undecodable(answer, str(error)) from None
 
-    def after(self, exchange: Exchange, answer: Answer) -> float | None:
-        """Say how long to wait before the next try; None where there is none to come."""
-        if answer.status != 429:
-            return exchange.answered(answer)
-        # Requests come too fast: not only this one has to slow down, even if this one gives up.
-        self.pacer.pause(min(exchange.asked_to_wait(answer) or 0.0, LONGEST_WAIT))
-        wait = exchange.answered(answer)
-        self.pacer.pause(wait or 0.0)
-        return wait
+    def judge(self, exchange: Exchange, answer: Answer) -> float | None:
+        """Say how long to wait before the next try; None where all is done."""
+        if answer.status == 429:
+            # Requests come too fast: not only this one has to slow down, even if this one gives up.
+            self.pacer.pause(min(exchange.asked_to_wait(answer) or 0.0, LONGEST_WAIT))
+        return exchange.answered(answer)
 
     def page_facts(self, exchange: Exchange, answer: Answer, before: PageFacts | None) -> PageFacts:
         """Read from the answer where its page stands."""
         links = parse_links(answer.headers.get("link", ""))
         here = exchange.request.url
-        visited = (before.visited if before else frozenset[str]()) | {str(here)}
+        visited = (before.visited if before else frozenset[str]()) | {str(exchange.asked_for), str(here)}
         try:
             next_url = exchange.follow(links["next"]) if "next" in links else None
         except httpx.InvalidURL:
@@ -110,29 +130,36 @@ class SyncDriver(_Driver[httpx.Client]):
 
     def run(self, exchange: Exchange) -> Answer:
         """Send a request until it is answered, and return the answer."""
-        http = self.connections.get()
         while True:
-            turn = self.pacer.reserve()
-            _sleep(turn)
-            exchange.starts(turn)
+            self._wait_for_turn()
+            http = self.connect(exchange)
+            exchange.starts()
             answer = None
             try:
                 response = http.send(exchange.request, stream=True, follow_redirects=False)
                 answer = exchange.begins(response)
                 try:
-                    answer.expect()
-                    for chunk in response.iter_bytes():
-                        if not answer.add(chunk):
-                            break
+                    if answer.is_wanted():
+                        for chunk in response.iter_bytes():
+                            if not answer.add(chunk):
+                                break
                 finally:
                     response.close()
-            except (httpx.HTTPError, UnreadableError) as error:
-                _sleep(exchange.failed(error, answer))
-            else:
-                wait = self.after(exchange, answer)
-                if wait is None:
-                    return answer
+            except FAULTS as error:
+                answer = exchange.failed(error, answer, is_closed=http.is_closed)
+            wait = exchange.wait if answer is None else self.judge(exchange, answer)
+            if answer is not None and wait is None:
+                return answer
+            _sleep(wait or 0.0)
+
+    def _wait_for_turn(self) -> None:
+        place = self.pacer.join()
+        try:
+            while (wait := self.pacer.turn(place)) > 0:
+                logger.debug("waiting %.2f s for the rate limit", wait)
                 _sleep(wait)
+        finally:
+            self.pacer.leave(place)
 
 
 class AsyncDriver(_Driver[httpx.AsyncClient]):
@@ -156,29 +183,36 @@ class AsyncDriver(_Driver[httpx.AsyncClient]):
 
     async def run(self, exchange: Exchange) -> Answer:
         """Send a request until it is answered, and return the answer."""
-        http = self.connections.get(asyncio.get_running_loop())
         while True:
-            turn = self.pacer.reserve()
-            await _async_sleep(turn)
-            exchange.starts(turn)
+            await self._wait_for_turn()
+            http = self.connect(exchange, running_loop())
+            exchange.starts()
             answer = None
             try:
                 response = await http.send(exchange.request, stream=True, follow_redirects=False)
                 answer = exchange.begins(response)
                 try:
-                    answer.expect()
-                    async for chunk in response.aiter_bytes():
-                        if not answer.add(chunk):
-                            break
+                    if answer.is_wanted():
+                        async for chunk in response.aiter_bytes():
+                            if not answer.add(chunk):
+                                break
                 finally:
                     await response.aclose()
-            except (httpx.HTTPError, UnreadableError) as error:
-                await _async_sleep(exchange.failed(error, answer))
-            else:
-                wait = self.after(exchange, answer)
-                if wait is None:
-                    return answer
+            except FAULTS as error:
+                answer = exchange.failed(error, answer, is_closed=http.is_closed)
+            wait = exchange.wait if answer is None else self.judge(exchange, answer)
+            if answer is not None and wait is None:
+                return answer
+            await _async_sleep(wait or 0.0)
+
+    async def _wait_for_turn(self) -> None:
+        place = self.pacer.join()
+        try:
+            while (wait := self.pacer.turn(place)) > 0:
+                logger.debug("waiting %.2f s for the rate limit", wait)
                 await _async_sleep(wait)
+        finally:
+            self.pacer.leave(place)
 
 
 def _sleep(seconds: float) -> None:
@@ -188,4 +222,6 @@ def _sleep(seconds: float) -> None:
 
 async def _async_sleep(seconds: float) -> None:
     if seconds > 0:
-        await asyncio.sleep(seconds)
+        from asyncio import sleep  # see `running_loop`
+
+        await sleep(seconds)

@@ -15,13 +15,15 @@ from typing import Final
 import httpx
 
 from noko_client._core.answer import Answer, UnreadableError, parse_error
+from noko_client._core.connections import ClosedError
 from noko_client._core.log import logger
 from noko_client._core.retry import LONGEST_WAIT, parse_retry_after, wait_before_retry
-from noko_client._core.settings import Settings, resolve
+from noko_client._core.settings import SecretHeaders, Settings, format_origin, resolve
 from noko_client.errors import (
     APIConnectionError,
     APIStatusError,
     APITimeoutError,
+    NokoError,
     OriginError,
     ResponseDecodeError,
     error_class,
@@ -38,8 +40,12 @@ _NEVER_CONNECTED: Final = (
     httpx.PoolTimeout,
     httpx.ProxyError,
     httpx.UnsupportedProtocol,
-    httpx.LocalProtocolError,
 )
+#: What sending a request may come to, apart from an answer. httpx prepares the next request of a redirect even where it
+#: is not to follow it, and fails at a Location that is none; it says of a client that was closed meanwhile only that
+#: something is wrong at run time.
+FAULTS: Final = (httpx.HTTPError, httpx.InvalidURL, UnicodeError, RuntimeError, UnreadableError)
+Fault = httpx.HTTPError | httpx.InvalidURL | UnicodeError | RuntimeError | UnreadableError
 
 
 class Exchange:
@@ -57,33 +63,54 @@ class Exchange:
         # Whether a try before may have reached the server without our seeing its answer.
         self._may_have_acted = False
         self._sent_at = 0.0
+        #: Where the first request went.
+        self.asked_for = url
+        #: How long to wait, after a try that failed, before the next.
+        self.wait = 0.0
         #: The request to send next.
         self.request = self._request(url)
 
     def _request(self, url: httpx.URL) -> httpx.Request:
         settings = self._settings
-        return httpx.Request(
+        request = httpx.Request(
             self._method,
             url,
             headers=settings.headers if self._content is None else settings.json_headers,
             content=self._content,
             extensions={"timeout": settings.timeout},
         )
+        # httpx has made plain headers of them, whose repr would show the token.
+        request.headers = SecretHeaders(request.headers)
+        return request
 
-    def starts(self, waited: float) -> None:
-        """The request is about to be sent, after it has waited for its turn."""
-        if waited > 0:
-            logger.debug("%s %s: waited %.2f s for the rate limit", *self._what, waited)
+    def starts(self) -> None:
+        """The request is about to be sent."""
         self._tries += 1
         self._sent_at = time.monotonic()
 
     def begins(self, response: httpx.Response) -> Answer:
         """An answer begins, and is about to be read."""
-        return Answer(response, self._settings.max_response_size)
+        return Answer(response, self._settings.max_response_size, has_body=self._method != "HEAD")
 
-    def failed(self, error: httpx.HTTPError | UnreadableError, answer: Answer | None) -> float:
-        """No answer came, or not all of it: say how long to wait before the next try, or raise."""
+    def failed(self, error: Fault, answer: Answer | None, *, is_closed: bool) -> Answer | None:
+        """No answer came, or not all of it.
+
+        Returns:
+            The answer as far as it came, if its status says all; None if the request is to be sent again in `wait`
+            seconds. Otherwise it raises.
+        """
+        if isinstance(error, httpx.HTTPStatusError):
+            # A hook of the user's own client calls `raise_for_status`. We look at the status ourselves.
+            answer = self.begins(error.response)
+        if answer is not None and answer.is_error:
+            return answer
         self._log(type(error).__name__)
+        if isinstance(error, httpx.InvalidURL | UnicodeError):
+            raise self._lost(error, "was redirected to nowhere by") from error
+        if isinstance(error, RuntimeError) and not isinstance(error, httpx.HTTPError):
+            if is_closed:
+                raise self.abandoned(ClosedError()) from error
+            raise error
         if isinstance(error, UnreadableError | httpx.DecodingError) and answer is not None:
             if isinstance(error, httpx.DecodingError):
                 error = UnreadableError(f"its Content-Encoding cannot be undone ({error})")
@@ -93,19 +120,30 @@ class Exchange:
         wait = self._wait(None, reached_server, None)
         if wait is not None:
             logger.warning("%s %s: %s, again in %.2f s", *self._what, type(error).__name__, wait)
-            return wait
-        timed_out = isinstance(error, httpx.TimeoutException)
-        problem = "timed out" if timed_out else "got no answer" if answer is None else "got only a part of its answer"
+            self.wait = wait
+            return None
+        if isinstance(error, httpx.TimeoutException):
+            raise self._lost(error, "timed out at") from error
+        raise self._lost(
+            error, "got no answer from" if answer is None else "got only a part of the answer of"
+        ) from error
+
+    def abandoned(self, closed: NokoError) -> NokoError:
+        """Make the error for a client that was closed, before the first try or between two."""
+        return self._lost(closed, "was given up before it was answered by") if self._tries else closed
+
+    def _lost(self, error: Exception, problem: str) -> APIConnectionError:
+        url, acted = self.request.url, self._acted()
         reason = f"{type(error).__name__}: {error}".removesuffix(": ")
-        acted = self._acted()
         advice = f"; {_MAY_HAVE_ACTED}" if acted else ""
-        raise (APITimeoutError if timed_out else APIConnectionError)(
-            f"{self._method} {self.request.url.path} {problem}{self._often} ({reason}){advice}",
+        kind = APITimeoutError if isinstance(error, httpx.TimeoutException) else APIConnectionError
+        return kind(
+            f"{self._method} {url.path} {problem} {url.netloc.decode('ascii')}{self._often} ({reason}){advice}",
             method=self._method,
-            url=str(self.request.url),
+            url=str(url),
             tries=self._tries,
             may_have_taken_effect=acted,
-        ) from error
+        )
 
     def answered(self, answer: Answer) -> float | None:
         """An answer came: None when it is a success, else how long to wait before the next try, or raise."""
@@ -153,10 +191,13 @@ class Exchange:
             httpx.InvalidURL: It leads nowhere.
         """
         here = self.request.url
-        target, (scheme, host, port) = resolve(link, here)
-        if (scheme, host, port) == self._settings.origin:
+        target, its_origin = resolve(link, here)
+        if target.userinfo:
+            # httpx would send that instead of an OAuth token.
+            raise httpx.InvalidURL("a link with a user name in it")
+        if its_origin == self._settings.origin:
             return target
-        origin = f"{scheme}://{host}:{port}"
+        origin = format_origin(its_origin)
         raise OriginError(
             f"{self._method} {here.path}: the answer leads to {origin}, where the token does not go;"
             " nothing was sent there",
@@ -175,13 +216,14 @@ class Exchange:
         except httpx.InvalidURL:
             raise self._status_error(answer, None, "its redirect leads nowhere") from None
         self._redirects += 1
+        self._tries -= 1  # it was no try that failed
         # The API asks for the request to be repeated verbatim, whatever the code.
         self.request = self._request(target)
         return 0.0
 
     def _wait(self, status: int | None, reached_server: bool, retry_after: float | None) -> float | None:
         return wait_before_retry(
-            tries=self._tries - self._redirects,
+            tries=self._tries,
             max_retries=self._settings.max_retries,
             repeatable=self._repeatable,
             status=status,
@@ -193,7 +235,7 @@ class Exchange:
     def _status_error(self, answer: Answer, retry_after: float | None, advice: str = "") -> APIStatusError:
         status = answer.status
         message, errors = parse_error(answer.content)
-        acted = self._acted(status >= 500)
+        acted = self._acted(status >= 500 and status != 501)  # 501 says that it cannot
         if retry_after is not None and retry_after > LONGEST_WAIT:
             advice = f"the server asks to wait {retry_after:.0f} seconds"
         elif acted:

@@ -20,7 +20,7 @@ def kind_of(value: object) -> str:
     if value is None or isinstance(value, bool):
         return {None: "null", True: "true", False: "false"}[value]
     if isinstance(value, str):
-        return "another string"
+        return "a string"
     if isinstance(value, int | float):
         return "a number"
     return "a list" if is_array(value) else "an object"

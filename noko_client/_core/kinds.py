@@ -118,7 +118,10 @@ def parse_decimal(value: object) -> int | float:
 
 def shorten(value: object, limit: int = 80) -> str:
     """Return a value's repr, cut in its middle where it is long."""
-    text = repr(value)
+    try:
+        text = repr(value)
+    except ValueError:  # of a number with thousands of digits
+        text = f"a very long {type(value).__name__}"
     return text if len(text) <= limit else f"{text[: limit // 2]}…{text[-limit // 4 :]}"
 
 

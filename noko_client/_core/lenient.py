@@ -92,6 +92,11 @@ def build(model: type[M], came: Mapping[str, object], findings: dict[str, None])
     return made
 
 
+def is_one(model: type[Model], came: Mapping[str, object]) -> bool:
+    """Whether an object can be meant as a model at all: whether it has any of its fields."""
+    return not _fields_of(model).keys().isdisjoint(came)
+
+
 def _value(where: str, field: _Field, came: object, findings: dict[str, None]) -> object:
     model = field.model
     if model is not None and not field.is_list and is_object(came):

@@ -8,16 +8,17 @@ from urllib.parse import parse_qs, urlsplit
 
 # A URL between angle brackets may hold commas and semicolons, so the header cannot be split at them.
 _LINK: Final = re.compile(r"<([^<>]*)>([^<]*)")
-_REL: Final = re.compile(r""";\s*rel\s*=\s*(?:"([^"]*)"|([^\s;,"]+))""", re.IGNORECASE)
+_PARAMETER: Final = re.compile(r""";\s*([^\s=;,"]+)\s*=\s*(?:"([^"]*)"|([^\s;,"]+))""")
 
 
 def parse_links(header: str) -> dict[str, str]:
     """Return the URLs of a Link header by their relations (``next``, ``last``, …), exactly as they stand there."""
     links: dict[str, str] = {}
     for url, parameters in _LINK.findall(header):
-        rel = _REL.search(parameters)
-        for relation in (rel[1] or rel[2] or "").lower().split() if rel else ():
-            links.setdefault(relation, url.strip())
+        for name, quoted, plain in _PARAMETER.findall(parameters):
+            if name.lower() == "rel":
+                for relation in (quoted or plain).lower().split():
+                    links.setdefault(relation, url.strip())
     return links
 
 

@@ -21,17 +21,18 @@ Date = date
 class TextTimestamp(datetime):
     """A moment that came in another form than documented, turned to UTC; it is dumped as it came."""
 
-    as_it_came: str
+    # A copy or a pickle of it knows only the moment.
+    as_it_came: str | None = None
 
 
 class TextAmount(Decimal):
     """An amount that came as a string; it is dumped as it came."""
 
-    as_it_came: str
+    as_it_came: str | None = None
 
 
 def _dump_timestamp(value: object) -> object:
-    if isinstance(value, TextTimestamp):
+    if isinstance(value, TextTimestamp) and value.as_it_came is not None:
         return value.as_it_came
     if isinstance(value, datetime) and value.microsecond and value.microsecond % 1000 == 0:
         return value.replace(tzinfo=None).isoformat(timespec="milliseconds") + "Z"
@@ -48,7 +49,7 @@ def _parse_amount(value: object) -> Decimal:
 
 
 def _dump_amount(value: object) -> object:
-    if isinstance(value, TextAmount):
+    if isinstance(value, TextAmount) and value.as_it_came is not None:
         return value.as_it_came
     if isinstance(value, Decimal) and value.is_finite():
         return int(value) if value.as_tuple().exponent == 0 else float(value)

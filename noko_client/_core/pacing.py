@@ -5,46 +5,69 @@ from __future__ import annotations
 import threading
 import time
 from collections.abc import Callable
+from typing import Final
 
 from noko_client._core.fork import Forgetful
 
 # Requests that leave evenly do not arrive evenly. With this much more between them, so many milliseconds of
 # unevenness do not make one too many in any second that the server looks at.
-_MARGIN = 1.03
+_MARGIN: Final = 1.03
 
 
 class Pacer(Forgetful):
     """A token bucket, one for each client and its copies. It never sleeps: its callers do.
 
-    A caller takes a place in line and is told how long it has to wait for it, so that no lock is held while
-    anybody waits, and the order of callers is kept.
+    A caller joins the queue and asks for its turn until it is told to wait no longer; meanwhile a pause may have come
+    between. Whoever gives up leaves the queue, and those behind move up. Nobody waits while holding the lock.
     """
 
     def __init__(self, requests_per_second: float | None, clock: Callable[[], float] = time.monotonic) -> None:
         super().__init__()
         self._interval = _MARGIN / requests_per_second if requests_per_second else 0.0
-        # A bucket of one second: after a pause so many requests may go at once.
-        self._burst = max(1.0, requests_per_second or 1.0)
+        # A bucket of one second: after a rest so many requests may go at once.
+        self._bucket = max(1.0, requests_per_second or 1.0) * self._interval
         self._clock = clock
         self._lock = threading.Lock()
-        self._free_at = clock() - self._burst * self._interval
-        self._paused_until = self._free_at
+        self._queue: dict[object, None] = {}
+        #: When the last token was taken, as if they had been taken evenly.
+        self._taken_at = clock() - self._bucket
+        self._paused_until = self._taken_at
 
-    def reserve(self) -> float:
-        """Take the next place and return how many seconds to wait for it."""
+    def join(self) -> object:
+        """Join the queue, and return the place in it."""
+        place = object()
+        with self._lock:
+            self._queue[place] = None
+        return place
+
+    def turn(self, place: object) -> float:
+        """Return how many seconds to wait before asking again; 0 when it is one's turn, which is taken thereby."""
         now = self._clock()
         with self._lock:
-            # Places that nobody took in time are lost, but for a bucketful.
-            self._free_at = max(self._free_at, now - self._burst * self._interval) + self._interval
-            return max(0.0, self._free_at - now, self._paused_until - now)
+            ahead = [*self._queue].index(place) if len(self._queue) > 1 else 0
+            # Tokens that nobody took in time are lost, but for a bucketful.
+            self._taken_at = max(self._taken_at, now - self._bucket)
+            at = max(self._taken_at + self._interval, self._paused_until) + ahead * self._interval
+            # Clocks are floats: a wait that is as good as over is over.
+            if at - now > 1e-6:
+                return at - now
+            self._taken_at += self._interval
+            del self._queue[place]
+            return 0.0
+
+    def leave(self, place: object) -> None:
+        """Leave the queue, if one's turn has not come."""
+        with self._lock:
+            self._queue.pop(place, None)
 
     def pause(self, seconds: float) -> None:
         """Let nobody through for a while, and then one after the other: the server said that requests come too fast."""
         with self._lock:
             until = self._clock() + seconds
             self._paused_until = max(self._paused_until, until)
-            self._free_at = max(self._free_at, until - self._interval)
+            self._taken_at = max(self._taken_at, until - self._interval)
 
     def forget(self) -> None:
-        """In a forked child: another thread of the parent may have held the lock."""
+        """In a forked child: another thread of the parent may have held the lock, and none of them waits here."""
         self._lock = threading.Lock()
+        self._queue = {}

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Awaitable, Callable, Generator, Iterator
 from dataclasses import dataclass
-from typing import Generic, TypeVar
+from typing import Generic, NoReturn, TypeVar
 
 import httpx
+
+from noko_client.errors import NokoError
 
 T = TypeVar("T")
 
@@ -39,9 +41,19 @@ class _Page(Generic[T]):
         """Whether there is another page behind this one."""
         return self._facts.next_url is not None
 
+    @property
+    def _next_url(self) -> httpx.URL:
+        if self._facts.next_url is None:
+            raise NokoError("this is the last page: there is no next one")
+        return self._facts.next_url
+
     def __repr__(self) -> str:
         more = "more to come" if self.has_next else "the last"
-        return f"<{type(self).__name__} of {len(self.items)} items, {more}>"
+        count = len(self.items)
+        return f"<{type(self).__name__} of {count} {'item' if count == 1 else 'items'}, {more}>"
+
+    def __reduce__(self) -> NoReturn:
+        raise TypeError("a page cannot be pickled, because it can fetch the next one; pickle its items")
 
 
 class Page(_Page[T]):
@@ -57,17 +69,21 @@ class Page(_Page[T]):
         super().__init__(items, facts)
         self._fetch = fetch
 
-    def next_page(self) -> Page[T] | None:
-        """Fetch the page behind this one; None where this is the last."""
-        url = self._facts.next_url
-        return None if url is None else self._fetch(url)
+    def next_page(self) -> Page[T]:
+        """Fetch the page behind this one.
+
+        Raises:
+            NokoError: This is the last page (``has_next`` tells), or anything that a request can come to.
+        """
+        return self._fetch(self._next_url)
 
     def iter_pages(self) -> Iterator[Page[T]]:
         """Walk the pages from this one to the last, fetching each only when it is needed."""
-        page: Page[T] | None = self
-        while page is not None:
-            yield page
+        page = self
+        yield page
+        while page.has_next:
             page = page.next_page()
+            yield page
 
     def __iter__(self) -> Iterator[T]:
         """Walk the items from this page to the last, fetching pages only as needed."""
@@ -92,17 +108,21 @@ class AsyncPage(_Page[T]):
         super().__init__(items, facts)
         self._fetch = fetch
 
-    async def next_page(self) -> AsyncPage[T] | None:
-        """Fetch the page behind this one; None where this is the last."""
-        url = self._facts.next_url
-        return None if url is None else await self._fetch(url)
+    async def next_page(self) -> AsyncPage[T]:
+        """Fetch the page behind this one.
+
+        Raises:
+            NokoError: This is the last page (``has_next`` tells), or anything that a request can come to.
+        """
+        return await self._fetch(self._next_url)
 
     async def iter_pages(self) -> AsyncIterator[AsyncPage[T]]:
         """Walk the pages from this one to the last, fetching each only when it is needed."""
-        page: AsyncPage[T] | None = self
-        while page is not None:
-            yield page
+        page = self
+        yield page
+        while page.has_next:
             page = await page.next_page()
+            yield page
 
     async def __aiter__(self) -> AsyncIterator[T]:
         """Walk the items from this page to the last, fetching pages only as needed."""
@@ -126,6 +146,9 @@ class AsyncPages(Generic[T]):
 
     def __init__(self, first: Callable[[], Awaitable[AsyncPage[T]]]) -> None:
         self._first = first
+
+    def __repr__(self) -> str:
+        return "<AsyncPages: await it for the first page, or walk it with async for>"
 
     def __await__(self) -> Generator[object, None, AsyncPage[T]]:
         """Fetch the first page."""

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import json as json_module
 from collections.abc import Mapping, Sequence
-from typing import Final
+from typing import Final, cast
 
 import httpx
 
 from noko_client._core.answer import Answer
 from noko_client._core.exchange import Exchange
 from noko_client._core.kinds import shorten
-from noko_client._core.settings import Settings, resolve
+from noko_client._core.settings import Settings, format_origin, resolve
 from noko_client.errors import InvalidParameterError, OriginError
 
 Primitive = str | int | float | bool | None
@@ -23,21 +23,23 @@ _METHODS: Final = ("GET", "POST", "PUT", "PATCH", "DELETE", "HEAD", "OPTIONS")
 _REPEATABLE: Final = frozenset({"GET", "PUT", "DELETE", "HEAD", "OPTIONS"})
 
 
-def begin_raw(settings: Settings, method: str, path: str, params: QueryParams | None, json: object) -> Exchange:
+def begin_raw(settings: Settings, method: object, path: object, params: QueryParams | None, json: object) -> Exchange:
     """Make the request of `client.request()`.
 
     Raises:
         InvalidParameterError: An argument is not accepted.
         OriginError: The path leads to another server.
     """
-    verb = method.upper()
+    verb = method.upper() if isinstance(method, str) else ""
     if verb not in _METHODS:
         raise _refuse("method", f"{shorten(method)} is not accepted; it takes {', '.join(_METHODS)}")
+    if not isinstance(path, str):
+        raise _refuse("path", f"{shorten(path)} is not accepted; it takes a string")
     try:
         absolute = path.startswith(("http://", "https://"))
         url, origin = resolve(path if absolute else f"{settings.base_url}/{path.lstrip('/')}")
-        if params:
-            url = url.copy_merge_params(params)
+        if params is not None:
+            url = url.copy_merge_params(_checked(params))
     except (httpx.InvalidURL, UnicodeEncodeError) as error:
         raise _refuse("path", f"{shorten(path)} is not accepted ({error})") from None
     if origin != settings.origin:
@@ -47,7 +49,7 @@ def begin_raw(settings: Settings, method: str, path: str, params: QueryParams | 
             url=str(url),
             tries=0,
             may_have_taken_effect=False,
-            origin=f"{origin[0]}://{origin[1]}:{origin[2]}",
+            origin=format_origin(origin),
         )
     content = None
     if json is not None:
@@ -58,11 +60,35 @@ def begin_raw(settings: Settings, method: str, path: str, params: QueryParams | 
     return Exchange(settings, verb, url, content, repeatable=verb in _REPEATABLE)
 
 
+def _checked(params: object) -> dict[str, list[str]]:
+    """Check what goes into a query, and leave out what is None."""
+    if not isinstance(params, Mapping):
+        raise _refuse("params", f"{shorten(params)} is not accepted; it takes a mapping of names to values")
+    checked: dict[str, list[str]] = {}
+    for name, value in cast("Mapping[object, object]", params).items():
+        values: Sequence[object] = (value,)
+        if isinstance(value, list | tuple):
+            values = cast("Sequence[object]", value)
+        for each in values:
+            if not isinstance(name, str) or not isinstance(each, str | int | float | None):
+                raise _refuse(
+                    "params", f"{shorten(name)}: {shorten(each)} is not accepted; it takes str, int, float, bool"
+                )
+            if each is not None:
+                text = str(each).lower() if isinstance(each, bool) else str(each)
+                checked.setdefault(name, []).append(text)
+    return checked
+
+
 def as_response(exchange: Exchange, answer: Answer) -> httpx.Response:
     """Make an httpx response of an answer that has been read and decompressed."""
     undone = ("content-encoding", "content-length", "transfer-encoding")
     headers = [(name, value) for name, value in answer.headers.multi_items() if name.lower() not in undone]
-    return httpx.Response(answer.status, headers=headers, content=answer.content, request=exchange.request)
+    # Without the headers of the request: the token is among them.
+    request = httpx.Request(exchange.request.method, exchange.request.url)
+    # A DELETE that finds nothing because an earlier try got through is done.
+    status = 204 if answer.is_error else answer.status
+    return httpx.Response(status, headers=headers, content=b"" if answer.is_error else answer.content, request=request)
 
 
 def _refuse(parameter: str, problem: str) -> InvalidParameterError:

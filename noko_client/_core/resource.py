@@ -5,14 +5,18 @@ from __future__ import annotations
 from noko_client._core.drivers import AsyncDriver, SyncDriver
 
 
-class SyncResource:
+class Resource:
+    """A group of methods."""
+
+
+class SyncResource(Resource):
     """A group of methods of a client."""
 
     def __init__(self, driver: SyncDriver) -> None:
         self._driver = driver
 
 
-class AsyncResource:
+class AsyncResource(Resource):
     """A group of methods of an async client."""
 
     def __init__(self, driver: AsyncDriver) -> None:

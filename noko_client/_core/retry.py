@@ -10,6 +10,7 @@ from typing import Final
 RETRIED_STATUSES: Final = frozenset({429, 502, 503, 504})
 #: A server that asks for a longer wait than this, in seconds, is not waited for.
 LONGEST_WAIT: Final = 60.0
+_LONGEST_REQUEST: Final = 1e9
 _FIRST_BACKOFF: Final = 0.5
 _LONGEST_BACKOFF: Final = 8.0
 
@@ -52,8 +53,8 @@ def wait_before_retry(
 def parse_retry_after(header: str | None, now: datetime) -> float | None:
     """Return the seconds that a ``Retry-After`` header asks to wait: it holds seconds, or an HTTP date."""
     text = (header or "").strip()
-    if re.fullmatch(r"[0-9]{1,9}(\.[0-9]{1,9})?", text):
-        return float(text)
+    if re.fullmatch(r"[0-9]+(\.[0-9]+)?", text):
+        return min(float(text), _LONGEST_REQUEST)
     try:
         moment = parsedate_to_datetime(text)
     except (ValueError, TypeError, IndexError, OverflowError):

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import ipaddress
-import math
 import os
 import platform
 import re
@@ -20,6 +19,10 @@ from noko_client.errors import InvalidParameterError
 ENVIRONMENT_VARIABLE: Final = "NOKO_TOKEN"
 
 Origin = tuple[str, str, int]
+
+_PHASES: Final = ("connect", "read", "write", "pool")
+# More seconds than any clock takes, and more requests.
+_MOST: Final = 1e9
 
 
 def refuse(parameter: str, problem: str) -> InvalidParameterError:
@@ -100,16 +103,13 @@ class Settings:
     max_response_size: int
 
 
-def make_headers(token_header: tuple[str, str], user_agent: str | None) -> tuple[SecretHeaders, SecretHeaders]:
+def make_headers(
+    token: Token, credentials: dict[str, Credential], user_agent: str | None
+) -> tuple[SecretHeaders, SecretHeaders]:
     """Make the headers of all requests once: those without a body, and those with one."""
-    headers = SecretHeaders(
-        {
-            "Accept": "application/json",
-            "Accept-Encoding": "gzip, deflate",
-            "User-Agent": default_user_agent() if user_agent is None else check_user_agent(user_agent),
-        }
-    )
-    headers.update([token_header])
+    agent = default_user_agent() if user_agent is None else check_user_agent(user_agent)
+    headers = SecretHeaders({"Accept": "application/json", "Accept-Encoding": "gzip, deflate", "User-Agent": agent})
+    headers.update([token.header(credentials)])
     json_headers = SecretHeaders(headers)
     json_headers["Content-Type"] = "application/json"
     return headers, json_headers
@@ -126,11 +126,21 @@ def check_base_url(base_url: object) -> tuple[str, Origin]:
         url, origin = resolve(base_url) if isinstance(base_url, str) else (None, ("", "", 0))
     except httpx.InvalidURL:
         url, origin = None, ("", "", 0)
-    if url is None or not url.host or url.userinfo or url.query or url.fragment:
+    if url is None or not _is_host(url.host) or url.userinfo or "?" in str(base_url) or "#" in str(base_url):
         raise refuse("base_url", f"is a URL like 'https://api.nokotime.com/v2', not {shorten(base_url)}")
     if url.scheme != "https" and not (url.scheme == "http" and is_loopback(url.host)):
         raise refuse("base_url", f"begins with https:// (http:// only on this machine), not {shorten(base_url)}")
+    if not 0 < origin[2] < 65536:
+        raise refuse("base_url", f"has no such port, in {shorten(base_url)}")
     return str(url).rstrip("/"), origin
+
+
+def _is_host(host: str) -> bool:
+    """Whether a host can be looked up, which has limits to the length of a name and its parts."""
+    try:
+        return bool(host.encode("idna"))
+    except UnicodeError:
+        return False
 
 
 def is_loopback(host: str) -> bool:
@@ -150,10 +160,12 @@ def check_user_agent(user_agent: object) -> str:
 
 def check_timeout(timeout: object) -> dict[str, float | None]:
     """Check how long to wait, in seconds."""
+    parts: dict[str, object] = dict.fromkeys(_PHASES, timeout)
     if isinstance(timeout, httpx.Timeout):
-        return timeout.as_dict()
-    if timeout is None or (_is_number(timeout) and 0 < timeout < math.inf):
-        return httpx.Timeout(timeout).as_dict()
+        parts.update(timeout.as_dict())
+    checked = {name: part for name, part in parts.items() if part is None or (_is_number(part) and 0 < part < _MOST)}
+    if len(checked) == len(parts):
+        return checked
     raise refuse("timeout", f"is a number of seconds above 0, an httpx.Timeout or None, not {shorten(timeout)}")
 
 
@@ -173,7 +185,7 @@ def check_max_response_size(size: object) -> int:
 
 def check_requests_per_second(rate: object) -> float | None:
     """Check how fast requests may go."""
-    if rate is None or (_is_number(rate) and 0 < rate < math.inf):
+    if rate is None or (_is_number(rate) and 1 / _MOST < rate < _MOST):
         return rate
     raise refuse("requests_per_second", f"is a number above 0, or None for no limit, not {shorten(rate)}")
 
@@ -196,6 +208,16 @@ def resolve(url: str, base: httpx.URL | None = None) -> tuple[httpx.URL, Origin]
     """
     try:
         target = httpx.URL(url) if base is None else base.join(url)
-        return target, (target.scheme, target.host, target.port or {"https": 443, "http": 80}.get(target.scheme, 0))
+        return target, (target.scheme, target.host, _port(target))
     except ValueError as error:  # of a host that is no name: httpx lets some of these through
         raise httpx.InvalidURL(str(error)) from None
+
+
+def _port(url: httpx.URL) -> int:
+    return {"https": 443, "http": 80}.get(url.scheme, 0) if url.port is None else url.port
+
+
+def format_origin(origin: Origin) -> str:
+    """Write an origin as a person does."""
+    scheme, host, port = origin
+    return f"{scheme}://{f'[{host}]' if ':' in host else host}:{port}"

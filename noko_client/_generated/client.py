@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Self
 
 from noko_client._core.client import AsyncClient, SyncClient, make_settings
 from noko_client._core.settings import Token
@@ -78,6 +78,10 @@ class NokoClient(SyncClient):
         )
         self._connect(settings, requests_per_second, http_client)
 
+    # Said here again for editors that take `Self` for the class that it is written in.
+    def __enter__(self) -> Self:
+        return super().__enter__()
+
     @cached_property
     def teams(self) -> Teams:
         """Named groups of users. A user can be in several."""
@@ -148,6 +152,10 @@ class AsyncNokoClient(AsyncClient):
             max_response_size=max_response_size,
         )
         self._connect(settings, requests_per_second, http_client)
+
+    # Said here again for editors that take `Self` for the class that it is written in.
+    async def __aenter__(self) -> Self:
+        return await super().__aenter__()
 
     @cached_property
     def teams(self) -> AsyncTeams:

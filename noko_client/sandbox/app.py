@@ -61,6 +61,10 @@ def _endpoint(operation: Operation[object], state: State) -> Callable[[Request],
         query = read_query(operation, request.query_params)
         body = read_body(operation, await request.body(), resource)
         result = handler(Call(state.account, ids, query, body))
+        page, per_page = _paging(query)
+        if query.unread or body.unread:
+            names = ", ".join(sorted({*query.unread, *body.unread}))
+            raise RefusalError(501, f"The sandbox does not implement {names} of {operation.name} yet")
         shaper = Shaper(state.account, f"{request.base_url}".rstrip("/") + PREFIX)
         if result is None:
             return Response(status_code=operation.success)
@@ -70,7 +74,6 @@ def _endpoint(operation: Operation[object], state: State) -> Callable[[Request],
             return JSONResponse(shape, operation.success, headers)
         if not operation.paged:
             return JSONResponse([shaper.shape(record) for record in result], operation.success)
-        page, per_page = _paging(query)
         records = result[(page - 1) * per_page : page * per_page]
         link = _link(request, page, max(1, -(-len(result) // per_page)))
         return JSONResponse([shaper.shape(record) for record in records], headers={"Link": link} if link else {})

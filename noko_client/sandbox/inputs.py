@@ -20,40 +20,50 @@ class Inputs:
 
     def __init__(self, values: Mapping[str, object]) -> None:
         self._values = values
+        self._unread = set(values)
+
+    @property
+    def unread(self) -> set[str]:
+        """The names of what came in and nobody asked for: what the sandbox does not implement."""
+        return self._unread
+
+    def _take(self, name: str) -> object:
+        self._unread.discard(name)
+        return self._values.get(name)
 
     def ids(self, name: str) -> list[int] | None:
         """A list of ids."""
-        value = self._values.get(name)
+        value = self._take(name)
         return [item for item in value if isinstance(item, int)] if is_array(value) else None
 
     def text(self, name: str) -> str | None:
         """A text, or one of a list of values."""
-        value = self._values.get(name)
+        value = self._take(name)
         return value if isinstance(value, str) else None
 
     def day(self, name: str) -> date | None:
         """A day."""
-        value = self._values.get(name)
+        value = self._take(name)
         return value if isinstance(value, date) and not isinstance(value, datetime) else None
 
     def moment(self, name: str) -> datetime | None:
         """A moment in UTC."""
-        value = self._values.get(name)
+        value = self._take(name)
         return value if isinstance(value, datetime) else None
 
     def flag(self, name: str) -> bool | None:
         """A truth value."""
-        value = self._values.get(name)
+        value = self._take(name)
         return value if isinstance(value, bool) else None
 
     def amount(self, name: str) -> Decimal | None:
         """An amount of money."""
-        value = self._values.get(name)
+        value = self._take(name)
         return value if isinstance(value, Decimal) else None
 
     def number(self, name: str, default: int) -> int:
         """A whole number."""
-        value = self._values.get(name)
+        value = self._take(name)
         return value if isinstance(value, int) and not isinstance(value, bool) else default
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from noko_client.sandbox.account import Entry, Expense, User
 from noko_client.sandbox.filters import keep, wants_entry, wants_expense, wants_user
 from noko_client.sandbox.handlers import Call, handles
-from noko_client.sandbox.refusals import forbidden_by_state, invalid
+from noko_client.sandbox.refusals import forbidden_by_state, invalid, wrong_format
 
 
 @handles("users.list")
@@ -22,7 +22,7 @@ def get_user(call: Call) -> User:
 def create_user(call: Call) -> User:
     email = call.body.text("email") or ""
     if "@" not in email:
-        raise invalid("User", "email", "missing_field", "email is required")
+        raise wrong_format("email", "an email address")
     if any(user.email.casefold() == email.casefold() for user in call.account.users.values()):
         raise invalid("User", "email", "already_exists", "A user with this email exists already")
     _needs_room(call)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import operator
+import pickle
 import warnings
 from collections.abc import Iterator
 from datetime import UTC, date, datetime, timedelta
@@ -163,6 +164,9 @@ def test_a_timestamp_in_another_form_is_turned_to_utc_and_dumped_as_it_came(came
     assert isinstance(team, Team)
     assert (team.created_at, team.created_at.utcoffset()) == (meant, meant.utcoffset())
     assert dump(team) == {**fields("get_a_team"), "created_at": came}
+    copy = pickle.loads(pickle.dumps(team))
+    assert copy == team
+    assert json.loads(copy.model_dump_json())["created_at"][:10] == "2012-01-09"
 
 
 @pytest.mark.filterwarnings("ignore::noko_client.UnexpectedDataWarning")
@@ -228,7 +232,21 @@ def test_the_warning_names_no_values_and_blames_the_line_that_called(send: Runne
 
 
 @pytest.mark.parametrize(
-    "content", [b"", b" ", b"<html>", b'{"id": 1', b"[]", b"null", b"3", b'"x"', b"\xff\xfe", b"[" * 9999]
+    "content",
+    [
+        b"",
+        b" ",
+        b"<html>",
+        b'{"id": 1',
+        b"[]",
+        b"null",
+        b"3",
+        b'"x"',
+        b"\xff\xfe",
+        b"[" * 9999,
+        b"{}",
+        b'{"message": "x"}',
+    ],
 )
 def test_what_is_no_object_is_an_error(content: bytes) -> None:
     with pytest.raises(UndecodableError):

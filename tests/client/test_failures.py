@@ -119,7 +119,7 @@ def test_a_detail_that_lacks_something_is_kept(send: Runner, server: ScriptedSer
         (b"", "JSON was due, and nothing came"),
         (b"<html>Welcome</html>", "it is not JSON"),
         (b"[]", "one object was due, and a list came"),
-        (b'"hello"', "one object was due, and another string came"),
+        (b'"hello"', "one object was due, and a string came"),
     ],
 )
 def test_an_answer_that_is_no_user(body: bytes, reason: str, send: Runner, server: ScriptedServer) -> None:

@@ -18,6 +18,7 @@ import traceback
 import warnings
 import zlib
 from collections.abc import Callable, Iterator
+from typing import Any
 
 import httpx
 import pytest
@@ -118,7 +119,8 @@ def test_a_status_that_may_pass(status: int, method: str, runner: Runner, raw: R
     again = status == 429 or (repeatable and status in (502, 503, 504))
     assert raw.requests == [request] * (2 if again else 1)
     assert caught.value.tries == len(raw.requests)
-    assert ("it may have taken effect" in str(caught.value)) == (status >= 500 and method != "GET")
+    # 501 says that the server cannot do it.
+    assert ("it may have taken effect" in str(caught.value)) == (status >= 500 and status != 501 and method != "GET")
 
 
 @pytest.mark.parametrize("method", CALLS)
@@ -128,7 +130,7 @@ def test_a_connection_that_is_never_made(method: str, runner: Runner, raw: RawSe
         unused.bind(("127.0.0.1", 0))
         port = unused.getsockname()[1]
     other = Runner(runner.kind, TOKEN, f"http://127.0.0.1:{port}/v2", max_retries=1)
-    with pytest.raises(APIConnectionError, match="got no answer after 2 tries") as caught:
+    with pytest.raises(APIConnectionError, match=r"got no answer from 127.0.0.1:\d+ after 2 tries") as caught:
         other(CALLS[method][1])
     assert not caught.value.may_have_taken_effect
     other.close()
@@ -164,7 +166,7 @@ def test_a_server_without_tls(kind: str) -> None:
 
 def test_a_server_that_is_silent(runner: Runner, raw: RawServer) -> None:
     raw.script(raw.silence)
-    with pytest.raises(APITimeoutError, match="GET /v2/users/1 timed out after 2 tries"):
+    with pytest.raises(APITimeoutError, match=r"GET /v2/users/1 timed out at 127.0.0.1:\d+ after 2 tries"):
         runner(lambda client: client.users.get(1))
     with pytest.raises(APITimeoutError, match="it may have taken effect") as caught:
         runner(lambda client: client.users.create(email="a@b.c"))
@@ -332,6 +334,90 @@ def test_a_retried_delete_that_finds_nothing_is_done(runner: Runner, raw: RawSer
 # Life
 
 
+@pytest.mark.parametrize(
+    "location", ["mailto:x", "javascript:1", "http:x", "http://xn--/", "http://[", "//user:pw@127.0.0.1/"]
+)
+def test_a_redirect_to_what_is_no_place(location: str, runner: Runner, raw: RawServer) -> None:
+    raw.script(answer(302, b"", f"Location: {location}\r\n"))
+    with pytest.raises(NokoError):
+        runner(lambda client: client.users.create(email="a@b.c"))
+    assert len(raw.requests) == 1
+
+
+@pytest.mark.parametrize("status", [401, 404, 422, 429, 500])
+def test_a_status_says_all_even_if_its_body_cannot_be_read(status: int, runner: Runner, raw: RawServer) -> None:
+    bodies: list[Act] = [
+        answer(status, b'{"mess', "Retry-After: 0\r\n", length=100),
+        answer(status, b"not gzip", "Retry-After: 0\r\nContent-Encoding: gzip\r\n"),
+        answer(status, b"?", "Retry-After: 0\r\nContent-Encoding: br\r\n"),
+    ]
+    for body in bodies:
+        raw.requests.clear()
+        raw.script(body)
+        with pytest.raises(APIStatusError) as caught:
+            runner(lambda client: client.users.create(email="a@b.c"))
+        assert caught.value.status_code == status
+        assert caught.value.may_have_taken_effect == (status == 500)
+        assert len(raw.requests) == (2 if status == 429 else 1)
+
+
+def test_a_hook_that_raises_for_a_status_changes_nothing(raw: RawServer) -> None:
+    def hook(response: httpx.Response) -> None:
+        response.raise_for_status()
+
+    with (
+        httpx.Client(event_hooks={"response": [hook]}) as mine,
+        NokoClient(TOKEN, base_url=raw.url, http_client=mine, requests_per_second=None) as client,
+    ):
+        raw.script(answer(404))
+        with pytest.raises(APIStatusError, match="404 Not Found"):
+            client.users.get(1)
+        raw.script(answer(429, b"", "Retry-After: 0\r\n"), GOOD)
+        client.users.create(email="a@b.c")
+    assert len(raw.requests) == 3
+
+
+@pytest.mark.parametrize("kind", ["sync", "async"])
+def test_a_client_that_is_closed_between_two_tries(kind: str, raw: RawServer) -> None:
+    runner = Runner(kind, TOKEN, raw.url, max_retries=2)
+
+    def act(connection: socket.socket) -> bool:
+        runner.client._driver._closed = True
+        return drop(connection)
+
+    raw.script(act)
+    with pytest.raises(APIConnectionError, match=r"was given up .*this client is closed") as caught:
+        runner(lambda client: client.users.deactivate(1))
+    assert caught.value.may_have_taken_effect
+    assert len(raw.requests) == 1
+    runner.close()
+
+
+def test_connections_that_cannot_be_set_up(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("HTTPS_PROXY", "foo://bad")
+    with NokoClient(TOKEN) as client, pytest.raises(NokoError, match="the connections cannot be set up"):
+        client.users.get(1)
+
+
+def test_what_a_raw_request_returns_holds_no_token(raw: RawServer) -> None:
+    raw.script(answer(200, b"{}"))
+    with NokoClient(TOKEN, base_url=raw.url) as client:
+        response = client.request("GET", "/projects")
+        assert TOKEN.encode() not in pickle.dumps(response)
+        assert TOKEN not in repr(response.request.headers)
+        raw.script(drop)
+        with pytest.raises(APIConnectionError) as caught:
+            client.with_options(max_retries=0).users.get(1)
+    cause = caught.value.__cause__
+    assert isinstance(cause, httpx.RequestError)
+    assert TOKEN not in repr(cause.request.headers)
+
+
+def test_a_raw_head_has_no_body(runner: Runner, raw: RawServer) -> None:
+    raw.script(send(b"HTTP/1.1 200 OK\r\nContent-Length: 99999999999\r\nContent-Encoding: br\r\n\r\n"))
+    assert runner(lambda client: client.request("HEAD", "/projects")).content == b""
+
+
 def test_a_forked_child_has_connections_of_its_own(raw: RawServer) -> None:
     raw.script(GOOD)
     with NokoClient(TOKEN, base_url=raw.url, requests_per_second=None) as client:
@@ -416,6 +502,16 @@ def test_copies_share_connections_and_the_rate_limit(raw: RawServer) -> None:
         copy.users.get(1)
 
 
+def test_closing_a_copy_leaves_the_original_open(raw: RawServer) -> None:
+    raw.script(GOOD)
+    with NokoClient(TOKEN, base_url=raw.url) as client:
+        with client.with_options(max_retries=0) as copy:
+            copy.users.get(1)
+        with pytest.raises(NokoError, match="closed"):
+            copy.users.get(1)
+        client.users.get(1)
+
+
 # The escape hatch
 
 
@@ -475,6 +571,33 @@ def test_a_raw_request_that_is_none(
     assert raw.requests == []
 
 
+@pytest.mark.parametrize(
+    ("method", "path", "params", "parameter"),
+    [
+        (None, "/", None, "method"),
+        ("GET", None, None, "path"),
+        ("GET", 5, None, "path"),
+        ("GET", "/", 3, "params"),
+        ("GET", "/", [("a", 1)], "params"),
+        ("GET", "/", {"a": object()}, "params"),
+        ("GET", "/", {"a": [b"x"]}, "params"),
+        ("GET", "/", {1: "x"}, "params"),
+    ],
+)
+def test_a_raw_request_of_wrong_types(
+    method: Any, path: Any, params: Any, parameter: str, runner: Runner, raw: RawServer
+) -> None:
+    with pytest.raises(ValueError, match=rf"request\(\): {parameter} "):
+        runner(lambda client: client.request(method, path, params=params))
+    assert raw.requests == []
+
+
+def test_none_in_the_query_of_a_raw_request_is_not_sent(runner: Runner, raw: RawServer) -> None:
+    raw.script(answer(200, b"{}"))
+    runner(lambda client: client.request("GET", "/projects", params={"a": None, "b": [1, None], "c": False}))
+    assert raw.requests == ["GET /v2/projects?b=1&c=false"]
+
+
 # Secrets
 
 
@@ -496,6 +619,8 @@ def test_the_token_is_in_no_traceback_with_its_variables(raw: RawServer) -> None
             fails(lambda: client.users.get("x")),
             fails(lambda: NokoClient(TOKEN, base_url="http://x")),
             fails(lambda: NokoClient(TOKEN, timeout=-1)),
+            fails(lambda: NokoClient(TOKEN, user_agent="")),
+            fails(lambda: NokoClient(TOKEN, max_response_size=0)),
             fails(lambda: NokoClient(TOKEN + " x")),
             fails(lambda: NokoClient(TOKEN, oauth_token=TOKEN)),
             fails(lambda: client.request("GET", "https://evil.example")),

@@ -6,7 +6,7 @@ import asyncio
 
 import pytest
 
-from noko_client import AsyncNokoClient, NokoClient, OriginError, Page, ResponseDecodeError
+from noko_client import AsyncNokoClient, NokoClient, NokoError, OriginError, Page, ResponseDecodeError
 from noko_client._core.links import parse_links
 from noko_client.sandbox import Account, Sandbox
 from tests.conftest import TOKEN
@@ -23,11 +23,10 @@ def test_the_first_page_is_fetched_at_once_and_the_others_when_needed(run: Runne
     page = run.page(lambda client: client.users.list(per_page=3))
     assert (len(page.items), page.has_next, page.total_pages) == (3, True, 3)
     second = run.next_page(page)
-    assert second is not None
     third = run.next_page(second)
-    assert third is not None
     assert (len(third.items), third.has_next, third.total_pages) == (1, False, 3)
-    assert run.next_page(third) is None
+    with pytest.raises(NokoError, match="this is the last page"):
+        run.next_page(third)
     ids = [user.id for user in (*page.items, *second.items, *third.items)]
     assert ids == [*account.users]
     assert [user.id for user in run.all(page)] == ids
@@ -95,6 +94,22 @@ def test_a_walk_in_a_circle_ends_with_an_error(send: Runner, server: ScriptedSer
     assert len(server.seen) == 3
 
 
+def test_a_walk_that_a_redirect_leads_in_a_circle_ends_with_an_error(send: Runner, server: ScriptedServer) -> None:
+    away = Reply(302, b"", {"Location": "/v2/other"})
+    back = Reply.json([USER], Link=f'<{server.url}/users?per_page=1000>; rel="next"')
+    server.replies(away, back, away, back, away, back)
+    with pytest.raises(ResponseDecodeError, match="leads back to a page that came before"):
+        send.all(send.page(lambda client: client.users.list()))
+    assert len(server.seen) == 2
+
+
+def test_a_link_with_a_password_is_not_followed(send: Runner, server: ScriptedServer) -> None:
+    link = server.origin.replace("http://", "http://user:password@")
+    server.replies(Reply.json([USER], Link=f'<{link}/v2/users?page=2>; rel="next"'))
+    with pytest.raises(ResponseDecodeError, match="its link to the next page leads nowhere"):
+        send.page(lambda client: client.users.list())
+
+
 def test_iterating_fetches_no_more_than_it_needs(sandbox: Sandbox, account: Account) -> None:
     for number in range(6):
         account.add_user(f"user{number}@example.com")
@@ -135,6 +150,7 @@ async def test_the_async_forms(sandbox: Sandbox, account: Account) -> None:
         ('<a>; title="x, y"; REL="Next first"', {"next": "a", "first": "a"}),
         ('<a>; rel="next", <b>; rel="next"', {"next": "a"}),
         ('<a>; title="rel=next"', {}),
+        ('<a>; title="x; rel=prev"; rel="next"', {"next": "a"}),
         ("<a>", {}),
         ("nonsense, <", {}),
     ],

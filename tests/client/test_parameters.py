@@ -22,7 +22,7 @@ from tests.support.server import ScriptedServer
 NOT_ACCEPTED: list[tuple[str, str, str, tuple[object, ...]]] = [
     ("users.get", "user_id", "a positive whole number or a string of its digits", (
         0, -1, True, 1.0, "", " ", "1 ", "1_0", "+1", "0", "\u0661", "abc", "1/../2", "1?a=b", "%31", [], None, b"1",
-        "9" * 30,
+        "9" * 30, 10**30,
     )),
     ("teams.list", "user_ids", "one id or more", (
         [], "", ",", "1,", "1,,2", (), set[int](), [0], [1, "x"], [1, None], [True], [1.0], ["1,2"], b"12", 1.5, 0,
@@ -189,3 +189,8 @@ def test_an_iterable_that_fails_fails_by_itself() -> None:
 
     with pytest.raises(KeyError, match="mine"):
         operations.TEAMS_LIST.prepare({"user_ids": broken()})
+
+
+def test_a_number_of_thousands_of_digits_is_refused() -> None:
+    with pytest.raises(InvalidParameterError, match="a very long int"):
+        operations.USERS_GET.prepare({"user_id": 10**5000})

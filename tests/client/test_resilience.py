@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import logging
 import threading
 import time
@@ -12,6 +13,7 @@ import pytest
 from noko_client import (
     APIConnectionError,
     APIStatusError,
+    AsyncNokoClient,
     NokoClient,
     NotFoundError,
     OriginError,
@@ -98,7 +100,8 @@ def test_how_long_it_waits(tries: int, retry_after: float | None, chance: float,
         ("Mon, 05 Jan 2026 12:00:30 GMT", 30.0),
         ("Mon, 05 Jan 2026 11:00:00 GMT", 0.0),
         ("Mon, 32 Jan 2026 11:00:00 GMT", None),
-        ("9" * 400, None),
+        ("9" * 400, 1e9),
+        ("1" * 12, 1e9),
     ],
 )
 def test_retry_after_is_read(header: str | None, seconds: float | None) -> None:
@@ -199,20 +202,59 @@ class Clock:
         return self.now
 
 
+def through(pacer: Pacer, clock: Clock, calls: int) -> list[float]:
+    """Let some callers through who come at once, and return when each goes, from now."""
+    begin = clock.now
+    places = [pacer.join() for _ in range(calls)]
+    times: list[float] = []
+    for place in places:
+        while (wait := pacer.turn(place)) > 0:
+            clock.now += wait
+        times.append(clock.now - begin)
+    return times
+
+
 def test_a_single_call_never_waits_and_a_burst_is_spread() -> None:
     clock = Clock()
     pacer = Pacer(2.0, clock)
-    assert [pacer.reserve() for _ in range(5)] == pytest.approx([0, 0, 0.515, 1.03, 1.545])
+    assert through(pacer, clock, 5) == pytest.approx([0, 0, 0.515, 1.03, 1.545])
     clock.now += 100
-    assert [pacer.reserve() for _ in range(3)] == pytest.approx([0, 0, 0.515])
+    assert through(pacer, clock, 3) == pytest.approx([0, 0, 0.515])
 
 
 def test_after_a_429_nobody_goes_on_at_once() -> None:
     clock = Clock()
     pacer = Pacer(2.0, clock)
-    pacer.reserve()
+    through(pacer, clock, 1)
     pacer.pause(3.0)
-    assert [pacer.reserve() for _ in range(3)] == pytest.approx([3.0, 3.515, 4.03])
+    assert through(pacer, clock, 3) == pytest.approx([3.0, 3.515, 4.03])
+
+
+def test_who_is_in_line_already_is_held_back_too() -> None:
+    clock = Clock()
+    pacer = Pacer(2.0, clock)
+    through(pacer, clock, 2)
+    first, second = pacer.join(), pacer.join()
+    assert pacer.turn(first) == pytest.approx(0.515)
+    assert pacer.turn(second) == pytest.approx(1.03)
+    pacer.pause(3.0)
+    clock.now += 0.515
+    assert pacer.turn(first) == pytest.approx(2.485)
+    clock.now += 2.485
+    assert pacer.turn(first) == 0
+    assert pacer.turn(second) == pytest.approx(0.515)
+
+
+def test_who_leaves_the_line_holds_nobody_up() -> None:
+    clock = Clock()
+    pacer = Pacer(2.0, clock)
+    through(pacer, clock, 2)
+    places = [pacer.join() for _ in range(20)]
+    last = pacer.join()
+    assert pacer.turn(last) == pytest.approx(21 * 0.515)
+    for place in places:
+        pacer.leave(place)
+    assert pacer.turn(last) == pytest.approx(0.515)
 
 
 def test_a_429_that_is_given_up_on_slows_the_others_down(server: ScriptedServer) -> None:
@@ -226,8 +268,32 @@ def test_a_429_that_is_given_up_on_slows_the_others_down(server: ScriptedServer)
 
 
 def test_without_a_limit_nobody_waits() -> None:
-    pacer = Pacer(None, Clock())
-    assert {pacer.reserve() for _ in range(100)} == {0.0}
+    clock = Clock()
+    assert set(through(Pacer(None, clock), clock, 100)) == {0.0}
+
+
+async def test_tasks_that_were_in_line_wait_as_long_as_a_429_asks(server: ScriptedServer) -> None:
+    server.replies(Reply(429, b"", {"Retry-After": "1"}), Reply.json(USER))
+    async with AsyncNokoClient(TOKEN, base_url=server.url, max_retries=0, requests_per_second=4) as client:
+        calls = [asyncio.ensure_future(client.users.get(1)) for _ in range(6)]
+        results = await asyncio.gather(*calls, return_exceptions=True)
+    assert [isinstance(result, RateLimitError) for result in results].count(True) == 1
+    begin, *others = sorted(seen.at for seen in server.seen)
+    # At four a second as many may have been on their way already.
+    assert all(at - begin > 0.95 for at in others[3:])
+
+
+async def test_cancelled_tasks_hold_nobody_up(server: ScriptedServer) -> None:
+    server.replies(Reply.json(USER))
+    async with AsyncNokoClient(TOKEN, base_url=server.url, requests_per_second=2) as client:
+        calls = [asyncio.ensure_future(client.users.get(1)) for _ in range(20)]
+        await asyncio.sleep(0.05)
+        for call in calls:
+            call.cancel()
+        await asyncio.gather(*calls, return_exceptions=True)
+        begin = time.monotonic()
+        await client.users.get(1)
+        assert time.monotonic() - begin < 0.7
 
 
 def test_many_threads_keep_to_the_limit(server: ScriptedServer) -> None:

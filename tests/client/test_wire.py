@@ -103,6 +103,7 @@ def test_the_request_of_an_operation(name: str, send: Runner, server: ScriptedSe
 
 @pytest.mark.parametrize("name", [each.name for each in OPERATIONS])
 def test_an_operation_returns_what_it_declares(name: str, send: Runner, server: ScriptedServer) -> None:
+    assert name in WIRES, f"{name} has no line here: add one"
     wire = WIRES[name]
     server.replies(Reply(204) if wire.answer is None else Reply.json(wire.answer))
     result = send(wire.call)

@@ -27,7 +27,9 @@ def http(sandbox: Sandbox) -> Iterator[httpx.Client]:
 
 
 def test_every_operation_has_a_handler_and_every_handler_an_operation() -> None:
-    assert set(HANDLERS) == {operation.name for operation in OPERATIONS}
+    operations = {operation.name for operation in OPERATIONS}
+    assert not operations - set(HANDLERS), "write a function marked @handles(…) for these in noko_client/sandbox/"
+    assert not set(HANDLERS) - operations, "the spec has no such operations: remove their functions"
 
 
 def test_a_wrong_or_missing_token_is_refused(http: httpx.Client) -> None:
@@ -70,7 +72,7 @@ def test_a_body_that_is_no_object_is_a_400(body: bytes, http: httpx.Client) -> N
     [
         ({}, 422),
         ({"email": None}, 422),
-        ({"email": "no address"}, 422),
+        ({"email": "no address"}, 400),
         ({"email": 5}, 400),
         ({"email": "a@b.c", "role": "emperor"}, 400),
         ({"email": "a@b.c", "unknown": 1}, 201),

@@ -47,7 +47,7 @@ class Runner:
         result = call(self.client)
         return self._wait(result) if isinstance(result, AsyncPages) else result
 
-    def next_page(self, page: Page[T] | AsyncPage[T]) -> Page[T] | AsyncPage[T] | None:
+    def next_page(self, page: Page[T] | AsyncPage[T]) -> Page[T] | AsyncPage[T]:
         """Fetch the page behind one."""
         return self._wait(page.next_page()) if isinstance(page, AsyncPage) else page.next_page()
 
