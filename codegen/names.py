@@ -45,7 +45,7 @@ IMPORTED: Final[Mapping[str, frozenset[str]]] = {
     "choices.py": frozenset("Literal TypeAlias".split()),
     "client.py": frozenset(
         """
-        AsyncClient AsyncNokoClient CREDENTIALS NokoClient SyncClient TYPE_CHECKING Token annotations
+        AsyncClient AsyncNokoClient CREDENTIALS NokoClient Self SyncClient TYPE_CHECKING Token annotations
         cached_property httpx make_settings
         """.split()
     ),
