@@ -66,4 +66,7 @@ class Runner:
             self._wait(self.client.close())
         else:
             self.client.close()
+        # As `asyncio.run` ends a program.
+        self._loop.run_until_complete(asyncio.sleep(0))
+        self._loop.run_until_complete(self._loop.shutdown_asyncgens())
         self._loop.close()
