@@ -5,6 +5,7 @@ from __future__ import annotations
 import json as json_module
 from collections.abc import Mapping, Sequence
 from typing import Final, cast
+from urllib.parse import quote, urlencode
 
 import httpx
 
@@ -37,9 +38,10 @@ def begin_raw(settings: Settings, method: object, path: object, params: QueryPar
         raise _refuse("path", f"{shorten(path)} is not accepted; it takes a string")
     try:
         absolute = path.startswith(("http://", "https://"))
-        url, origin = resolve(path if absolute else f"{settings.base_url}/{path.lstrip('/')}")
-        if params is not None:
-            url = url.copy_merge_params(_checked(params))
+        target = path if absolute else f"{settings.base_url}/{path.lstrip('/')}"
+        if params is not None and (query := urlencode(_checked(params), doseq=True, quote_via=quote)):
+            target += f"{'&' if '?' in target else '?'}{query}"
+        url, origin = resolve(target)
     except (httpx.InvalidURL, UnicodeEncodeError) as error:
         raise _refuse("path", f"{shorten(path)} is not accepted ({error})") from None
     if origin != settings.origin:

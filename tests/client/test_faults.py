@@ -525,7 +525,7 @@ def test_a_raw_request_has_all_the_care(runner: Runner, raw: RawServer) -> None:
     response = runner(lambda client: client.request("put", "/projects/1", params=params, json={"name": "é"}))
     assert isinstance(response, httpx.Response)
     assert (response.status_code, response.json()) == (200, {"a": 1})
-    assert raw.requests == ["PUT /v2/projects/1?a=1&a=2&b=x+y&c=true"] * 2 + ["PUT /v2/elsewhere"]
+    assert raw.requests == ["PUT /v2/projects/1?a=1&a=2&b=x%20y&c=true"] * 2 + ["PUT /v2/elsewhere"]
     raw.script(answer(422, b'{"message": "no"}'))
     with pytest.raises(APIStatusError, match="POST /v2/projects was answered 422"):
         runner(lambda client: client.request("POST", "projects", json=[]))
