@@ -36,7 +36,7 @@ MODEL_ATTRIBUTES: Final = frozenset(
 #: What a client has already, or what its class body uses, which an attribute named after a resource
 #: would hide.
 CLIENT_ATTRIBUTES: Final = frozenset(
-    "aclose base_url cached_property close float httpx request timeout with_options".split()
+    "aclose base_url close float httpx property request timeout with_options".split()
 )
 
 #: What each generated module imports by itself, whatever the spec says: no name of the spec can be one
@@ -46,7 +46,7 @@ IMPORTED: Final[Mapping[str, frozenset[str]]] = {
     "client.py": frozenset(
         """
         AsyncClient AsyncNokoClient CREDENTIALS NokoClient Self SyncClient TYPE_CHECKING Token annotations
-        cached_property httpx make_settings
+        httpx make_settings
         """.split()
     ),
     "models.py": frozenset("Amount Date Field Model Timestamp annotations".split()),

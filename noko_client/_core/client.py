@@ -15,7 +15,6 @@ from noko_client._core.connections import Connections, make_async, make_sync, ru
 from noko_client._core.drivers import AsyncDriver, SyncDriver
 from noko_client._core.pacing import Pacer
 from noko_client._core.raw import QueryParams, as_response, begin_raw
-from noko_client._core.resource import Resource
 from noko_client._core.settings import Credential, Settings, Token
 
 
@@ -116,8 +115,7 @@ class BaseClient(Generic[D]):
             pacer = Pacer(check.check_requests_per_second(requests_per_second))
         settings = change_settings(self._driver.settings, timeout, max_retries, user_agent)
         copy = object.__new__(type(self))
-        # What a subclass has added goes along; the resources are made anew, for the new settings.
-        vars(copy).update({name: value for name, value in vars(self).items() if not isinstance(value, Resource)})
+        vars(copy).update(vars(self))  # what a subclass has added goes along
         copy._driver = self._driver.copy(settings, pacer)
         return copy
 

@@ -5,18 +5,14 @@ from __future__ import annotations
 from noko_client._core.drivers import AsyncDriver, SyncDriver
 
 
-class Resource:
-    """A group of methods."""
-
-
-class SyncResource(Resource):
+class SyncResource:
     """A group of methods of a client."""
 
     def __init__(self, driver: SyncDriver) -> None:
         self._driver = driver
 
 
-class AsyncResource(Resource):
+class AsyncResource:
     """A group of methods of an async client."""
 
     def __init__(self, driver: AsyncDriver) -> None:

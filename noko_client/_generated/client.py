@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING, Self
 
 from noko_client._core.client import AsyncClient, SyncClient, make_settings
@@ -82,12 +81,12 @@ class NokoClient(SyncClient):
     def __enter__(self) -> Self:
         return super().__enter__()
 
-    @cached_property
+    @property
     def teams(self) -> Teams:
         """Named groups of users. A user can be in several."""
         return Teams(self._driver)
 
-    @cached_property
+    @property
     def users(self) -> Users:
         """The people in a Noko account."""
         return Users(self._driver)
@@ -157,12 +156,12 @@ class AsyncNokoClient(AsyncClient):
     async def __aenter__(self) -> Self:
         return await super().__aenter__()
 
-    @cached_property
+    @property
     def teams(self) -> AsyncTeams:
         """Named groups of users. A user can be in several."""
         return AsyncTeams(self._driver)
 
-    @cached_property
+    @property
     def users(self) -> AsyncUsers:
         """The people in a Noko account."""
         return AsyncUsers(self._driver)

@@ -352,7 +352,7 @@ def test_a_model_called_like_the_class_of_a_resource(tmp_path: Path, name: str) 
     )
 
 
-@pytest.mark.parametrize("resource", ["items_", "async_items", "noko_client", "page", "cached_property"])
+@pytest.mark.parametrize("resource", ["items_", "async_items", "noko_client", "page", "property"])
 def test_a_resource_whose_class_or_attribute_is_there_already(tmp_path: Path, resource: str) -> None:
     refused(tmp_path, resource, **{resource: OTHERS})
 

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import collections
 import random
-import re
 import socket
 import threading
 import time
 from types import TracebackType
 from typing import Final, Self
 from urllib.parse import urlsplit
+
+from tests.support.http import read_message
 
 #: How often each fault happens, in a hundred requests.
 FAULTS: Final = {
@@ -114,23 +115,3 @@ class FaultyProxy:
         self._listener.shutdown(socket.SHUT_RDWR)
         self._listener.close()
         self._thread.join()
-
-
-def read_message(connection: socket.socket) -> bytes:
-    """Read a request or an answer with its body; nothing at the end of the connection."""
-    data = b""
-    while b"\r\n\r\n" not in data:
-        more = connection.recv(65536)
-        if not more:
-            return b""
-        data += more
-    head, _, body = data.partition(b"\r\n\r\n")
-    length = re.search(rb"(?i)^content-length: (\d+)", head, re.MULTILINE)
-    missing = int(length[1] if length else 0) - len(body)
-    while missing > 0:
-        more = connection.recv(65536)
-        if not more:
-            return b""
-        data += more
-        missing -= len(more)
-    return data

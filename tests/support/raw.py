@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-import re
 import socket
 import threading
 from collections.abc import Callable
 from types import TracebackType
 from typing import Self
+
+from tests.support.http import read_message
 
 #: What to do with a request that has been read. False ends the connection.
 Act = Callable[[socket.socket], bool]
@@ -82,9 +83,10 @@ class RawServer:
     def _serve(self, connection: socket.socket) -> None:
         with connection:
             try:
-                while head := _read_request(connection):
+                while request := read_message(connection):
+                    line = request.partition(b"\r\n")[0].decode("latin-1")
                     with self._lock:
-                        self.requests.append(head.partition("\r\n")[0].removesuffix(" HTTP/1.1"))
+                        self.requests.append(line.removesuffix(" HTTP/1.1"))
                         act = self._acts.pop(0) if len(self._acts) > 1 else self._acts[0]
                     self.first_request.set()
                     if not act(connection):
@@ -104,21 +106,3 @@ class RawServer:
         self._listener.shutdown(socket.SHUT_RDWR)
         self._listener.close()
         self._thread.join()
-
-
-def _read_request(connection: socket.socket) -> str:
-    """Read a request with its body; return its head."""
-    data = b""
-    while b"\r\n\r\n" not in data:
-        more = connection.recv(65536)
-        if not more:
-            return ""
-        data += more
-    head, _, body = data.partition(b"\r\n\r\n")
-    length = re.search(rb"(?i)^content-length: (\d+)", head, re.MULTILINE)
-    while len(body) < int(length[1] if length else 0):
-        more = connection.recv(65536)
-        if not more:
-            return ""
-        body += more
-    return head.decode("latin-1")
