@@ -35,9 +35,7 @@ MODEL_ATTRIBUTES: Final = frozenset(
 
 #: What a client has already, or what its class body uses, which an attribute named after a resource
 #: would hide.
-CLIENT_ATTRIBUTES: Final = frozenset(
-    "aclose base_url close float httpx property request timeout with_options".split()
-)
+CLIENT_ATTRIBUTES: Final = frozenset("aclose base_url close float httpx property request timeout with_options".split())
 
 #: What each generated module imports by itself, whatever the spec says: no name of the spec can be one
 #: of these there. A test holds this to the templates.
