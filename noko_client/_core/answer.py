@@ -40,7 +40,8 @@ class Answer:
             UnreadableError: It is, and it is too large, or encoded in a way that we did not ask for.
         """
         if not self._has_body:
-            return False
+            # There is nothing to read but its end, without which the connection could not be used again.
+            return True
         encoding = self.headers.get("content-encoding", "")
         is_known = encoding.strip().lower() in _ENCODINGS
         if self.is_error:

@@ -208,7 +208,10 @@ class AsyncClient(BaseClient[AsyncDriver]):
         return as_response(exchange, await self._driver.run(exchange))
 
     async def close(self) -> None:
-        """Close the connections. The client cannot be used any more; an ``http_client`` of yours still can."""
+        """Close the connections. The client cannot be used any more; an ``http_client`` of yours still can.
+
+        Connections belong to the event loop that they were made in: those of another loop end with it.
+        """
         http_client = self._driver.release(running_loop())
         if http_client is not None:
             await http_client.aclose()

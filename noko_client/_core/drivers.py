@@ -17,7 +17,7 @@ from noko_client._core.log import logger
 from noko_client._core.operation import Operation, Prepared
 from noko_client._core.pacing import Pacer
 from noko_client._core.pages import AsyncPage, AsyncPages, Page, PageFacts
-from noko_client._core.retry import LONGEST_WAIT
+from noko_client._core.retry import FIRST_BACKOFF, LONGEST_WAIT
 from noko_client._core.settings import Settings
 from noko_client.errors import InvalidParameterError
 
@@ -88,7 +88,8 @@ class _Driver(Generic[H]):
         """Say how long to wait before the next try; None where all is done."""
         if answer.status == 429:
             # Requests come too fast: not only this one has to slow down, even if this one gives up.
-            self.pacer.pause(min(exchange.asked_to_wait(answer) or 0.0, LONGEST_WAIT))
+            asked = exchange.asked_to_wait(answer)
+            self.pacer.pause(FIRST_BACKOFF if asked is None else min(asked, LONGEST_WAIT))
         return exchange.answered(answer)
 
     def page_facts(self, exchange: Exchange, answer: Answer, before: PageFacts | None) -> PageFacts:
@@ -153,7 +154,7 @@ class SyncDriver(_Driver[httpx.Client]):
             _sleep(wait or 0.0)
 
     def _wait_for_turn(self) -> None:
-        place = self.pacer.join()
+        place = object()
         try:
             while (wait := self.pacer.turn(place)) > 0:
                 logger.debug("waiting %.2f s for the rate limit", wait)
@@ -206,7 +207,7 @@ class AsyncDriver(_Driver[httpx.AsyncClient]):
             await _async_sleep(wait or 0.0)
 
     async def _wait_for_turn(self) -> None:
-        place = self.pacer.join()
+        place = object()
         try:
             while (wait := self.pacer.turn(place)) > 0:
                 logger.debug("waiting %.2f s for the rate limit", wait)

@@ -102,15 +102,16 @@ class Exchange:
         if isinstance(error, httpx.HTTPStatusError):
             # A hook of the user's own client calls `raise_for_status`. We look at the status ourselves.
             answer = self.begins(error.response)
+            if error.response.is_stream_consumed:
+                answer.add(error.response.content)
         if answer is not None and answer.is_error:
             return answer
         self._log(type(error).__name__)
-        if isinstance(error, httpx.InvalidURL | UnicodeError):
+        if isinstance(error, httpx.InvalidURL):
             raise self._lost(error, "was redirected to nowhere by") from error
-        if isinstance(error, RuntimeError) and not isinstance(error, httpx.HTTPError):
-            if is_closed:
-                raise self.abandoned(ClosedError()) from error
-            raise error
+        if isinstance(error, UnicodeError | RuntimeError):
+            self._may_have_acted = True
+            raise self.abandoned(ClosedError()) if is_closed else self._lost(error, "failed at") from error
         if isinstance(error, UnreadableError | httpx.DecodingError) and answer is not None:
             if isinstance(error, httpx.DecodingError):
                 error = UnreadableError(f"its Content-Encoding cannot be undone ({error})")

@@ -14,11 +14,17 @@ from noko_client._core.fork import Forgetful
 _MARGIN: Final = 1.03
 
 
+# A place whose owner did not come back when its turn came is given up after so many seconds: its event loop is
+# stopped or busy, or it was interrupted before it could leave. Should the owner come back, it joins again.
+_GRACE: Final = 0.5
+
+
 class Pacer(Forgetful):
     """A token bucket, one for each client and its copies. It never sleeps: its callers do.
 
-    A caller joins the queue and asks for its turn until it is told to wait no longer; meanwhile a pause may have come
-    between. Whoever gives up leaves the queue, and those behind move up. Nobody waits while holding the lock.
+    A caller asks for its turn, with an object that stands for its place in the queue, until it is told to wait no
+    longer; meanwhile a pause may have come between. Whoever gives up leaves the queue, and those behind move up.
+    Nobody waits while holding the lock.
     """
 
     def __init__(self, requests_per_second: float | None, clock: Callable[[], float] = time.monotonic) -> None:
@@ -28,32 +34,35 @@ class Pacer(Forgetful):
         self._bucket = max(1.0, requests_per_second or 1.0) * self._interval
         self._clock = clock
         self._lock = threading.Lock()
-        self._queue: dict[object, None] = {}
+        #: Who waits, in order, and when each was told to come back.
+        self._queue: dict[object, float] = {}
         #: When the last token was taken, as if they had been taken evenly.
         self._taken_at = clock() - self._bucket
         self._paused_until = self._taken_at
 
-    def join(self) -> object:
-        """Join the queue, and return the place in it."""
-        place = object()
-        with self._lock:
-            self._queue[place] = None
-        return place
-
     def turn(self, place: object) -> float:
         """Return how many seconds to wait before asking again; 0 when it is one's turn, which is taken thereby."""
-        now = self._clock()
         with self._lock:
-            ahead = [*self._queue].index(place) if len(self._queue) > 1 else 0
+            now = self._clock()
+            ahead = self._ahead_of(place, now)
             # Tokens that nobody took in time are lost, but for a bucketful.
             self._taken_at = max(self._taken_at, now - self._bucket)
             at = max(self._taken_at + self._interval, self._paused_until) + ahead * self._interval
             # Clocks are floats: a wait that is as good as over is over.
             if at - now > 1e-6:
+                self._queue[place] = at
                 return at - now
             self._taken_at += self._interval
-            del self._queue[place]
+            self._queue.pop(place, None)
             return 0.0
+
+    def _ahead_of(self, place: object, now: float) -> int:
+        """Join the queue, if not in it, and count who is ahead."""
+        for other in [other for other, due in self._queue.items() if now - due > _GRACE and other is not place]:
+            del self._queue[other]
+        if place in self._queue:
+            return [*self._queue].index(place)
+        return len(self._queue)
 
     def leave(self, place: object) -> None:
         """Leave the queue, if one's turn has not come."""

@@ -11,7 +11,8 @@ RETRIED_STATUSES: Final = frozenset({429, 502, 503, 504})
 #: A server that asks for a longer wait than this, in seconds, is not waited for.
 LONGEST_WAIT: Final = 60.0
 _LONGEST_REQUEST: Final = 1e9
-_FIRST_BACKOFF: Final = 0.5
+#: The longest wait, in seconds, before the second try.
+FIRST_BACKOFF: Final = 0.5
 _LONGEST_BACKOFF: Final = 8.0
 
 
@@ -47,7 +48,7 @@ def wait_before_retry(
     if retry_after is not None:
         return retry_after if retry_after <= LONGEST_WAIT else None
     # Full jitter: clients that failed together do not come back together.
-    return chance * min(_LONGEST_BACKOFF, _FIRST_BACKOFF * 2.0 ** min(tries - 1, 16))
+    return chance * min(_LONGEST_BACKOFF, FIRST_BACKOFF * 2.0 ** min(tries - 1, 16))
 
 
 def parse_retry_after(header: str | None, now: datetime) -> float | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import gzip
 import json
 import os
@@ -363,6 +364,7 @@ def test_a_status_says_all_even_if_its_body_cannot_be_read(status: int, runner: 
 
 def test_a_hook_that_raises_for_a_status_changes_nothing(raw: RawServer) -> None:
     def hook(response: httpx.Response) -> None:
+        response.read()
         response.raise_for_status()
 
     with (
@@ -372,9 +374,12 @@ def test_a_hook_that_raises_for_a_status_changes_nothing(raw: RawServer) -> None
         raw.script(answer(404))
         with pytest.raises(APIStatusError, match="404 Not Found"):
             client.users.get(1)
+        raw.script(answer(422, b'{"message": "It is taken"}'))
+        with pytest.raises(APIStatusError, match="It is taken"):
+            client.users.create(email="a@b.c")
         raw.script(answer(429, b"", "Retry-After: 0\r\n"), GOOD)
         client.users.create(email="a@b.c")
-    assert len(raw.requests) == 3
+    assert len(raw.requests) == 4
 
 
 @pytest.mark.parametrize("kind", ["sync", "async"])
@@ -411,6 +416,15 @@ def test_what_a_raw_request_returns_holds_no_token(raw: RawServer) -> None:
     cause = caught.value.__cause__
     assert isinstance(cause, httpx.RequestError)
     assert TOKEN not in repr(cause.request.headers)
+
+
+@pytest.mark.parametrize("status", [204, 304])
+def test_an_answer_without_a_body_leaves_its_connection_open(status: int, runner: Runner, raw: RawServer) -> None:
+    raw.script(send(b"HTTP/1.1 %d X\r\n\r\n" % status, keep=True))
+    for _ in range(5):
+        with contextlib.suppress(APIStatusError):  # 304 is no success
+            runner(lambda client: client.users.deactivate(1))
+    assert (len(raw.requests), raw.accepted) == (5, 1)
 
 
 def test_a_raw_head_has_no_body(runner: Runner, raw: RawServer) -> None:

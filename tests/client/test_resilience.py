@@ -203,14 +203,19 @@ class Clock:
 
 
 def through(pacer: Pacer, clock: Clock, calls: int) -> list[float]:
-    """Let some callers through who come at once, and return when each goes, from now."""
+    """Let some callers through who come at once, each back when it is told to; return when each goes, from now."""
     begin = clock.now
-    places = [pacer.join() for _ in range(calls)]
+    waiting = {object(): begin for _ in range(calls)}
     times: list[float] = []
-    for place in places:
-        while (wait := pacer.turn(place)) > 0:
-            clock.now += wait
-        times.append(clock.now - begin)
+    while waiting:
+        place = min(waiting, key=waiting.__getitem__)
+        clock.now = max(clock.now, waiting[place])
+        wait = pacer.turn(place)
+        if wait > 0:
+            waiting[place] = clock.now + wait
+        else:
+            del waiting[place]
+            times.append(clock.now - begin)
     return times
 
 
@@ -234,7 +239,7 @@ def test_who_is_in_line_already_is_held_back_too() -> None:
     clock = Clock()
     pacer = Pacer(2.0, clock)
     through(pacer, clock, 2)
-    first, second = pacer.join(), pacer.join()
+    first, second = object(), object()
     assert pacer.turn(first) == pytest.approx(0.515)
     assert pacer.turn(second) == pytest.approx(1.03)
     pacer.pause(3.0)
@@ -249,12 +254,50 @@ def test_who_leaves_the_line_holds_nobody_up() -> None:
     clock = Clock()
     pacer = Pacer(2.0, clock)
     through(pacer, clock, 2)
-    places = [pacer.join() for _ in range(20)]
-    last = pacer.join()
+    places = [object() for _ in range(20)]
+    for place in places:
+        pacer.turn(place)
+    last = object()
     assert pacer.turn(last) == pytest.approx(21 * 0.515)
     for place in places:
         pacer.leave(place)
     assert pacer.turn(last) == pytest.approx(0.515)
+
+
+def test_who_does_not_come_back_holds_nobody_up() -> None:
+    clock = Clock()
+    pacer = Pacer(2.0, clock)
+    through(pacer, clock, 2)
+    lost = [object() for _ in range(5)]
+    for place in lost:
+        pacer.turn(place)
+    clock.now += 5 * 0.515 + 0.6
+    assert through(pacer, clock, 3) == pytest.approx([0, 0, 0.515])
+    # Whoever comes back after all joins again.
+    assert pacer.turn(lost[0]) == pytest.approx(0.515)
+
+
+def test_a_stopped_event_loop_holds_nobody_up(server: ScriptedServer) -> None:
+    server.replies(Reply.json(USER))
+    client = AsyncNokoClient(TOKEN, base_url=server.url, requests_per_second=4)
+    stopped = asyncio.new_event_loop()
+    calls = [stopped.create_task(client.users.get(1)) for _ in range(8)]
+    stopped.run_until_complete(asyncio.sleep(0.1))
+    its_connections = client._driver.connections.get(stopped)
+
+    async def others() -> float:
+        async with client:
+            begin = time.monotonic()
+            await client.users.get(1)
+            return time.monotonic() - begin
+
+    assert asyncio.run(others()) < 4
+    for call in calls:
+        call.cancel()
+    stopped.run_until_complete(asyncio.gather(*calls, return_exceptions=True))
+    stopped.run_until_complete(its_connections.aclose())
+    stopped.run_until_complete(asyncio.sleep(0))
+    stopped.close()
 
 
 def test_a_429_that_is_given_up_on_slows_the_others_down(server: ScriptedServer) -> None:
