@@ -135,6 +135,11 @@ def running_loop() -> AbstractEventLoop:
     asyncio is imported only here and where a task sleeps: it takes a tenth of the time of all that is imported, and
     most programs are not async.
     """
+    return _get_running_loop()()
+
+
+@cache
+def _get_running_loop() -> Callable[[], AbstractEventLoop]:
     from asyncio import get_running_loop
 
-    return get_running_loop()
+    return get_running_loop

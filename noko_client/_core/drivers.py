@@ -132,7 +132,9 @@ class SyncDriver(_Driver[httpx.Client]):
     def run(self, exchange: Exchange) -> Answer:
         """Send a request until it is answered, and return the answer."""
         while True:
-            self._wait_for_turn()
+            place = object()
+            if (wait := self.pacer.turn(place)) > 0:
+                self._wait_for_turn(place, wait)
             http = self.connect(exchange)
             exchange.starts()
             answer = None
@@ -148,17 +150,17 @@ class SyncDriver(_Driver[httpx.Client]):
                     response.close()
             except FAULTS as error:
                 answer = exchange.failed(error, answer, is_closed=http.is_closed)
-            wait = exchange.wait if answer is None else self.judge(exchange, answer)
-            if answer is not None and wait is None:
+            pause = exchange.wait if answer is None else self.judge(exchange, answer)
+            if answer is not None and pause is None:
                 return answer
-            _sleep(wait or 0.0)
+            _sleep(pause or 0.0)
 
-    def _wait_for_turn(self) -> None:
-        place = object()
+    def _wait_for_turn(self, place: object, wait: float) -> None:
         try:
-            while (wait := self.pacer.turn(place)) > 0:
+            while wait > 0:
                 logger.debug("waiting %.2f s for the rate limit", wait)
                 _sleep(wait)
+                wait = self.pacer.turn(place)
         finally:
             self.pacer.leave(place)
 
@@ -185,7 +187,9 @@ class AsyncDriver(_Driver[httpx.AsyncClient]):
     async def run(self, exchange: Exchange) -> Answer:
         """Send a request until it is answered, and return the answer."""
         while True:
-            await self._wait_for_turn()
+            place = object()
+            if (wait := self.pacer.turn(place)) > 0:
+                await self._wait_for_turn(place, wait)
             http = self.connect(exchange, running_loop())
             exchange.starts()
             answer = None
@@ -201,17 +205,17 @@ class AsyncDriver(_Driver[httpx.AsyncClient]):
                     await response.aclose()
             except FAULTS as error:
                 answer = exchange.failed(error, answer, is_closed=http.is_closed)
-            wait = exchange.wait if answer is None else self.judge(exchange, answer)
-            if answer is not None and wait is None:
+            pause = exchange.wait if answer is None else self.judge(exchange, answer)
+            if answer is not None and pause is None:
                 return answer
-            await _async_sleep(wait or 0.0)
+            await _async_sleep(pause or 0.0)
 
-    async def _wait_for_turn(self) -> None:
-        place = object()
+    async def _wait_for_turn(self, place: object, wait: float) -> None:
         try:
-            while (wait := self.pacer.turn(place)) > 0:
+            while wait > 0:
                 logger.debug("waiting %.2f s for the rate limit", wait)
                 await _async_sleep(wait)
+                wait = self.pacer.turn(place)
         finally:
             self.pacer.leave(place)
 

@@ -57,7 +57,9 @@ class Pacer(Forgetful):
             return 0.0
 
     def _ahead_of(self, place: object, now: float) -> int:
-        """Join the queue, if not in it, and count who is ahead."""
+        """Count who is ahead."""
+        if not self._queue:
+            return 0
         for other in [other for other, due in self._queue.items() if now - due > _GRACE and other is not place]:
             del self._queue[other]
         if place in self._queue:
