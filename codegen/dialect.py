@@ -226,6 +226,9 @@ class RateLimit(Node):
     """How fast requests may come."""
 
     requests_per_second: float = Field(description="How many requests a second are allowed.", gt=0)
+    slowed_down: int = Field(
+        default=0, description="How many requests above that are slowed down before the next is refused.", ge=0
+    )
 
 
 class Pagination(Node):

@@ -11,3 +11,9 @@ CREDENTIALS = {
     "oauth_token": Credential("Authorization", "Bearer {token}"),
 }
 """The headers that say who is asking."""
+
+REQUESTS_PER_SECOND = 2.0
+"""How many requests a second are allowed."""
+
+REQUESTS_SLOWED_DOWN = 5
+"""How many requests above that are slowed down before the next is refused."""
