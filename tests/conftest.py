@@ -22,6 +22,7 @@ def running_sandbox() -> Iterator[Sandbox]:
 @pytest.fixture
 def sandbox(running_sandbox: Sandbox) -> Sandbox:
     running_sandbox.account = Account()
+    running_sandbox.reset()
     return running_sandbox
 
 

@@ -138,6 +138,19 @@ def teams_tour(tour: Tour, client: NokoClient) -> None:
     tour.say("done")
 
 
+def sandbox_tour(tour: Tour, sandbox: Sandbox, client: NokoClient) -> None:
+    [team, *_] = client.teams.list()
+    tour.call('sandbox.fail("GET", "/teams/*", drop=True)    # the next such request gets no answer')
+    sandbox.fail("GET", "/teams/*", drop=True)
+    tour.call(f"client.teams.get({team.id}).name    # and is sent again")
+    tour.say(repr(client.teams.get(team.id).name))
+
+    tour.call("sandbox.requests")
+    recorded = sandbox.requests
+    rows = [(each.method, each.path, each.status or "dropped", each.call) for each in recorded[-SHOWN:]]
+    tour.table(rows, "method", "path", "status", "call", more=len(recorded) - len(rows))
+
+
 async def async_tour(tour: Tour, sandbox: Sandbox) -> None:
     async with AsyncNokoClient(sandbox.token, base_url=sandbox.url, requests_per_second=None) as client:
         tour.call("[team.name async for team in client.teams.list()]    # AsyncNokoClient")
@@ -154,6 +167,7 @@ def main() -> int:
         with NokoClient(sandbox.token, base_url=sandbox.url, requests_per_second=None) as client:
             users_tour(tour, client)
             teams_tour(tour, client)
+            sandbox_tour(tour, sandbox, client)
         asyncio.run(async_tour(tour, sandbox))
     console.print(f"\nThose were {tour.calls} calls. The README tells how to make your own.\n")
     return 0

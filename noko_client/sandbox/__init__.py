@@ -8,21 +8,37 @@
     with Sandbox() as sandbox:
         client = NokoClient(sandbox.token, base_url=sandbox.url)
 
-Where Noko's documents are silent, this is assumed: a created user is ``pending``; one cannot edit oneself; only
-contractors have to be given access to projects, all others see all; an email can be used once, whatever its
-case; a request without a User-Agent is a 400; values in the wrong format are a 400, and a required one that is
-missing a 422; teams are listed if they have any of the users asked for.
+With pytest, the fixtures ``noko_sandbox`` and ``noko_client`` are there for each test. ``sandbox.account`` is what the
+API shows and changes, ``sandbox.requests`` what came in, and ``sandbox.fail(...)`` lets requests go wrong.
+
+Where Noko's documents are silent, this is assumed:
+
+- A created user is ``pending``. An email can be used once, whatever its case.
+- One cannot edit oneself; only contractors have to be given access to projects, all others see all.
+- Whoever the token belongs to may do all that the rules allow: nobody is refused for want of permission.
+- Teams are listed if they have any of the users asked for. ``name`` of a user is first and last name.
+- Users and teams are listed in the order in which they were made, entries and expenses by date, the newest first.
+- A deleted user's expenses are gone; entries keep a user from being deleted.
+- A request without a User-Agent is a 400; so are values in the wrong format, in a body or a query. A required value
+  that is missing or blank is a 422 with ``missing_field``, a blank filter is ignored.
+- Fields and parameters that the API does not know are ignored. ``per_page`` above 1,000 is 1,000, and ``page=0`` is 1.
+- A body of more than 1 MiB is a 413, one that takes longer than half a minute to come a 408.
+- Above the rate limit, requests are slowed down as a leaky bucket does: each waits for its half second.
+
+Each answer is checked against the models of the spec before it leaves: what drifted is a 500 that says how.
 """
 
 try:
     from noko_client.sandbox.account import Account
     from noko_client.sandbox.agency import agency
+    from noko_client.sandbox.faults import Fault
+    from noko_client.sandbox.recording import RecordedRequest
     from noko_client.sandbox.server import Sandbox
 except ModuleNotFoundError as error:
-    if error.name not in ("starlette", "uvicorn"):
+    if error.name not in ("jinja2", "starlette", "uvicorn"):
         raise
     raise ModuleNotFoundError(
         f"the sandbox needs {error.name}: pip install 'noko-client[sandbox]'", name=error.name
     ) from error
 
-__all__ = ["Account", "Sandbox", "agency"]
+__all__ = ["Account", "Fault", "RecordedRequest", "Sandbox", "agency"]

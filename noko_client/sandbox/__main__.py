@@ -1,39 +1,107 @@
-"""``python -m noko_client.sandbox``: a sandbox until Ctrl-C."""
+"""``python -m noko_client.sandbox``: a sandbox until Ctrl-C, with a line for each request."""
 
 from __future__ import annotations
 
 import argparse
+import ipaddress
+import signal
 import sys
 import threading
+from types import FrameType
 
 from noko_client.sandbox import Sandbox, agency
+from noko_client.sandbox.recording import RecordedRequest
 
 
 def main() -> int:
-    """Run a sandbox and say how to use it."""
-    parser = argparse.ArgumentParser(prog="python -m noko_client.sandbox", description="A Noko of one's own.")
-    parser.add_argument("--port", type=int, default=0, help="the port to listen on (default: a free one)")
-    parser.add_argument("--token", help="the token to take (default: a new one)")
-    parser.add_argument("--entries", type=int, default=2_000, help="how many entries the account has (default: 2000)")
-    options = parser.parse_args()
-    sandbox = Sandbox(agency(entries=options.entries), token=options.token, port=options.port)
+    """Run a sandbox, say how to use it, and show what comes."""
+    options = _parser().parse_args()
+    sandbox = Sandbox(
+        agency(entries=options.entries),
+        token=options.token,
+        rate_limit=options.rate_limit,
+        host=options.host,
+        port=options.port,
+    )
     try:
         sandbox.start()
     except (OSError, OverflowError) as error:
-        print(f"cannot listen on port {options.port}: {error}", file=sys.stderr)
+        print(f"cannot listen on port {options.port} of {options.host}: {error}", file=sys.stderr)
         return 1
-    print(f"A Noko of your own is at {sandbox.url}, with the token {sandbox.token}. Ctrl-C ends it.\n")
+    ended = threading.Event()
+
+    def end(_signal: int, _frame: FrameType | None) -> None:
+        ended.set()
+
+    signal.signal(signal.SIGTERM, end)
+    try:
+        _greet(sandbox, options.host)
+        with sandbox.journal.told(_show):
+            ended.wait()
+    except KeyboardInterrupt:
+        pass
+    finally:
+        sandbox.stop()
+    print("\nended")
+    return 0
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="python -m noko_client.sandbox", description="A Noko of one's own, with a small agency as its account."
+    )
+    parser.add_argument("--port", type=_port, default=0, help="the port to listen on (default: a free one)")
+    parser.add_argument(
+        "--host",
+        default="127.0.0.1",
+        help="the address to listen on (default: 127.0.0.1, which only this machine sees)",
+    )
+    parser.add_argument("--token", help="the token to take (default: a new one)")
+    parser.add_argument(
+        "--entries", type=_count, default=2_000, metavar="N", help="how many entries the account has (default: 2000)"
+    )
+    parser.add_argument("--rate-limit", action="store_true", help="keep Noko's rate limit of 2 requests a second")
+    return parser
+
+
+def _port(text: str) -> int:
+    if not text.isascii() or not text.isdigit() or int(text) > 65_535:
+        raise argparse.ArgumentTypeError(f"{text!r} is no port; it takes 1 to 65535, or 0 for a free one")
+    return int(text)
+
+
+def _count(text: str) -> int:
+    if not text.isascii() or not text.isdigit():
+        raise argparse.ArgumentTypeError(f"{text!r} is no number of entries; it takes 0 or more")
+    return int(text)
+
+
+def _greet(sandbox: Sandbox, host: str) -> None:
+    print(f"A Noko of your own is at {sandbox.url}, with the token {sandbox.token}. Ctrl-C ends it.")
+    print(f"In a browser: {sandbox.root}\n")
+    if not _is_loopback(host):
+        print("It can be reached from other machines: whoever has the token can change its account.\n")
     print("To try it, paste:\n")
     print("    from noko_client import NokoClient")
     print(f'    client = NokoClient("{sandbox.token}", base_url="{sandbox.url}")')
-    print("    for team in client.teams.list(): print(team.name, [user.email for user in team.users])\n", flush=True)
+    print("    for team in client.teams.list(): print(team.name, [user.email for user in team.users])\n")
+    print("Requests, with the Python that makes them:\n", flush=True)
+
+
+def _show(request: RecordedRequest) -> None:
+    if request.seconds is None:
+        return
+    query = f"?{request.query_string}" if request.query_string else ""
+    took = f"{request.seconds * 1000:.0f} ms"
+    line = f"{request.at:%H:%M:%S}  {request.status or '---'}  {took:>7}  {request.method} {request.path}{query}"
+    print(f"{line}\n{'':26}{request.call}", flush=True)
+
+
+def _is_loopback(host: str) -> bool:
     try:
-        threading.Event().wait()
-    except KeyboardInterrupt:
-        print("\nended")
-    finally:
-        sandbox.stop()
-    return 0
+        return host == "localhost" or ipaddress.ip_address(host).is_loopback
+    except ValueError:
+        return False
 
 
 if __name__ == "__main__":

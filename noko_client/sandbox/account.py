@@ -13,115 +13,14 @@ from __future__ import annotations
 import re
 from bisect import insort
 from collections.abc import Iterable
-from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
 from decimal import Decimal
-from itertools import count
-from typing import Final
+from typing import TYPE_CHECKING
 
-#: What nobody says otherwise of was made at this time, so that every account is the same on every run.
-EPOCH: Final = datetime(2026, 1, 5, 8, 30, tzinfo=UTC)
-TODAY: Final = date(2026, 1, 5)
+from noko_client.sandbox.records import EPOCH, TODAY, Entry, Expense, Invoice, Project, Tag, Team, User
 
-
-@dataclass
-class User:
-    """A person in the account. A contractor sees the projects in ``project_ids``, all others see all."""
-
-    id: int
-    email: str
-    first_name: str | None = None
-    last_name: str | None = None
-    role: str = "leader"
-    state: str = "active"
-    project_ids: set[int] = field(default_factory=set[int])
-    created_at: datetime = EPOCH
-    updated_at: datetime = EPOCH
-
-    @property
-    def sees_all_projects(self) -> bool:
-        return self.role != "contractor"
-
-
-@dataclass
-class Team:
-    """A named group of users."""
-
-    id: int
-    name: str
-    user_ids: list[int] = field(default_factory=list[int])
-    created_at: datetime = EPOCH
-    updated_at: datetime = EPOCH
-
-
-@dataclass
-class Project:
-    """What time is logged on."""
-
-    id: int
-    name: str
-    billing_increment: int = 15
-    enabled: bool = True
-    billable: bool = True
-    color: str = "#ff9898"
-
-
-@dataclass
-class Tag:
-    """A word that marks entries."""
-
-    id: int
-    name: str
-    billable: bool = True
-
-
-@dataclass
-class Invoice:
-    """What entries and expenses are billed with."""
-
-    id: int
-    reference: str
-    invoice_date: date
-    state: str
-    total_amount: Decimal
-
-
-@dataclass
-class Entry:
-    """Time that a user logged."""
-
-    id: int
-    user: User
-    date: date
-    minutes: int
-    description: str
-    project: Project
-    tags: list[Tag]
-    billable: bool = True
-    source_url: str | None = None
-    invoice: Invoice | None = None
-    invoiced_at: datetime | None = None
-    import_id: int | None = None
-    approved_at: datetime | None = None
-    approved_by: User | None = None
-    created_at: datetime = EPOCH
-    updated_at: datetime = EPOCH
-
-
-@dataclass
-class Expense:
-    """Money that a user spent."""
-
-    id: int
-    user: User
-    date: date
-    price: Decimal
-    description: str
-    project: Project
-    taxable: bool = True
-    invoice: Invoice | None = None
-    created_at: datetime = EPOCH
-    updated_at: datetime = EPOCH
+if TYPE_CHECKING:
+    from noko_client._generated.choices import InvoiceState, UserRole, UserState
 
 
 class Account:
@@ -140,7 +39,7 @@ class Account:
         #: By user, newest first.
         self.entries: dict[int, list[Entry]] = {}
         self.expenses: dict[int, list[Expense]] = {}
-        self._ids = count(1001)
+        self._last_id = 1000
         self.owner = self.add_user(
             "olivia.owner@example.com", first_name="Olivia", last_name="Owner", role="supervisor"
         )
@@ -153,32 +52,76 @@ class Account:
         *,
         first_name: str | None = None,
         last_name: str | None = None,
-        role: str = "leader",
-        state: str = "active",
+        role: UserRole = "leader",
+        state: UserState = "active",
         at: datetime = EPOCH,
     ) -> User:
-        """Add a user."""
-        user = User(next(self._ids), email, first_name, last_name, role, state, created_at=at, updated_at=at)
+        """Add a user.
+
+        Args:
+            email: The user's email address.
+            first_name: The first name.
+            last_name: The last name.
+            role: What the user may do: ``supervisor``, ``leader``, ``coworker`` or ``contractor``. A contractor
+                sees no project before it is put into the user's ``project_ids``.
+            state: ``active``, ``pending``, ``suspended`` or ``disabled``.
+            at: When the user was created.
+
+        Returns:
+            The user, with a new id.
+        """
+        user = User(self._new_id(), email, first_name, last_name, role, state, created_at=at, updated_at=at)
         self.users[user.id] = user
         return user
 
     def add_team(self, name: str, users: Iterable[User] = (), *, at: datetime = EPOCH) -> Team:
-        """Add a team."""
-        team = Team(next(self._ids), name, [user.id for user in users], at, at)
+        """Add a team.
+
+        Args:
+            name: Its name.
+            users: Who is in it.
+            at: When it was created.
+
+        Returns:
+            The team, with a new id.
+        """
+        team = Team(self._new_id(), name, [user.id for user in users], at, at)
         self.teams[team.id] = team
         return team
 
     def add_project(
         self, name: str, *, billing_increment: int = 15, billable: bool = True, color: str = "#ff9898"
     ) -> Project:
-        """Add a project."""
-        project = Project(next(self._ids), name, billing_increment, billable=billable, color=color)
+        """Add a project.
+
+        Args:
+            name: Its name.
+            billing_increment: In minutes: 1, 5, 6, 10, 15, 20, 30 or 60.
+            billable: Whether its time is.
+            color: Its color, such as ``#ff9898``.
+
+        Returns:
+            The project, with a new id.
+        """
+        project = Project(self._new_id(), name, billing_increment, billable=billable, color=color)
         self.projects[project.id] = project
         return project
 
-    def add_invoice(self, reference: str, on: date = TODAY, *, state: str = "unpaid", total: str = "0") -> Invoice:
-        """Add an invoice, for `add_entry` and `add_expense`."""
-        return Invoice(next(self._ids), reference, on, state, Decimal(total))
+    def add_invoice(
+        self, reference: str, on: date = TODAY, *, state: InvoiceState = "unpaid", total: str = "0"
+    ) -> Invoice:
+        """Make an invoice, for `add_entry` and `add_expense`.
+
+        Args:
+            reference: Its reference, such as ``AA001``.
+            on: Its date.
+            state: ``unpaid``, ``awaiting_payment``, ``in_progress``, ``paid`` or ``none``.
+            total: What it amounts to, as a decimal string.
+
+        Returns:
+            The invoice, with a new id.
+        """
+        return Invoice(self._new_id(), reference, on, state, Decimal(total))
 
     def add_entry(
         self,
@@ -194,9 +137,25 @@ class Account:
         approved_by: User | None = None,
         updated_at: datetime = EPOCH,
     ) -> Entry:
-        """Log time. Words of the description that begin with # are its tags."""
+        """Log time.
+
+        Args:
+            user: Whose time it is.
+            project: What it was spent on.
+            minutes: How long it was.
+            description: What was done. Words that begin with # are its tags.
+            on: The day.
+            billable: Whether it can be billed.
+            invoice: The invoice that it is billed with.
+            import_id: The import that it came with.
+            approved_by: Who approved it, at five o'clock of that day.
+            updated_at: When it was last changed.
+
+        Returns:
+            The entry, with a new id.
+        """
         entry = Entry(
-            next(self._ids),
+            self._new_id(),
             user,
             on,
             minutes,
@@ -225,8 +184,21 @@ class Account:
         taxable: bool = True,
         invoice: Invoice | None = None,
     ) -> Expense:
-        """Log an expense."""
-        expense = Expense(next(self._ids), user, on, Decimal(price), description, project, taxable, invoice)
+        """Log an expense.
+
+        Args:
+            user: Whose expense it is.
+            project: What it was for.
+            price: What it cost, as a decimal string; it may be negative.
+            description: What was bought.
+            on: The day.
+            taxable: Whether it can be taxed.
+            invoice: The invoice that it is billed with.
+
+        Returns:
+            The expense, with a new id.
+        """
+        expense = Expense(self._new_id(), user, on, Decimal(price), description, project, taxable, invoice)
         insort(self.expenses.setdefault(user.id, []), expense, key=_newest_first)
         return expense
 
@@ -243,9 +215,13 @@ class Account:
         """Whether the plan allows no other user."""
         return sum(user.state != "disabled" for user in self.users.values()) >= self.user_limit
 
+    def _new_id(self) -> int:
+        self._last_id += 1
+        return self._last_id
+
     def _tag(self, name: str) -> Tag:
         if name not in self.tags:
-            self.tags[name] = Tag(next(self._ids), name)
+            self.tags[name] = Tag(self._new_id(), name)
         return self.tags[name]
 
 

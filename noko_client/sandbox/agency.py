@@ -6,7 +6,9 @@ import random
 from datetime import timedelta
 from typing import Final
 
-from noko_client.sandbox.account import TODAY, Account
+from noko_client._generated.choices import InvoiceState, UserRole, UserState
+from noko_client.sandbox.account import Account
+from noko_client.sandbox.records import TODAY
 
 _FIRST: Final = "Ada Bo Cleo Dan Eva Finn Gia Hugo Ida Jon Kim Leo Mia Ned Ola Pia Quin Rosa Sam Tess".split()
 _LAST: Final = "Adler Brandt Costa Dahl Engel Falk Garcia Holm Ito Jansen".split()
@@ -20,6 +22,9 @@ _WORK: Final = (
     "interviews #research", "weekly #meeting", "copy for the landing page #writing", "deployed #development #release",
 )  # fmt: skip
 _SPENT: Final = ("train to the client", "new software", "stock photos", "lunch with the client", "prototype parts")
+_ROLES: Final[tuple[UserRole, ...]] = ("leader", "coworker", "coworker", "contractor", "supervisor")
+_STATES: Final[dict[int, UserState]] = {17: "disabled", 29: "pending", 35: "suspended"}
+_INVOICES: Final[tuple[InvoiceState, ...]] = ("unpaid", "awaiting_payment", "paid", "paid")
 _COLORS: Final = ("#ff9898", "#98c8ff", "#98e0a0", "#ffd080", "#d0a8f0", "#80d8d0")
 
 
@@ -35,8 +40,7 @@ def agency(*, entries: int = 2_000, user_limit: int = 100) -> Account:
     users = [account.owner]
     for number in range(39):
         first, last = _FIRST[number % 20], _LAST[(number * 7) % 10]
-        role = ("leader", "coworker", "coworker", "contractor", "supervisor")[number % 5]
-        state = {17: "disabled", 29: "pending", 35: "suspended"}.get(number, "active")
+        role, state = _ROLES[number % 5], _STATES.get(number, "active")
         email = f"{first}.{last}{number + 1}@example.com".lower()
         users.append(account.add_user(email, first_name=first, last_name=last, role=role, state=state))
     for number, name in enumerate(_TEAMS):
@@ -54,7 +58,7 @@ def agency(*, entries: int = 2_000, user_limit: int = 100) -> Account:
         account.add_invoice(
             f"AA{number:03}", TODAY - timedelta(days=30 * number), state=state, total=f"{190 * number}.33"
         )
-        for number, state in enumerate(("unpaid", "awaiting_payment", "paid", "paid"), 1)
+        for number, state in enumerate(_INVOICES, 1)
     ]
     # The last few users are new and have logged nothing: they are the ones who can be deleted.
     busy = users[:36]

@@ -1,7 +1,8 @@
-"""The web application: routes from the spec, and what Noko does for every request."""
+"""The API as a web application: routes from the spec, and what Noko answers to every request."""
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Awaitable, Callable, Mapping
 from typing import Final
@@ -16,12 +17,12 @@ from starlette.routing import Route
 from noko_client._core.operation import Operation
 from noko_client._generated.operations import OPERATIONS
 from noko_client._generated.service import BASE_URL, CREDENTIALS
-from noko_client.sandbox import teams, users
-from noko_client.sandbox.account import Account
+from noko_client.sandbox import conformity, teams, users
 from noko_client.sandbox.handlers import HANDLERS, Call
 from noko_client.sandbox.inputs import Inputs, read_body, read_query
 from noko_client.sandbox.refusals import NotFoundError, RefusalError
-from noko_client.sandbox.shapes import Shaper
+from noko_client.sandbox.shapes import Record, Shaper
+from noko_client.sandbox.state import State
 
 #: The path of the API below the server: `/v2`.
 PREFIX: Final = urlsplit(BASE_URL).path
@@ -30,23 +31,18 @@ HANDLER_MODULES: Final = (users, teams)
 
 _PER_PAGE: Final = 30
 _MOST_PER_PAGE: Final = 1000
+_HOST: Final = re.compile(r"[A-Za-z0-9.-]+(:\d{1,5})?|\[[0-9A-Fa-f:.]+\](:\d{1,5})?")
 
 
-class State:
-    """What the application works on."""
-
-    def __init__(self, account: Account, token: str) -> None:
-        self.account = account
-        self.token = token
-
-
-def make_app(state: State) -> Starlette:
+def make_api(state: State) -> Starlette:
     """Make the application."""
     routes = [
         Route(PREFIX + operation.path, _endpoint(operation, state), methods=[operation.method])
         for operation in OPERATIONS
     ]
-    return Starlette(routes=routes, exception_handlers={RefusalError: _refused, HTTPException: _unknown})
+    return Starlette(
+        routes=routes, exception_handlers={RefusalError: _refused, HTTPException: _unknown, Exception: _failed}
+    )
 
 
 def _endpoint(operation: Operation[object], state: State) -> Callable[[Request], Awaitable[Response]]:
@@ -60,28 +56,39 @@ def _endpoint(operation: Operation[object], state: State) -> Callable[[Request],
         ids = {name: _id(str(request.path_params[name])) for name in operation.path_parameters}
         query = read_query(operation, request.query_params)
         body = read_body(operation, await request.body(), resource)
-        result = handler(Call(state.account, ids, query, body))
+        result = handler(Call(state.account, ids, query, body, state.clock()))
         page, per_page = _paging(query)
         if query.unread or body.unread:
             names = ", ".join(sorted({*query.unread, *body.unread}))
             raise RefusalError(501, f"The sandbox does not implement {names} of {operation.name} yet")
-        shaper = Shaper(state.account, f"{request.base_url}".rstrip("/") + PREFIX)
         if result is None:
             return Response(status_code=operation.success)
+        shaper = Shaper(state.account, f"{request.base_url}".rstrip("/") + PREFIX)
         if not isinstance(result, list):
-            shape = shaper.shape(result)
-            headers = {"Location": str(shape["url"])} if operation.success == 201 else {}
-            return JSONResponse(shape, operation.success, headers)
+            return _one(operation, shaper, result)
         if not operation.paged:
-            return JSONResponse([shaper.shape(record) for record in result], operation.success)
+            return _json(operation, [shaper.shape(record) for record in result])
         records = result[(page - 1) * per_page : page * per_page]
         link = _link(request, page, max(1, -(-len(result) // per_page)))
-        return JSONResponse([shaper.shape(record) for record in records], headers={"Link": link} if link else {})
+        return _json(operation, [shaper.shape(record) for record in records], {"Link": link} if link else {})
 
     return endpoint
 
 
+def _one(operation: Operation[object], shaper: Shaper, record: Record) -> Response:
+    shape = shaper.shape(record)
+    return _json(operation, shape, {"Location": str(shape["url"])} if operation.success == 201 else {})
+
+
+def _json(operation: Operation[object], shape: object, headers: Mapping[str, str] | None = None) -> Response:
+    content = json.dumps(shape, ensure_ascii=False, separators=(",", ":")).encode()
+    conformity.check(operation, content)
+    return Response(content, operation.success, headers, media_type="application/json")
+
+
 def _check_caller(request: Request, token: str) -> None:
+    if not _HOST.fullmatch(request.headers.get("host", "")):
+        raise RefusalError(400, "The Host header is missing or wrong")
     if not re.search(r"[^\s/]/[^\s/]", request.headers.get("user-agent", "")):
         raise RefusalError(400, "The User-Agent header needs a name and a version")
     for credential in CREDENTIALS.values():
@@ -135,10 +142,10 @@ async def _unknown(_request: Request, error: Exception) -> Response:
     return _blank(404 if status == 405 else status)
 
 
+async def _failed(_request: Request, error: Exception) -> Response:
+    """Answer when the sandbox itself has a mistake: whoever tests against it should see which."""
+    return JSONResponse({"message": f"The sandbox failed: {type(error).__name__}: {error}"}, 500)
+
+
 def _blank(status: int = 404) -> Response:
     return Response(" ", status, media_type="text/html")
-
-
-def find_without_slash(scope_path: str) -> str:
-    """Return a path as the routes have it: the documents end some in a slash, and the server takes both."""
-    return scope_path.rstrip("/") or "/"

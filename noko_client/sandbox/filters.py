@@ -7,8 +7,8 @@ from datetime import date, datetime
 from decimal import Decimal
 from typing import TypeVar
 
-from noko_client.sandbox.account import Entry, Expense, Team, User
 from noko_client.sandbox.inputs import Inputs
+from noko_client.sandbox.records import Entry, Expense, Team, User
 
 T = TypeVar("T")
 B = TypeVar("B", date, datetime, Decimal)

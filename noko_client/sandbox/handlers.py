@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Final
 
-from noko_client.sandbox.account import Account, Entry, Expense, Team, User
+from noko_client.sandbox.account import Account
 from noko_client.sandbox.inputs import Inputs
+from noko_client.sandbox.records import Entry, Expense, Team, User
 from noko_client.sandbox.refusals import NotFoundError
 from noko_client.sandbox.shapes import Record
 
@@ -20,6 +22,8 @@ class Call:
     ids: Mapping[str, int]
     query: Inputs
     body: Inputs
+    #: When it came.
+    now: datetime
 
     @property
     def user(self) -> User:

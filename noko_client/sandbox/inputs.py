@@ -74,11 +74,13 @@ def read_query(operation: Operation[object], query: Mapping[str, str]) -> Inputs
 
 
 def read_body(operation: Operation[object], content: bytes, resource: str) -> Inputs:
-    """Read the fields of a JSON body. Those that the API does not know are ignored."""
+    """Read the fields of a JSON body. Those that the API does not know are ignored; a blank text is none."""
     if not operation.body:
         return Inputs({})
     try:
-        document: object = json.loads(content or b"{}")
+        document: object = json.loads(content.decode() or "{}")
+        # Python also reads what is no JSON or no text: NaN, and halves of a surrogate pair. It cannot be written again.
+        json.dumps(document, allow_nan=False, ensure_ascii=False).encode()
     except (ValueError, RecursionError):
         raise RefusalError(400, "The request body is not valid JSON") from None
     if not is_object(document):
@@ -86,7 +88,8 @@ def read_body(operation: Operation[object], content: bytes, resource: str) -> In
     fields: dict[str, object] = {}
     for name, kind in operation.body.items():
         value = document.get(name)
-        if value is not None:
+        blank = kind.name == "text" and isinstance(value, str) and not value.strip()
+        if value is not None and not blank:
             fields[name] = _from_json(name, kind, value)
         elif name in operation.required:
             raise invalid(resource, name, "missing_field", f"{name} is required")
@@ -128,7 +131,7 @@ def _refuse(text: str) -> bool:
 
 
 def _integer(text: str) -> int:
-    if not re.fullmatch("[0-9]{1,18}", text):
+    if not re.fullmatch("[0-9]{1,19}", text):
         raise ValueError(text)
     return int(text)
 
@@ -144,6 +147,8 @@ def _date(text: str) -> date:
 
 
 def _timestamp(text: str) -> datetime:
+    if not re.fullmatch(r"\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z", text, re.ASCII):
+        raise ValueError(text)
     return datetime.strptime(text, "%Y-%m-%dT%H:%M:%SZ").replace(tzinfo=UTC)
 
 

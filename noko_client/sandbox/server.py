@@ -3,18 +3,29 @@
 from __future__ import annotations
 
 import asyncio
+import logging
+import pickle
 import secrets
 import socket
 import threading
+from collections.abc import Mapping
+from datetime import UTC, datetime
 from types import TracebackType
 from typing import Self
 
 import uvicorn
-from starlette.types import Receive, Scope, Send
+from starlette.types import Scope
+from uvicorn.protocols.http.h11_impl import H11Protocol
 
 from noko_client.sandbox.account import Account
 from noko_client.sandbox.agency import agency
-from noko_client.sandbox.app import PREFIX, State, find_without_slash, make_app
+from noko_client.sandbox.app import PREFIX, make_api
+from noko_client.sandbox.faults import Body, Fault, make_fault
+from noko_client.sandbox.front import Front
+from noko_client.sandbox.limits import RateLimit
+from noko_client.sandbox.page import make_page
+from noko_client.sandbox.recording import Journal, RecordedRequest
+from noko_client.sandbox.state import Clock, State
 
 
 class Sandbox:
@@ -25,15 +36,36 @@ class Sandbox:
         with Sandbox() as sandbox:
             client = NokoClient(sandbox.token, base_url=sandbox.url)
 
+    In a browser, its root shows the account and the requests as they come.
+
     Args:
         account: The account that it holds; a small agency if None.
         token: The token that it takes, as a personal and as an OAuth one; a new one if None.
+        rate_limit: Whether to keep Noko's rate limit: 2 requests a second, 5 above it slowed down, the rest
+            refused with an empty 429.
+        clock: Returns the time, an aware datetime; for the rate limit, and for when something was created or
+            changed. The machine's clock if None.
+        host: The address to listen on. Another than a loopback one opens the sandbox to the network.
         port: The port to listen on; 0 takes a free one.
     """
 
-    def __init__(self, account: Account | None = None, *, token: str | None = None, port: int = 0) -> None:
+    def __init__(
+        self,
+        account: Account | None = None,
+        *,
+        token: str | None = None,
+        rate_limit: bool = False,
+        clock: Clock | None = None,
+        host: str = "127.0.0.1",
+        port: int = 0,
+    ) -> None:
+        if clock is not None and clock().tzinfo is None:
+            raise ValueError("clock returns a naive datetime; it takes one with a time zone: datetime.now(UTC)")
+        clock = clock or _now
         self.token = token or f"sandbox-{secrets.token_hex(8)}"
-        self._state = State(account or agency(), self.token)
+        self._state = State(Account(), self.token, clock, RateLimit(clock) if rate_limit else None)
+        self.account = account or agency()
+        self._host = host
         self._port = port
         self._server: _Server | None = None
         self._thread: threading.Thread | None = None
@@ -45,38 +77,119 @@ class Sandbox:
 
     @account.setter
     def account(self, account: Account) -> None:
+        self._given = pickle.dumps(account)
         self._state.account = account
+
+    @property
+    def requests(self) -> list[RecordedRequest]:
+        """The requests that came, the first first: the last 10,000 of them. Those to the page are not among them."""
+        return self._state.journal.requests
+
+    @property
+    def journal(self) -> Journal:
+        """Where the requests are kept, and who can be told of them as they come."""
+        return self._state.journal
+
+    def fail(
+        self,
+        method: str | None = None,
+        path: str | None = None,
+        *,
+        times: int = 1,
+        drop: bool = False,
+        cut: bool = False,
+        delay: float = 0.0,
+        status: int | None = None,
+        headers: Mapping[str, str] | None = None,
+        body: Body | None = None,
+        after_acting: bool = False,
+    ) -> Fault:
+        """Let the next requests that match go wrong.
+
+        ::
+
+            sandbox.fail("POST", "/teams", drop=True, after_acting=True)
+            sandbox.fail("GET", "/users*", status=503, headers={"Retry-After": "1"}, times=2)
+
+        What is to fail first is said first. A token that is wrong makes no difference: this is what goes wrong on
+        the way.
+
+        Args:
+            method: The HTTP method; None is any.
+            path: The path below the base URL, where ``*`` stands for anything: ``/teams/*``. None is any.
+            times: With how many requests.
+            drop: Close the connection without an answer.
+            cut: Close the connection in the middle of the answer's body.
+            delay: Wait this many seconds.
+            status: Answer with this status, with ``headers`` and ``body``, and not with what Noko would say.
+            headers: The headers of that answer.
+            body: The body of that answer: text (as HTML), bytes, or what is sent as JSON.
+            after_acting: Do what is asked first. Otherwise nothing happens to the account, unless the request is
+                only delayed or its answer cut.
+
+        Returns:
+            The fault, whose ``left`` says how often it is still to happen.
+
+        Raises:
+            ValueError: It cannot be meant; the message says why.
+        """
+        fault = make_fault(
+            method,
+            path,
+            times=times,
+            drop=drop,
+            cut=cut,
+            delay=delay,
+            status=status,
+            headers=headers,
+            body=body,
+            after_acting=after_acting,
+        )
+        self._state.faults.add(fault)
+        return fault
+
+    def reset(self) -> None:
+        """Go back to the account as it was given, with no requests, no faults and no memory of the rate."""
+        account: Account = pickle.loads(self._given)  # noqa: S301  # written by this object
+        self._state.account = account
+        self._state.journal.clear()
+        self._state.faults.clear()
+        if self._state.limit is not None:
+            self._state.limit.reset()
 
     @property
     def url(self) -> str:
         """The base URL for a client."""
         if self._port == 0:
             raise RuntimeError("the sandbox has no address before it is started: use it in a with statement")
-        return f"http://127.0.0.1:{self._port}{PREFIX}"
+        return f"{self.root}{PREFIX}"
+
+    @property
+    def root(self) -> str:
+        """The URL of the page for people."""
+        host = "127.0.0.1" if self._host in ("0.0.0.0", "") else "::1" if self._host == "::" else self._host  # noqa: S104
+        return f"http://[{host}]:{self._port}/".rstrip("/") if ":" in host else f"http://{host}:{self._port}"
 
     def start(self) -> None:
-        """Start to listen; returns when requests are answered."""
+        """Start to listen; returns when requests are answered.
+
+        Raises:
+            OSError: The port is taken, or the address is not this machine's.
+        """
         if self._thread is not None:
             raise RuntimeError("the sandbox is running already")
-        listener = socket.create_server(("127.0.0.1", self._port))
+        family = socket.AF_INET6 if ":" in self._host else socket.AF_INET
+        listener = socket.create_server((self._host, self._port), family=family)
+        # An answer is written in two parts; the second would wait for the client to acknowledge the first.
+        listener.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
         self._port = listener.getsockname()[1]
-        app = make_app(self._state)
-
-        async def take_both(scope: Scope, receive: Receive, send: Send) -> None:
-            if scope["type"] == "http":
-                scope = {**scope, "path": find_without_slash(scope["path"])}
-            await app(scope, receive, send)
-
-        config = uvicorn.Config(
-            take_both, log_config=None, access_log=False, lifespan="off", loop="asyncio", http="h11", ws="none"
-        )
-        self._server = _Server(config)
+        self._server = _Server(self._state)
         self._thread = threading.Thread(target=self._server.run, args=([listener],), name="noko-sandbox", daemon=True)
         self._thread.start()
         self._server.ready.wait()
 
     def stop(self) -> None:
-        """Stop to listen; returns when the port is free."""
+        """Stop to listen; returns when the port is free. Requests under way get no answer."""
         if self._thread is not None and self._server is not None:
             self._server.stop()
             self._thread.join()
@@ -91,12 +204,23 @@ class Sandbox:
     ) -> None:
         self.stop()
 
+    def __repr__(self) -> str:
+        where = f"at {self.url}" if self._thread is not None else "not running"
+        return f"<Sandbox {where}>"
+
 
 class _Server(uvicorn.Server):
-    """uvicorn's server, which stops when it is told to and not at the next tenth of a second."""
+    """uvicorn's server, which stops when it is told to and not some tenths of a second later."""
 
-    def __init__(self, config: uvicorn.Config) -> None:
-        super().__init__(config)
+    def __init__(self, state: State) -> None:
+        front = Front(state, make_api(state), make_page(state), self._hang_up)
+        # What is wrong with a request is for who sent it, and not for who runs the tests.
+        logging.getLogger("uvicorn.error").addHandler(logging.NullHandler())
+        super().__init__(
+            uvicorn.Config(
+                front, log_config=None, access_log=False, lifespan="off", loop="asyncio", http=H11Protocol, ws="none"
+            )
+        )
         self.ready = threading.Event()
         self._loop: asyncio.AbstractEventLoop | None = None
         self._stopping = asyncio.Event()
@@ -106,7 +230,31 @@ class _Server(uvicorn.Server):
         self.ready.set()
         await self._stopping.wait()
 
+    async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
+        for server in self.servers:
+            server.close()
+        for listener in sockets or []:
+            listener.close()
+        tasks = list(self.server_state.tasks)
+        for task in tasks:
+            task.cancel()
+        await asyncio.gather(*tasks, return_exceptions=True)
+        for connection in self._connections():
+            connection.transport.close()
+
     def stop(self) -> None:
         self.should_exit = True
         if self._loop is not None:
             self._loop.call_soon_threadsafe(self._stopping.set)
+
+    def _hang_up(self, scope: Scope) -> None:
+        for connection in self._connections():
+            if connection.client == scope["client"]:
+                connection.transport.close()
+
+    def _connections(self) -> list[H11Protocol]:
+        return [connection for connection in self.server_state.connections if isinstance(connection, H11Protocol)]
+
+
+def _now() -> datetime:
+    return datetime.now(UTC)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from noko_client.sandbox.account import Account, Entry, Expense, Invoice, Project, Tag, Team, User
+from noko_client.sandbox.account import Account
+from noko_client.sandbox.records import Entry, Expense, Invoice, Project, Tag, Team, User
 
 Shape = dict[str, object]
 Record = User | Team | Entry | Expense

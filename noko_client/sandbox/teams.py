@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from noko_client.sandbox.account import Entry, Team, User
 from noko_client.sandbox.filters import keep, wants_entry, wants_team, wants_user
 from noko_client.sandbox.handlers import Call, handles
+from noko_client.sandbox.records import Entry, Team, User
 
 
 @handles("teams.list")
@@ -19,13 +19,14 @@ def get_team(call: Call) -> Team:
 
 @handles("teams.create")
 def create_team(call: Call) -> Team:
-    return call.account.add_team(call.body.text("name") or "", _known_users(call))
+    return call.account.add_team(call.body.text("name") or "", _known_users(call), at=call.now)
 
 
 @handles("teams.edit")
 def edit_team(call: Call) -> Team:
     team = call.team
     team.name = call.body.text("name") or team.name
+    team.updated_at = call.now
     return team
 
 
@@ -48,18 +49,22 @@ def list_users(call: Call) -> list[User]:
 def add_users(call: Call) -> list[User]:
     team = call.team
     team.user_ids.extend(user.id for user in _known_users(call) if user.id not in team.user_ids)
+    team.updated_at = call.now
     return _members(call)
 
 
 @handles("teams.remove_users")
 def remove_users(call: Call) -> None:
-    gone = set(call.body.ids("user_ids") or ())
-    call.team.user_ids[:] = [id for id in call.team.user_ids if id not in gone]
+    team, gone = call.team, set(call.body.ids("user_ids") or ())
+    team.user_ids[:] = [id for id in team.user_ids if id not in gone]
+    team.updated_at = call.now
 
 
 @handles("teams.remove_all_users")
 def remove_all_users(call: Call) -> None:
-    call.team.user_ids.clear()
+    team = call.team
+    team.user_ids.clear()
+    team.updated_at = call.now
 
 
 def _members(call: Call) -> list[User]:

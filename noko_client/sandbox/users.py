@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
-from noko_client.sandbox.account import Entry, Expense, User
+import re
+from typing import get_args
+
+from noko_client._generated.choices import UserRole
 from noko_client.sandbox.filters import keep, wants_entry, wants_expense, wants_user
 from noko_client.sandbox.handlers import Call, handles
+from noko_client.sandbox.records import Entry, Expense, User
 from noko_client.sandbox.refusals import forbidden_by_state, invalid, wrong_format
 
 
@@ -21,7 +25,7 @@ def get_user(call: Call) -> User:
 @handles("users.create")
 def create_user(call: Call) -> User:
     email = call.body.text("email") or ""
-    if "@" not in email:
+    if not re.fullmatch(r"[^@\s]+@[^@\s]+", email):
         raise wrong_format("email", "an email address")
     if any(user.email.casefold() == email.casefold() for user in call.account.users.values()):
         raise invalid("User", "email", "already_exists", "A user with this email exists already")
@@ -30,8 +34,9 @@ def create_user(call: Call) -> User:
         email,
         first_name=call.body.text("first_name"),
         last_name=call.body.text("last_name"),
-        role=call.body.text("role") or "leader",
+        role=_role(call) or "leader",
         state="pending",
+        at=call.now,
     )
 
 
@@ -42,7 +47,8 @@ def edit_user(call: Call) -> User:
     _not_oneself(call, user)
     user.first_name = call.body.text("first_name") or user.first_name
     user.last_name = call.body.text("last_name") or user.last_name
-    user.role = call.body.text("role") or user.role
+    user.role = _role(call) or user.role
+    user.updated_at = call.now
     return user
 
 
@@ -67,6 +73,7 @@ def deactivate_user(call: Call) -> None:
     if not call.account.entries.get(user.id):
         raise forbidden_by_state("User", "deletable", "A user who has no entries cannot be deactivated, only deleted")
     user.state = "disabled"
+    user.updated_at = call.now
 
 
 @handles("users.reactivate")
@@ -76,6 +83,7 @@ def reactivate_user(call: Call) -> None:
         raise forbidden_by_state("User", "not_deactivated", "The user is not deactivated")
     _needs_room(call)
     user.state = "active"
+    user.updated_at = call.now
 
 
 @handles("users.list_entries")
@@ -93,8 +101,9 @@ def give_access(call: Call) -> None:
     user = call.user
     _not_deactivated(user)
     _not_oneself(call, user)
+    ids = call.body.ids("project_ids") or ()
     if not user.sees_all_projects:
-        user.project_ids.update(id for id in call.body.ids("project_ids") or () if id in call.account.projects)
+        user.project_ids.update(id for id in ids if id in call.account.projects)
 
 
 @handles("users.revoke_access_to_projects")
@@ -105,6 +114,11 @@ def revoke_access(call: Call) -> None:
 @handles("users.revoke_access_to_all_projects")
 def revoke_all_access(call: Call) -> None:
     _may_lose_access(call).project_ids.clear()
+
+
+def _role(call: Call) -> UserRole | None:
+    role = call.body.text("role")
+    return next((known for known in get_args(UserRole) if known == role), None)
 
 
 def _may_lose_access(call: Call) -> User:

@@ -2,28 +2,18 @@
 
 from __future__ import annotations
 
-import os
-import signal
-import subprocess
-import sys
+import socket
 import threading
-from collections.abc import Iterator
 
 import httpx
 import pytest
 
 from noko_client import NokoClient
 from noko_client._generated.operations import OPERATIONS
-from noko_client.sandbox import Account, Sandbox, agency
+from noko_client.sandbox import Account, Sandbox, agency, front
 from noko_client.sandbox.handlers import HANDLERS
+from noko_client.sandbox.shapes import Record, Shaper
 from tests.conftest import TOKEN
-
-
-@pytest.fixture
-def http(sandbox: Sandbox) -> Iterator[httpx.Client]:
-    headers = {"X-NokoToken": TOKEN, "User-Agent": "test/1.0"}
-    with httpx.Client(base_url=sandbox.url, headers=headers) as client:
-        yield client
 
 
 def test_every_operation_has_a_handler_and_every_handler_an_operation() -> None:
@@ -144,29 +134,44 @@ def test_a_sandbox_leaves_no_thread_and_no_port() -> None:
         assert Sandbox(Account()).url
 
 
-def test_the_command_says_how_to_use_it_and_ends_at_ctrl_c() -> None:
-    command = [sys.executable, "-m", "noko_client.sandbox", "--token", "my-token", "--entries", "10"]
-    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as process:
-        try:
-            assert process.stdout is not None
-            printed = [process.stdout.readline() for _ in range(8)]
-            pasted = [line.strip() for line in printed if line.startswith("    ")]
-            assert len(pasted) == 3
-            snippet = subprocess.run(
-                [sys.executable, "-c", "\n".join(pasted)], capture_output=True, text=True, timeout=20, check=True
-            )
-            assert snippet.stdout.startswith("Design ['ada.adler1@example.com'")
-            process.send_signal(signal.SIGINT)
-            output, errors = process.communicate(timeout=10)
-        finally:
-            process.kill()
-    assert (process.returncode, errors) == (0, "")
-    assert output.endswith("ended\n")
+def test_a_huge_body_is_a_413_and_is_not_kept(http: httpx.Client, sandbox: Sandbox) -> None:
+    response = http.post("/teams", content=b" " * (1024 * 1024 + 1))
+    assert (response.status_code, sandbox.requests[-1].body) == (413, b"")
+    assert http.get("/teams").json() == []
 
 
-def test_the_command_says_when_a_port_is_taken(sandbox: Sandbox) -> None:
-    port = sandbox.url.rpartition(":")[2].removesuffix("/v2")
-    command = [sys.executable, "-m", "noko_client.sandbox", "--port", port, "--entries", "0"]
-    run = subprocess.run(command, capture_output=True, text=True, timeout=20, check=False, env={**os.environ})
-    assert run.returncode == 1
-    assert run.stderr.startswith(f"cannot listen on port {port}: ")
+def test_a_body_that_never_ends_is_a_408(sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(front, "PATIENCE", 0.05)
+    with socket.create_connection(("127.0.0.1", httpx.URL(sandbox.url).port or 0), timeout=5) as connection:
+        connection.sendall(b"POST /v2/teams HTTP/1.1\r\nHost: a\r\nContent-Length: 9\r\n\r\n{")
+        assert connection.recv(100).startswith(b"HTTP/1.1 408 ")
+
+
+def test_an_answer_that_is_not_what_the_spec_says_does_not_leave(
+    http: httpx.Client, account: Account, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def with_more(shaper: Shaper, record: Record) -> dict[str, object]:
+        return {**shape(shaper, record), "nickname": "Liv"}
+
+    shape = Shaper.shape
+    monkeypatch.setattr(Shaper, "shape", with_more)
+    response = http.get(f"/users/{account.owner.id}")
+    assert response.status_code == 500
+    assert response.json()["message"].endswith("users.get would answer with what is not in the spec: User.nickname")
+
+
+def test_it_can_listen_elsewhere() -> None:
+    for host in ("localhost", "127.0.0.2"):
+        with Sandbox(Account(), host=host) as sandbox, NokoClient(sandbox.token, base_url=sandbox.url) as client:
+            assert sandbox.url.startswith(f"http://{host}:")
+            assert client.users.list().items[0].url.startswith(sandbox.url)
+
+
+def test_it_can_be_stopped_and_started_again() -> None:
+    sandbox = Sandbox(Account(), token="t")
+    for _ in range(3):
+        with sandbox, NokoClient("t", base_url=sandbox.url) as client:
+            assert repr(sandbox) == f"<Sandbox at {sandbox.url}>"
+            assert client.users.list().items
+    assert repr(sandbox) == "<Sandbox not running>"
+    sandbox.stop()

@@ -1,0 +1,57 @@
+"""Who may see the page, and what a browser may do with it."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from starlette.datastructures import Headers, MutableHeaders
+from starlette.responses import PlainTextResponse
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+_HEADERS: Final = {
+    "Content-Security-Policy": (
+        "default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self'; img-src 'self'; "
+        "base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
+    ),
+    "X-Content-Type-Options": "nosniff",
+    "Referrer-Policy": "no-referrer",
+    "Cache-Control": "no-store",
+}
+_LOOPBACK: Final = frozenset({"127.0.0.1", "localhost", "::1"})
+_HOST: Final = re.compile(r"(?:\[([0-9a-f:.]+)\]|([0-9a-z.-]+))(?::[0-9]{1,5})?")
+
+
+class Guard:
+    """Lets through who only reads and names this machine as the host; puts the headers on every answer.
+
+    The page shows the token. A site elsewhere can let its own name resolve to the loopback address and is then, to
+    the browser, of the same origin as the page; but it cannot choose the Host header, which is still its name.
+    """
+
+    def __init__(self, app: ASGIApp) -> None:
+        self._app = app
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        if scope["type"] != "http":
+            await self._app(scope, receive, send)
+            return
+
+        async def send_guarded(message: Message) -> None:
+            if message["type"] == "http.response.start":
+                MutableHeaders(scope=message).update(_HEADERS)
+            await send(message)
+
+        app = self._app
+        if not _is_this_machine(scope):
+            app = PlainTextResponse("This page is for the machine that it runs on: open it at 127.0.0.1.\n", 403)
+        elif scope["method"] not in ("GET", "HEAD"):
+            app = PlainTextResponse("This page is only read.\n", 405, {"Allow": "GET, HEAD"})
+        await app(scope, receive, send_guarded)
+
+
+def _is_this_machine(scope: Scope) -> bool:
+    found = _HOST.fullmatch(Headers(scope=scope).get("host", "").lower())
+    server = scope.get("server")
+    names = _LOOPBACK | {str(server[0]).lower()} if server else _LOOPBACK
+    return found is not None and (found[1] or found[2]) in names

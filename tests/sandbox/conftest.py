@@ -1,0 +1,43 @@
+"""A plain HTTP client for the sandbox: these tests know nothing of our own client."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from copy import deepcopy
+from typing import Protocol
+
+import httpx
+import pytest
+
+from noko_client.sandbox import Account, Sandbox
+from tests.conftest import TOKEN
+
+
+class Refused(Protocol):
+    """Sends a request that must be refused for this reason, and must change nothing."""
+
+    def __call__(self, method: str, path: str, status: int, code: str, body: object = None) -> None: ...
+
+
+@pytest.fixture
+def http(sandbox: Sandbox) -> Iterator[httpx.Client]:
+    headers = {"X-NokoToken": TOKEN, "User-Agent": "test/1.0"}
+    with httpx.Client(base_url=sandbox.url, headers=headers) as client:
+        yield client
+
+
+@pytest.fixture
+def refused(http: httpx.Client, account: Account) -> Refused:
+    def check(method: str, path: str, status: int, code: str, body: object = None) -> None:
+        before = deepcopy((account.users, account.teams, account.entries, account.expenses))
+        response = http.request(method, path, json=body)
+        assert (response.status_code, response.json()["errors"][0]["code"]) == (status, code)
+        assert response.json()["message"]
+        assert (account.users, account.teams, account.entries, account.expenses) == before
+
+    return check
+
+
+def assert_empty(response: httpx.Response) -> None:
+    """An action that has nothing to say answers 204, with no body."""
+    assert (response.status_code, response.content) == (204, b"")

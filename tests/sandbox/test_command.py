@@ -1,0 +1,114 @@
+"""``python -m noko_client.sandbox``, as somebody at a terminal sees it."""
+
+from __future__ import annotations
+
+import re
+import signal
+import subprocess
+import sys
+from collections.abc import Generator
+from contextlib import contextmanager
+
+import httpx
+import pytest
+
+from noko_client import NokoClient, NotFoundError
+from noko_client.sandbox import Sandbox
+
+COMMAND = (sys.executable, "-m", "noko_client.sandbox")
+
+
+@contextmanager
+def running(*arguments: str) -> Generator[tuple[subprocess.Popen[str], list[str]]]:
+    """Run the command and yield it with the lines that it greets with."""
+    with subprocess.Popen(
+        [*COMMAND, "--entries", "10", *arguments], stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
+    ) as process:
+        try:
+            assert process.stdout is not None
+            greeting: list[str] = []
+            while not greeting or not greeting[-1].startswith("Requests, "):
+                greeting.append(process.stdout.readline())
+                assert greeting[-1], "it ended"
+            yield process, greeting
+        finally:
+            process.kill()
+
+
+def base_url(greeting: list[str]) -> str:
+    found = re.search(r"http://\S+/v2", greeting[0])
+    assert found
+    return found[0]
+
+
+@pytest.mark.parametrize("end", [signal.SIGINT, signal.SIGTERM])
+def test_it_says_how_to_use_it_and_ends_when_told_to(end: signal.Signals) -> None:
+    with running("--token", "my-token") as (process, greeting):
+        pasted = [line.strip() for line in greeting if line.startswith("    ")]
+        assert len(pasted) == 3
+        snippet = subprocess.run(
+            [sys.executable, "-c", "\n".join(pasted)], capture_output=True, text=True, timeout=20, check=True
+        )
+        assert snippet.stdout.startswith("Design ['ada.adler1@example.com'")
+        process.send_signal(end)
+        output, errors = process.communicate(timeout=10)
+    assert (process.returncode, errors) == (0, "")
+    assert output.endswith("\nended\n")
+
+
+def test_it_shows_each_request_and_the_python_that_makes_it() -> None:
+    with running("--token", "my-token") as (process, greeting):
+        url = base_url(greeting)
+        with NokoClient("my-token", base_url=url, requests_per_second=None) as client:
+            [team] = client.teams.list(name="Design")
+            with pytest.raises(NotFoundError):
+                client.users.get(7)
+            httpx.get(f"{url}/users/%1b[31m?name=my-token", headers={"User-Agent": "test/1.0"})
+        process.send_signal(signal.SIGINT)
+        output, _ = process.communicate(timeout=10)
+    assert team.name == "Design"
+    lines = [re.sub(r"^[\d:]{8}  (\S+) +\d+ ms", r"\1", line.strip()) for line in output.splitlines() if line]
+    assert lines == [
+        "200  GET /teams?name=Design&per_page=1000",
+        "client.teams.list(name='Design')",
+        "404  GET /users/7",
+        "client.users.get(7)",
+        "401  GET /users/%1b[31m?name=my-token",
+        "client.request('GET', '/users/%1b[31m', params={'name': 'my-token'})",
+        "ended",
+    ]
+
+
+def test_it_keeps_the_rate_limit_if_asked_to() -> None:
+    with running("--rate-limit") as (_, greeting), httpx.Client(timeout=0.1) as client:
+        url = base_url(greeting)
+        statuses: list[int | None] = []
+        for _ in range(8):
+            try:
+                statuses.append(client.get(url).status_code)
+            except httpx.ReadTimeout:
+                statuses.append(None)
+    assert (statuses[0], 429 in statuses, None in statuses) == (404, True, True)
+
+
+def test_it_says_when_a_port_is_taken(sandbox: Sandbox) -> None:
+    port = sandbox.root.rpartition(":")[2]
+    run = subprocess.run([*COMMAND, "--port", port], capture_output=True, text=True, timeout=20, check=False)
+    assert run.returncode == 1
+    assert run.stderr.startswith(f"cannot listen on port {port} of 127.0.0.1: ")
+
+
+@pytest.mark.parametrize(
+    ("arguments", "complaint"),
+    [
+        (["--port", "x"], "'x' is no port; it takes 1 to 65535"),
+        (["--port", "70000"], "'70000' is no port"),
+        (["--entries", "-1"], "is no number of entries"),
+        (["--host", "no.such.host.invalid"], "cannot listen on port 0 of no.such.host.invalid"),
+    ],
+)
+def test_it_says_what_it_does_not_take(arguments: list[str], complaint: str) -> None:
+    run = subprocess.run([*COMMAND, *arguments], capture_output=True, text=True, timeout=20, check=False)
+    assert run.returncode in (1, 2)
+    assert complaint in run.stderr
+    assert "Traceback" not in run.stderr

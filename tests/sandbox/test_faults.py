@@ -1,0 +1,180 @@
+"""What goes wrong when it is told to: `sandbox.fail`, seen from a bare socket and from the client."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Iterator
+
+import httpx
+import pytest
+
+from noko_client import APIConnectionError, APITimeoutError, NokoClient, RateLimitError, ServerError
+from noko_client.sandbox import Account, Sandbox
+from noko_client.sandbox.faults import Fault
+from tests.conftest import TOKEN
+
+
+@pytest.fixture
+def client(sandbox: Sandbox) -> Iterator[NokoClient]:
+    with NokoClient(TOKEN, base_url=sandbox.url, requests_per_second=None, max_retries=0) as client:
+        yield client
+
+
+def names(account: Account) -> list[str]:
+    return [team.name for team in account.teams.values()]
+
+
+def test_a_request_is_dropped_before_anything_happens(sandbox: Sandbox, account: Account, client: NokoClient) -> None:
+    fault = sandbox.fail("POST", "/teams", drop=True)
+    with pytest.raises(APIConnectionError):
+        client.teams.create(name="Design", user_ids=[1])
+    assert (names(account), fault.left) == ([], 0)
+    assert [request.status for request in sandbox.requests] == [None]
+    assert sandbox.requests[0].seconds is not None
+
+
+def test_a_request_is_dropped_after_it_was_done(sandbox: Sandbox, account: Account, client: NokoClient) -> None:
+    sandbox.fail("POST", "/teams", drop=True, after_acting=True)
+    with pytest.raises(APIConnectionError) as caught:
+        client.teams.create(name="Design", user_ids=[1])
+    assert names(account) == ["Design"]
+    assert caught.value.may_have_taken_effect
+
+
+def test_an_answer_is_cut_in_the_middle(sandbox: Sandbox, account: Account, client: NokoClient) -> None:
+    sandbox.fail("POST", "/teams", cut=True)
+    with pytest.raises(APIConnectionError, match="only a part of the answer"):
+        client.teams.create(name="Design", user_ids=[1])
+    assert names(account) == ["Design"]
+
+
+def test_an_answer_is_replaced(sandbox: Sandbox, account: Account, client: NokoClient) -> None:
+    sandbox.fail("POST", "/teams", status=503, body={"message": "The account is locked"})
+    with pytest.raises(ServerError, match="503 Service Unavailable: The account is locked"):
+        client.teams.create(name="Design", user_ids=[1])
+    assert names(account) == []
+
+
+def test_an_answer_is_replaced_although_it_was_done(sandbox: Sandbox, account: Account, client: NokoClient) -> None:
+    sandbox.fail("POST", "/teams", status=502, body="<h1>Bad Gateway</h1>", after_acting=True)
+    with pytest.raises(ServerError, match="502 Bad Gateway"):
+        client.teams.create(name="Design", user_ids=[1])
+    assert names(account) == ["Design"]
+
+
+@pytest.mark.parametrize(
+    ("body", "content", "kind"),
+    [
+        (None, b"", None),
+        ("<p>ä</p>", "<p>ä</p>".encode(), "text/html; charset=utf-8"),
+        (b"\xff", b"\xff", None),
+        ([1, None], b"[1, null]", "application/json"),
+        ({"message": "x"}, b'{"message": "x"}', "application/json"),
+    ],
+)
+def test_the_body_of_an_answer(sandbox: Sandbox, body: str | bytes | None, content: bytes, kind: str | None) -> None:
+    sandbox.fail(status=500, body=body)
+    response = httpx.get(sandbox.url)
+    assert (response.status_code, response.content, response.headers.get("content-type")) == (500, content, kind)
+
+
+def test_the_headers_of_an_answer(sandbox: Sandbox) -> None:
+    sandbox.fail(status=307, headers={"Location": "/v2/teams", "Content-Type": "text/x"}, body="moved")
+    response = httpx.get(sandbox.url)
+    assert (response.headers["location"], response.headers["content-type"]) == ("/v2/teams", "text/x")
+
+
+def test_a_request_is_delayed(sandbox: Sandbox, client: NokoClient) -> None:
+    sandbox.fail(delay=0.2)
+    began = time.monotonic()
+    assert len(client.users.list().items) == 1
+    assert time.monotonic() - began >= 0.2
+
+
+@pytest.mark.parametrize("after_acting", [False, True])
+def test_a_client_that_gives_up_sees_a_timeout(sandbox: Sandbox, client: NokoClient, after_acting: bool) -> None:
+    sandbox.fail("DELETE", delay=30, after_acting=after_acting)
+    team = sandbox.account.add_team("Design")
+    with pytest.raises(APITimeoutError):
+        client.with_options(timeout=0.1).teams.delete(team.id)
+    assert (team.id in sandbox.account.teams) is not after_acting
+    assert sandbox.requests[-1].status is None
+
+
+def test_as_many_requests_fail_as_were_said_and_then_no_more(sandbox: Sandbox, client: NokoClient) -> None:
+    fault = sandbox.fail("GET", status=429, times=2)
+    for left in (1, 0):
+        with pytest.raises(RateLimitError):
+            client.users.list()
+        assert fault.left == left
+    client.users.list()
+    assert [request.status for request in sandbox.requests] == [429, 429, 200]
+
+
+def test_a_retry_gets_through(sandbox: Sandbox) -> None:
+    sandbox.fail("GET", "/users*", status=503, headers={"Retry-After": "0"})
+    with NokoClient(TOKEN, base_url=sandbox.url, requests_per_second=None) as client:
+        assert len(client.users.list().items) == 1
+    assert [request.status for request in sandbox.requests] == [503, 200]
+
+
+def test_the_faults_come_in_the_order_in_which_they_were_said(sandbox: Sandbox) -> None:
+    sandbox.fail(status=500)
+    sandbox.fail(status=502)
+    assert [httpx.get(sandbox.url).status_code for _ in range(3)] == [500, 502, 404]
+
+
+@pytest.mark.parametrize(
+    ("method", "path", "hit"),
+    [
+        (None, None, True),
+        ("put", None, True),
+        ("GET", None, False),
+        (None, "/teams/1/add_users", True),
+        (None, "/teams/*", True),
+        (None, "/teams/*/add_users", True),
+        (None, "*/add_users", True),
+        (None, "/teams", False),
+        (None, "/teams/.*", False),
+    ],
+)
+def test_which_requests_are_meant(sandbox: Sandbox, method: str | None, path: str | None, hit: bool) -> None:
+    sandbox.fail(method, path, status=500)
+    assert (httpx.put(f"{sandbox.url}/teams/1/add_users/").status_code == 500) is hit
+
+
+def test_reset_takes_faults_back(sandbox: Sandbox) -> None:
+    sandbox.fail(status=500)
+    sandbox.reset()
+    assert httpx.get(sandbox.url).status_code == 404
+
+
+@pytest.mark.parametrize(
+    ("ask", "complaint"),
+    [
+        (lambda sandbox: sandbox.fail(), "nothing would go wrong"),
+        (lambda sandbox: sandbox.fail(drop=True, times=0), "times=0 is not accepted"),
+        (lambda sandbox: sandbox.fail(delay=-1), "delay=-1 is not accepted"),
+        (lambda sandbox: sandbox.fail(delay=float("nan")), "delay=nan is not accepted"),
+        (lambda sandbox: sandbox.fail(status=100), "status=100 is not accepted"),
+        (lambda sandbox: sandbox.fail(body="x"), "need a status"),
+        (lambda sandbox: sandbox.fail(drop=True, status=500), "goes with neither"),
+        (lambda sandbox: sandbox.fail(path="teams", status=500), "path='teams' is not accepted"),
+        (lambda sandbox: sandbox.fail(status=500, headers={"a b": "c"}), "is no header"),
+        (lambda sandbox: sandbox.fail(status=500, headers={"a": "b\r\nc: d"}), "is no header"),
+        (lambda sandbox: sandbox.fail(status=500, headers={"a": "č"}), "is no header"),
+        (lambda sandbox: sandbox.fail(status=500, body={"a": object()}), "body is not accepted"),
+    ],
+)
+def test_what_cannot_be_meant_is_refused(sandbox: Sandbox, ask: Callable[[Sandbox], Fault], complaint: str) -> None:
+    with pytest.raises(ValueError, match=complaint):
+        ask(sandbox)
+
+
+def test_a_sandbox_stops_at_once_although_a_request_is_held() -> None:
+    with Sandbox(Account()) as sandbox, httpx.Client() as client:
+        sandbox.fail(delay=60)
+        with pytest.raises(httpx.ReadTimeout):
+            client.get(sandbox.url, timeout=0.1)
+        began = time.monotonic()
+    assert time.monotonic() - began < 1

@@ -1,0 +1,112 @@
+"""The rate limit of the sandbox, and its clock."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+from datetime import UTC, datetime, timedelta
+
+import httpx
+import pytest
+
+from noko_client import NokoClient
+from noko_client.sandbox import Account, Sandbox
+
+
+class Clock:
+    """A clock that a test winds on."""
+
+    def __init__(self) -> None:
+        self.time = datetime(2026, 3, 1, 12, tzinfo=UTC)
+
+    def __call__(self) -> datetime:
+        return self.time
+
+
+@pytest.fixture
+def clock() -> Clock:
+    return Clock()
+
+
+@pytest.fixture
+def limited(clock: Clock) -> Iterator[Sandbox]:
+    with Sandbox(Account(), rate_limit=True, clock=clock) as sandbox:
+        yield sandbox
+
+
+def statuses(sandbox: Sandbox, count: int) -> list[int | None]:
+    """Send so many requests at once, and say how those ended that have ended within a moment."""
+    with httpx.Client(timeout=5) as client, ThreadPoolExecutor(count) as pool:
+        for _ in range(count):
+            pool.submit(client.get, sandbox.url)
+        deadline = time.monotonic() + 4
+        while len(sandbox.requests) < count and time.monotonic() < deadline:
+            time.sleep(0.01)
+        time.sleep(0.1)
+        found = [request.status for request in sandbox.requests]
+        sandbox.stop()
+    return found
+
+
+def test_the_first_passes_five_wait_and_the_rest_is_refused(limited: Sandbox) -> None:
+    found = statuses(limited, 9)
+    assert (found.count(404), found.count(None), found.count(429)) == (1, 5, 3)
+
+
+def test_what_is_refused_is_empty(limited: Sandbox) -> None:
+    with httpx.Client() as client, ThreadPoolExecutor(6) as pool:
+        waiting = [pool.submit(client.get, limited.url) for _ in range(6)]
+        while len(limited.requests) < 6:
+            time.sleep(0.01)
+        response = client.get(limited.url)
+        assert (response.status_code, response.content) == (429, b"")
+        assert not {"retry-after", "content-type"} & response.headers.keys()
+        limited.stop()
+    assert sum(future.exception() is not None for future in waiting) == 5
+
+
+def test_time_makes_room_again(limited: Sandbox, clock: Clock) -> None:
+    with NokoClient(limited.token, base_url=limited.url, requests_per_second=None, max_retries=0) as client:
+        for _ in range(20):
+            client.users.list()
+            clock.time += timedelta(seconds=0.5)
+    assert {request.status for request in limited.requests} == {200}
+
+
+def test_reset_makes_room_again(limited: Sandbox) -> None:
+    for _ in range(3):
+        assert httpx.get(limited.url).status_code == 404
+        limited.reset()
+
+
+def test_there_is_no_limit_unless_asked_for(sandbox: Sandbox) -> None:
+    with httpx.Client() as client:
+        assert [client.get(sandbox.url).status_code for _ in range(30)] == [404] * 30
+
+
+def test_the_client_keeps_within_the_limit() -> None:
+    with Sandbox(Account(), rate_limit=True) as sandbox, NokoClient(sandbox.token, base_url=sandbox.url) as client:
+        for _ in range(5):
+            client.users.list()
+        assert [request.status for request in sandbox.requests] == [200] * 5
+
+
+def test_what_is_created_and_changed_has_the_time_of_the_clock(limited: Sandbox, clock: Clock) -> None:
+    created = clock.time
+    with NokoClient(limited.token, base_url=limited.url, requests_per_second=None) as client:
+        user = client.users.create(email="ann@example.com")
+        assert (user.created_at, user.updated_at) == (created, created)
+        clock.time += timedelta(hours=1)
+        user = client.users.edit(user.id, first_name="Ann")
+        assert (user.created_at, user.updated_at) == (created, clock.time)
+        clock.time += timedelta(hours=1)
+        team = client.teams.create(name="Design", user_ids=[user.id])
+        clock.time += timedelta(hours=1)
+        assert client.teams.edit(team.id, "Redesign").updated_at == clock.time
+        assert limited.requests[-1].at == clock.time
+
+
+def test_a_clock_has_a_time_zone() -> None:
+    with pytest.raises(ValueError, match="clock returns a naive datetime"):
+        Sandbox(Account(), clock=datetime.now)

@@ -1,0 +1,278 @@
+"""The sandbox's page over HTTP: what it shows, to whom, and what it keeps to itself."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import threading
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+import httpx
+import pytest
+
+from noko_client.sandbox import Account, Sandbox
+from noko_client.sandbox.page import make_page
+from noko_client.sandbox.page.stream import MOST_ROWS
+from tests.conftest import TOKEN
+from tests.support.waiting import wait_until
+
+HOSTILE = "<script>document.title = 'hacked'</script>"
+PATHS = ["/", "/-/account", "/-/users/1001", "/-/users/99", "/-/nothing", "/-/static/page.css", "/-/static/page.js"]
+
+
+@pytest.fixture
+def page(sandbox: Sandbox) -> Iterator[httpx.Client]:
+    with httpx.Client(base_url=sandbox.root) as client:
+        yield client
+
+
+class Events:
+    """The events of a page's connection, one after the other."""
+
+    def __init__(self, lines: Iterator[str]) -> None:
+        self._data = (json.loads(line.removeprefix("data: ")) for line in lines if line.startswith("data: "))
+
+    def next(self) -> dict[str, object]:
+        event: dict[str, object] = next(self._data)
+        return event
+
+    def until(self, text: str) -> dict[str, object]:
+        """Return the next event that shows a text."""
+        return next(event for event in iter(self.next, {}) if text in str(event["rows"]))
+
+
+@contextmanager
+def listening(page: httpx.Client) -> Iterator[Events]:
+    with page.stream("GET", "/-/requests", timeout=10) as response:
+        assert response.headers["content-type"].startswith("text/event-stream")
+        yield Events(response.iter_lines())
+
+
+def listeners(sandbox: Sandbox) -> int:
+    return len(sandbox.journal._listeners)
+
+
+def test_it_shows_how_to_connect_and_who_is_there(page: httpx.Client, sandbox: Sandbox, account: Account) -> None:
+    ann = account.add_user("ann@example.com", first_name="Ann", last_name="Archer", role="coworker", state="pending")
+    account.add_team("Design", [ann])
+    for _ in range(1_234):
+        account.add_entry(ann, account.add_project("Website"), minutes=15, description="work")
+    text = page.get("/").text
+    assert f'client = NokoClient(&#34;{TOKEN}&#34;, base_url="{sandbox.url}")' in text
+    for shown in ("Ann Archer", "ann@example.com", "coworker", "pending", "1,234", "Design", "No requests yet."):
+        assert shown in text
+    assert "Ann Archer" in page.get("/-/account").text
+    assert sandbox.requests == []
+
+
+def test_it_shows_the_last_requests(page: httpx.Client, http: httpx.Client, sandbox: Sandbox) -> None:
+    for number in range(MOST_ROWS + 5):
+        http.get(f"/users/{number}")
+    http.get("/teams", params={"name": "x"}, headers={"X-NokoToken": "wrong"})
+    text = page.get("/").text
+    assert text.count("<li data-number=") == MOST_ROWS
+    assert text.index("/teams?name=x") < text.index(f"/users/{MOST_ROWS + 4}")
+    assert "client.teams.list(name=&#39;x&#39;" in text
+    assert '<li data-number="106" class="status-4">' in text
+
+
+def test_everything_is_escaped(page: httpx.Client, http: httpx.Client, sandbox: Sandbox, account: Account) -> None:
+    user = account.add_user(f"{HOSTILE}@example.com", first_name=HOSTILE)
+    user.role = user.state = HOSTILE
+    account.add_team(HOSTILE, [user])
+    account.add_entry(user, account.add_project(HOSTILE), minutes=5, description=f"{HOSTILE} #tag")
+    account.add_expense(user, account.add_project(HOSTILE), price="1", description=HOSTILE)
+    http.post("/teams", json={"name": HOSTILE, "user_ids": [], HOSTILE: HOSTILE})
+    http.get(f"/{HOSTILE}?{HOSTILE}")
+    sandbox.journal.begin(account.owner.created_at, "<B>", f"/{HOSTILE}", HOSTILE, {}, b"")
+    for path in ("/", "/-/account", f"/-/users/{user.id}", f"/-/users/{HOSTILE}".replace("/s", "s")):
+        text = page.get(path).text
+        assert "hacked" in text
+        assert "<script>" not in text
+        assert "<B>" not in text
+    with listening(page) as events:
+        rows = str(events.next()["rows"])
+        assert "hacked" in rows
+        assert "<script>" not in rows
+
+
+def test_what_cannot_be_encoded_or_written_is_shown_all_the_same(
+    page: httpx.Client, http: httpx.Client, account: Account
+) -> None:
+    account.add_team("half a \ud800 pair")
+    http.post("/teams", content=b'{"name": "half a \\ud800 pair", "user_ids": []}')
+    http.post("/teams", content=b'{"name": %b1%b}' % (b"[" * 900, b"]" * 900))
+    http.get(f"/{'long' * 2_000}")
+    assert "half a ? pair" in page.get("/").text
+    assert "x" * 2_000 not in page.get("/").text
+    with listening(page) as events:
+        assert "…" in str(events.next()["rows"])
+
+
+def test_the_pages_of_a_user(page: httpx.Client, account: Account) -> None:
+    user, project = account.owner, account.add_project("Website")
+    for number in range(120):
+        account.add_entry(user, project, minutes=65, description=f"entry {number}.")
+    for number in range(51):
+        account.add_expense(user, project, price="1234.5", description=f"expense {number}.")
+    first = page.get(f"/-/users/{user.id}").text
+    assert "entry 119." in first
+    assert "entry 70." in first
+    assert "entry 69." not in first
+    assert "expense 50." in first
+    assert "1:05" in first
+    assert "1,234.50" in first
+    assert 'href="?entries=2&expenses=1#entries"' in first
+    last = page.get(f"/-/users/{user.id}?entries=3&expenses=2").text
+    assert last.count("1:05") == 20
+    assert "expense 0." in last
+    assert 'href="?entries=2&expenses=2#entries"' in last
+    for odd in ("99", "-1", "0", "x", "9" * 5_000):
+        assert "Website" in page.get(f"/-/users/{user.id}?entries={odd}").text
+
+
+@pytest.mark.parametrize("path", ["/-/users/99", "/-/users/x", f"/-/users/{'9' * 4_500}", "/-/nothing", "/-/static/x"])
+def test_what_is_not_there_is_a_404(path: str, page: httpx.Client) -> None:
+    response = page.get(path)
+    assert (response.status_code, "Not found" in response.text) == (404, True)
+
+
+@pytest.mark.parametrize("path", PATHS)
+def test_every_answer_has_strict_headers_and_names_no_other_server(path: str, page: httpx.Client) -> None:
+    response = page.get(path)
+    policy = response.headers["content-security-policy"]
+    assert policy.startswith("default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self'; ")
+    assert "frame-ancestors 'none'" in policy
+    assert response.headers["x-content-type-options"] == "nosniff"
+    assert response.headers["referrer-policy"] == "no-referrer"
+    assert response.headers["cache-control"] == "no-store"
+    assert "https://" not in response.text
+    assert " style=" not in response.text
+
+
+@pytest.mark.parametrize(
+    "host", ["evil.example", "127.0.0.1.evil.example", "localhost@evil", "", "[::2]", "127.0.0.1:x"]
+)
+def test_another_host_is_refused(host: str, page: httpx.Client) -> None:
+    for path in PATHS:
+        response = page.get(path, headers={"Host": host})
+        assert (response.status_code, TOKEN in response.text) == (403, False)
+        assert response.headers["content-type"].startswith("text/plain")
+
+
+@pytest.mark.parametrize("host", ["localhost", "LOCALHOST:80", "127.0.0.1:8080", "[::1]:9", "[::1]"])
+def test_this_machine_is_let_in_by_all_its_names(host: str, page: httpx.Client) -> None:
+    assert f"http://{host}/v2" in page.get("/", headers={"Host": host}).text
+
+
+def test_it_is_only_read(page: httpx.Client) -> None:
+    for path in PATHS:
+        assert page.post(path).status_code == 405
+    for path in ("/", "/-/requests"):
+        assert (page.head(path).status_code, page.head(path).content) == (200, b"")
+
+
+def test_a_request_is_told_of_when_it_comes_and_when_it_ends(
+    page: httpx.Client, http: httpx.Client, sandbox: Sandbox
+) -> None:
+    with listening(page) as events:
+        assert events.next() == {"all": True, "changed": True, "rows": []}
+        sandbox.fail(delay=0.3)
+        sender = threading.Thread(target=http.post, args=("/teams",), kwargs={"json": {"name": "x", "user_ids": []}})
+        sender.start()
+        came, ended = events.until("status-waiting"), events.until("status-2")
+        sender.join()
+    assert (came["changed"], ended["changed"]) == (False, True)
+    assert "client.teams.create(name=&#39;x&#39;, user_ids=[])" in str(ended["rows"])
+
+
+def test_requests_without_an_answer_are_said_to_be_dropped(
+    page: httpx.Client, http: httpx.Client, sandbox: Sandbox
+) -> None:
+    sandbox.fail(drop=True)
+    with listening(page) as events, pytest.raises(httpx.RemoteProtocolError):
+        http.get("/users")
+    assert "dropped" in page.get("/").text
+    assert events is not None
+
+
+def test_a_browser_that_comes_back_gets_what_it_missed(page: httpx.Client, http: httpx.Client) -> None:
+    with listening(page) as events:
+        events.next()
+    http.get("/teams/1")
+    with listening(page) as events:
+        assert "client.teams.get(1)" in str(events.next()["rows"])
+
+
+def test_when_the_requests_are_forgotten_the_page_begins_anew(
+    page: httpx.Client, http: httpx.Client, sandbox: Sandbox
+) -> None:
+    http.get("/teams/1")
+    http.get("/teams/2")
+    with listening(page) as events:
+        assert len(str(events.next()["rows"]).split("<li ")) == 3
+        sandbox.reset()
+        http.get("/teams/3")
+        event = events.next()
+    assert event["all"] is True
+    assert "/teams/2" not in str(event)
+
+
+def test_who_leaves_is_forgotten(page: httpx.Client, sandbox: Sandbox) -> None:
+    before = listeners(sandbox)
+    with listening(page) as events:
+        events.next()
+        assert listeners(sandbox) == before + 1
+    wait_until(lambda: listeners(sandbox) == before)
+
+
+def test_a_browser_that_does_not_read_costs_little(sandbox: Sandbox, account: Account) -> None:
+    """It gets all that is to be shown when it reads again, and nothing is kept for it until then."""
+    state = sandbox._state
+    journal, began = state.journal, state.clock()
+
+    async def follow() -> dict[str, object]:
+        sent = asyncio.Queue[dict[str, object]]()
+        reads, gone = asyncio.Event(), asyncio.Event()
+
+        async def receive() -> dict[str, object]:
+            await gone.wait()
+            return {"type": "http.disconnect"}
+
+        async def send(message: object) -> None:
+            assert isinstance(message, dict)
+            body = message.get("body", b"")
+            assert isinstance(body, bytes)
+            if body.startswith(b"data: "):
+                sent.put_nowait(json.loads(body.removeprefix(b"data: ")))
+                await reads.wait()
+
+        headers = [(b"host", b"localhost")]
+        scope = {"type": "http", "method": "GET", "path": "/-/requests", "headers": headers, "query_string": b""}
+        task = asyncio.create_task(make_page(state)(scope, receive, send))
+        await sent.get()
+        for _ in range(1_000):
+            journal.end(journal.begin(began, "GET", "/users", "", {}, b""), 200, 0.001)
+        reads.set()
+        event = await sent.get()
+        gone.set()
+        await task
+        return event
+
+    before = listeners(sandbox)
+    event = asyncio.run(follow())
+    rows = event["rows"]
+    assert isinstance(rows, list)
+    assert (event["all"], len(rows), rows[-1][0]) == (True, MOST_ROWS, 1_000)
+    assert listeners(sandbox) == before
+
+
+def test_a_sandbox_stops_while_a_browser_listens() -> None:
+    with Sandbox(Account()) as sandbox, httpx.Client(base_url=sandbox.root) as client, listening(client) as events:
+        events.next()
+        began = time.monotonic()
+        sandbox.stop()
+        assert time.monotonic() - began < 2
+    assert listeners(sandbox) == 0

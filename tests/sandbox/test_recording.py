@@ -1,0 +1,172 @@
+"""What the sandbox keeps of the requests that came."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import UTC, date, datetime
+
+import httpx
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from noko_client import InvalidParameterError, NokoClient, NokoError
+from noko_client._core.kinds import Kind
+from noko_client._generated.operations import OPERATIONS
+from noko_client.sandbox import Account, Sandbox
+from noko_client.sandbox.recording import MOST_REQUESTS, RecordedRequest
+from tests.conftest import TOKEN
+
+AGENT = {"User-Agent": "test/1.0"}
+
+
+@pytest.fixture
+def client(sandbox: Sandbox) -> Iterator[NokoClient]:
+    with NokoClient(TOKEN, base_url=sandbox.url, requests_per_second=None, max_retries=0) as client:
+        yield client
+
+
+def test_what_came_is_recorded(sandbox: Sandbox, client: NokoClient, account: Account) -> None:
+    ann = account.add_user("ann@example.com")
+    client.teams.create(name="Döner & Co", user_ids=[ann.id])
+    client.users.list_entries(ann.id, from_=date(2026, 1, 2), billable=False)
+    create, entries = sandbox.requests
+    assert (create.number, create.method, create.path, create.status) == (1, "POST", "/teams", 201)
+    assert create.json == {"name": "Döner & Co", "user_ids": [ann.id]}
+    assert (create.query, entries.json) == ({}, None)
+    assert (entries.method, entries.path, entries.status) == ("GET", f"/users/{ann.id}/entries", 200)
+    assert entries.query == {"from": "2026-01-02", "billable": "false", "per_page": "1000"}
+    assert entries.seconds is not None
+    assert 0 < entries.seconds < 5
+    assert create.headers["user-agent"].startswith("noko-client/")
+
+
+def test_a_token_is_masked(sandbox: Sandbox) -> None:
+    sent = {"X-NokoToken": TOKEN, "Authorization": f"Bearer {TOKEN}", "X-FreckleToken": TOKEN, "Cookie": f"a={TOKEN}"}
+    httpx.get(f"{sandbox.url}/users", headers={**AGENT, **sent})
+    [request] = sandbox.requests
+    assert [request.headers[name.lower()] for name in sent] == ["***", "Bearer ***", "***", "***"]
+    assert TOKEN not in f"{request!r}{vars(request)}"
+
+
+@pytest.mark.parametrize(("body", "expected"), [(b"{", None), (b"\xff", None), (b"", None), (b"[1]", [1])])
+def test_a_body_that_cannot_be_read_is_recorded_as_it_came(sandbox: Sandbox, body: bytes, expected: object) -> None:
+    httpx.post(f"{sandbox.url}/teams", content=body, headers=AGENT)
+    [request] = sandbox.requests
+    assert (request.body, request.json, request.status) == (body, expected, 401)
+
+
+def test_a_request_to_somewhere_else_is_recorded_too(sandbox: Sandbox) -> None:
+    httpx.get(sandbox.url.removesuffix("/v2") + "/users", headers=AGENT)
+    httpx.get(sandbox.url + "/nothing?a=1", headers=AGENT)
+    assert [repr(request) for request in sandbox.requests] == ["<GET /users 404>", "<GET /nothing?a=1 404>"]
+
+
+def test_reset_forgets_all_and_brings_the_account_back() -> None:
+    account = Account()
+    ann = account.add_user("ann@example.com")
+    with (
+        Sandbox(account) as sandbox,
+        NokoClient(sandbox.token, base_url=sandbox.url, requests_per_second=None) as client,
+    ):
+        client.users.delete(ann.id)
+        sandbox.fail(status=503)
+        sandbox.reset()
+        assert sandbox.requests == []
+        assert [user.email for user in client.users.list()] == [account.owner.email, "ann@example.com"]
+        assert [request.number for request in sandbox.requests] == [1]
+
+
+def test_only_the_last_requests_are_kept(sandbox: Sandbox) -> None:
+    journal = sandbox.journal
+    for _ in range(MOST_REQUESTS + 5):
+        journal.begin(datetime.now(UTC), "GET", "/users", "", {}, b"")
+    assert len(sandbox.requests) == MOST_REQUESTS
+    assert sandbox.requests[0].number == 6
+
+
+def test_one_can_be_told_when_a_request_comes_and_when_it_ends(sandbox: Sandbox, client: NokoClient) -> None:
+    heard: list[tuple[str, int | None]] = []
+
+    def listen(request: RecordedRequest) -> None:
+        heard.append((request.path, request.status))
+
+    with sandbox.journal.told(listen):
+        client.users.list()
+    client.teams.list()
+    assert heard == [("/users", None), ("/users", 200)]
+
+
+CALLS = [
+    "client.teams.add_users(9283, [5538])",
+    "client.teams.list()",
+    "client.teams.list(page=2)",
+    "client.teams.list(user_ids=[1, 2], per_page=None)",
+    "client.users.list(name=\"O'Hara\", role='leader')",
+    "client.users.edit(5538, first_name='Zoë')",
+    "client.users.create(email='a@example.com', role='coworker')",
+    "client.users.list_entries(5538, tag_filter_type='combination of', from_='2026-01-02', billable=True)",
+    "client.users.list_expenses(5538, price_from=-1.5)",
+    "client.users.reactivate(5538)",
+    "client.teams.remove_all_users(9283)",
+    "client.request('GET', '/projects', params={'name': 'x'})",
+    "client.request('POST', '/teams', json={'name': 'x', 'color': 'red'})",
+    "client.request('GET', '/teams', params={'unknown': '1'})",
+    "client.request('GET', '/users/abc')",
+]
+
+
+@pytest.mark.parametrize("call", CALLS)
+def test_the_python_that_makes_a_request(call: str, sandbox: Sandbox, client: NokoClient) -> None:
+    make(call, client)
+    assert sandbox.requests[0].call == call
+
+
+VALUES = {
+    "id": st.integers(1, 10**6),
+    "ids": st.lists(st.integers(1, 10**6), min_size=1, max_size=3),
+    "integer": st.integers(1, 1000),
+    "text": st.text(st.characters(codec="utf-8", exclude_characters="\0"), min_size=1).filter(str.strip),
+    "date": st.dates().map(str),
+    "timestamp": st.datetimes(datetime(1000, 1, 1)).map(lambda at: at.isoformat(timespec="seconds") + "Z"),
+    "boolean": st.booleans(),
+    "decimal": st.decimals(-1000, 1000, places=2).map(float),
+}
+
+
+def value(kind: Kind) -> st.SearchStrategy[object]:
+    return st.sampled_from(kind.values) if kind.values else VALUES[kind.name]
+
+
+@given(data=st.data())
+@settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+def test_it_makes_the_same_request_again(
+    data: st.DataObject, sandbox: Sandbox, http: httpx.Client, client: NokoClient
+) -> None:
+    operation = data.draw(st.sampled_from(OPERATIONS))
+    kinds = {**operation.path_parameters, **operation.query, **operation.body}
+    # Where nothing of a body is required, something has to be given all the same.
+    always = operation.required | operation.path_parameters.keys()
+    chosen = data.draw(st.sets(st.sampled_from(sorted(kinds)), min_size=min(len(kinds), len(always) + 1))) | always
+    prepared = operation.prepare({name: data.draw(value(kinds[name])) for name in sorted(chosen)})
+    sandbox.reset()
+    http.request(operation.method, prepared.target, content=prepared.content)
+    make(sandbox.requests[0].call, client)
+    first, second = sandbox.requests[:2]
+    assert (second.method, second.path, second.query, second.json) == (
+        first.method,
+        first.path,
+        first.query,
+        first.json,
+    )
+    assert first.call.startswith(f"client.{operation.name}(")
+
+
+def make(call: str, client: NokoClient) -> None:
+    """Make a call; what Noko says of it does not matter here."""
+    try:
+        eval(call, {"client": client})
+    except InvalidParameterError:
+        raise
+    except NokoError:
+        pass
