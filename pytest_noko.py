@@ -18,7 +18,10 @@ if TYPE_CHECKING:
 
 @pytest.fixture
 def noko_account() -> Account:
-    """The account of `noko_sandbox`: a small agency. Define a fixture of this name to have another."""
+    """The account of `noko_sandbox`: a small agency. Define a fixture of this name to have another.
+
+    The sandbox works on it, so that one of a wider scope keeps what a test does to it.
+    """
     from noko_client.sandbox import agency
 
     return agency()

@@ -18,12 +18,16 @@ Where Noko's documents are silent, this is assumed:
 - Whoever the token belongs to may do all that the rules allow: nobody is refused for want of permission.
 - Teams are listed if they have any of the users asked for. ``name`` of a user is first and last name.
 - Users and teams are listed in the order in which they were made, entries and expenses by date, the newest first.
+- Users who are pending or suspended count towards the user limit. A reactivated user is ``active``.
+- What the state of a thing forbids is a 400; what is missing, exists already or is above the user limit is a 422.
+- ``combination of`` finds entries with any of the tags. ``invoiced`` ones have an invoice. A blank text is none.
 - A deleted user's expenses are gone; entries keep a user from being deleted.
 - A request without a User-Agent is a 400; so are values in the wrong format, in a body or a query. A required value
   that is missing or blank is a 422 with ``missing_field``, a blank filter is ignored.
 - Fields and parameters that the API does not know are ignored. ``per_page`` above 1,000 is 1,000, and ``page=0`` is 1.
 - A body of more than 1 MiB is a 413, one that takes longer than half a minute to come a 408.
-- Above the rate limit, requests are slowed down as a leaky bucket does: each waits for its half second.
+- Above the rate limit, requests are slowed down as a leaky bucket does: one passes, five wait for their half seconds,
+  and the next is refused.
 
 Each answer is checked against the models of the spec before it leaves: what drifted is a 500 that says how.
 """

@@ -15,12 +15,14 @@ from bisect import insort
 from collections.abc import Iterable
 from datetime import UTC, date, datetime
 from decimal import Decimal
-from typing import TYPE_CHECKING
+from typing import Final, get_args
 
+from noko_client._generated.choices import InvoiceState, UserRole, UserState
+from noko_client.sandbox.checks import Checks
 from noko_client.sandbox.records import EPOCH, TODAY, Entry, Expense, Invoice, Project, Tag, Team, User
 
-if TYPE_CHECKING:
-    from noko_client._generated.choices import InvoiceState, UserRole, UserState
+Money = str | int | float | Decimal
+BILLING_INCREMENTS: Final = (1, 5, 6, 10, 15, 20, 30, 60)
 
 
 class Account:
@@ -31,6 +33,7 @@ class Account:
     """
 
     def __init__(self, *, user_limit: int = 100) -> None:
+        Checks("Account").whole("user_limit", user_limit, 1)
         self.user_limit = user_limit
         self.users: dict[int, User] = {}
         self.teams: dict[int, Team] = {}
@@ -70,6 +73,13 @@ class Account:
         Returns:
             The user, with a new id.
         """
+        check = Checks("add_user")
+        check.text("email", email)
+        check.text("first_name", first_name, optional=True)
+        check.text("last_name", last_name, optional=True)
+        check.one_of("role", role, get_args(UserRole))
+        check.one_of("state", state, get_args(UserState))
+        check.moment("at", at)
         user = User(self._new_id(), email, first_name, last_name, role, state, created_at=at, updated_at=at)
         self.users[user.id] = user
         return user
@@ -85,7 +95,13 @@ class Account:
         Returns:
             The team, with a new id.
         """
-        team = Team(self._new_id(), name, [user.id for user in users], at, at)
+        check = Checks("add_team")
+        check.text("name", name)
+        check.moment("at", at)
+        members = list(users)
+        for user in members:
+            check.record("users", user, self.users, "add_user")
+        team = Team(self._new_id(), name, list(dict.fromkeys(user.id for user in members)), at, at)
         self.teams[team.id] = team
         return team
 
@@ -103,12 +119,17 @@ class Account:
         Returns:
             The project, with a new id.
         """
+        check = Checks("add_project")
+        check.text("name", name)
+        check.one_of("billing_increment", billing_increment, BILLING_INCREMENTS)
+        check.flag("billable", billable)
+        check.text("color", color)
         project = Project(self._new_id(), name, billing_increment, billable=billable, color=color)
         self.projects[project.id] = project
         return project
 
     def add_invoice(
-        self, reference: str, on: date = TODAY, *, state: InvoiceState = "unpaid", total: str = "0"
+        self, reference: str, on: date = TODAY, *, state: InvoiceState = "unpaid", total: Money = "0"
     ) -> Invoice:
         """Make an invoice, for `add_entry` and `add_expense`.
 
@@ -116,12 +137,16 @@ class Account:
             reference: Its reference, such as ``AA001``.
             on: Its date.
             state: ``unpaid``, ``awaiting_payment``, ``in_progress``, ``paid`` or ``none``.
-            total: What it amounts to, as a decimal string.
+            total: What it amounts to: a Decimal, a number or a string like ``14.55``.
 
         Returns:
             The invoice, with a new id.
         """
-        return Invoice(self._new_id(), reference, on, state, Decimal(total))
+        check = Checks("add_invoice")
+        check.text("reference", reference)
+        check.day("on", on)
+        check.one_of("state", state, get_args(InvoiceState))
+        return Invoice(self._new_id(), reference, on, state, check.amount("total", total))
 
     def add_entry(
         self,
@@ -154,6 +179,20 @@ class Account:
         Returns:
             The entry, with a new id.
         """
+        check = Checks("add_entry")
+        check.record("user", user, self.users, "add_user")
+        check.record("project", project, self.projects, "add_project")
+        check.whole("minutes", minutes, 0)
+        check.text("description", description)
+        check.day("on", on)
+        check.flag("billable", billable)
+        check.moment("updated_at", updated_at)
+        if invoice is not None:
+            check.kind("invoice", invoice, Invoice, "add_invoice")
+        if import_id is not None:
+            check.whole("import_id", import_id, 1)
+        if approved_by is not None:
+            check.record("approved_by", approved_by, self.users, "add_user")
         entry = Entry(
             self._new_id(),
             user,
@@ -178,7 +217,7 @@ class Account:
         user: User,
         project: Project,
         *,
-        price: str,
+        price: Money,
         description: str,
         on: date = TODAY,
         taxable: bool = True,
@@ -189,7 +228,7 @@ class Account:
         Args:
             user: Whose expense it is.
             project: What it was for.
-            price: What it cost, as a decimal string; it may be negative.
+            price: What it cost: a Decimal, a number or a string like ``14.55``; it may be negative.
             description: What was bought.
             on: The day.
             taxable: Whether it can be taxed.
@@ -198,7 +237,16 @@ class Account:
         Returns:
             The expense, with a new id.
         """
-        expense = Expense(self._new_id(), user, on, Decimal(price), description, project, taxable, invoice)
+        check = Checks("add_expense")
+        check.record("user", user, self.users, "add_user")
+        check.record("project", project, self.projects, "add_project")
+        check.text("description", description)
+        check.day("on", on)
+        check.flag("taxable", taxable)
+        if invoice is not None:
+            check.kind("invoice", invoice, Invoice, "add_invoice")
+        amount = check.amount("price", price)
+        expense = Expense(self._new_id(), user, on, amount, description, project, taxable, invoice)
         insort(self.expenses.setdefault(user.id, []), expense, key=_newest_first)
         return expense
 
@@ -208,12 +256,16 @@ class Account:
 
     def teams_of(self, user: User) -> list[Team]:
         """The teams that a user is in."""
-        return [team for team in self.teams.values() if user.id in team.user_ids]
+        return [team for team in list(self.teams.values()) if user.id in team.user_ids]
+
+    def users_in(self, team: Team) -> list[User]:
+        """The users of a team."""
+        return [self.users[id] for id in list(team.user_ids) if id in self.users]
 
     @property
     def is_full(self) -> bool:
         """Whether the plan allows no other user."""
-        return sum(user.state != "disabled" for user in self.users.values()) >= self.user_limit
+        return sum(user.state != "disabled" for user in list(self.users.values())) >= self.user_limit
 
     def _new_id(self) -> int:
         self._last_id += 1

@@ -8,6 +8,7 @@ from typing import Final
 
 from noko_client._generated.choices import InvoiceState, UserRole, UserState
 from noko_client.sandbox.account import Account
+from noko_client.sandbox.checks import Checks
 from noko_client.sandbox.records import TODAY
 
 _FIRST: Final = "Ada Bo Cleo Dan Eva Finn Gia Hugo Ida Jon Kim Leo Mia Ned Ola Pia Quin Rosa Sam Tess".split()
@@ -35,6 +36,7 @@ def agency(*, entries: int = 2_000, user_limit: int = 100) -> Account:
         entries: How many entries its users have logged.
         user_limit: How many users may be active or pending at once.
     """
+    Checks("agency").whole("entries", entries, 0)
     chance = random.Random(5538)
     account = Account(user_limit=user_limit)
     users = [account.owner]

@@ -6,7 +6,6 @@ import json
 import re
 from collections.abc import Awaitable, Callable, Mapping
 from typing import Final
-from urllib.parse import urlsplit
 
 from starlette.applications import Starlette
 from starlette.exceptions import HTTPException
@@ -16,22 +15,20 @@ from starlette.routing import Route
 
 from noko_client._core.operation import Operation
 from noko_client._generated.operations import OPERATIONS
-from noko_client._generated.service import BASE_URL, CREDENTIALS
+from noko_client._generated.service import CREDENTIALS
 from noko_client.sandbox import conformity, teams, users
 from noko_client.sandbox.handlers import HANDLERS, Call
 from noko_client.sandbox.inputs import Inputs, read_body, read_query
+from noko_client.sandbox.paths import PREFIX, is_host
 from noko_client.sandbox.refusals import NotFoundError, RefusalError
 from noko_client.sandbox.shapes import Record, Shaper
 from noko_client.sandbox.state import State
 
-#: The path of the API below the server: `/v2`.
-PREFIX: Final = urlsplit(BASE_URL).path
 #: The modules whose functions are the handlers.
 HANDLER_MODULES: Final = (users, teams)
 
 _PER_PAGE: Final = 30
 _MOST_PER_PAGE: Final = 1000
-_HOST: Final = re.compile(r"[A-Za-z0-9.-]+(:\d{1,5})?|\[[0-9A-Fa-f:.]+\](:\d{1,5})?")
 
 
 def make_api(state: State) -> Starlette:
@@ -53,17 +50,19 @@ def _endpoint(operation: Operation[object], state: State) -> Callable[[Request],
         handler = HANDLERS.get(operation.name)
         if handler is None:
             raise RefusalError(501, f"The sandbox does not implement {operation.name} yet")
+        # Read once: the tester may put another in its place at any time.
+        account = state.account
         ids = {name: _id(str(request.path_params[name])) for name in operation.path_parameters}
         query = read_query(operation, request.query_params)
         body = read_body(operation, await request.body(), resource)
-        result = handler(Call(state.account, ids, query, body, state.clock()))
+        result = handler(Call(account, ids, query, body, state.clock()))
         page, per_page = _paging(query)
         if query.unread or body.unread:
             names = ", ".join(sorted({*query.unread, *body.unread}))
             raise RefusalError(501, f"The sandbox does not implement {names} of {operation.name} yet")
         if result is None:
             return Response(status_code=operation.success)
-        shaper = Shaper(state.account, f"{request.base_url}".rstrip("/") + PREFIX)
+        shaper = Shaper(account, _base(request))
         if not isinstance(result, list):
             return _one(operation, shaper, result)
         if not operation.paged:
@@ -87,7 +86,7 @@ def _json(operation: Operation[object], shape: object, headers: Mapping[str, str
 
 
 def _check_caller(request: Request, token: str) -> None:
-    if not _HOST.fullmatch(request.headers.get("host", "")):
+    if not is_host(request.headers.get("host", "")):
         raise RefusalError(400, "The Host header is missing or wrong")
     if not re.search(r"[^\s/]/[^\s/]", request.headers.get("user-agent", "")):
         raise RefusalError(400, "The User-Agent header needs a name and a version")
@@ -95,6 +94,11 @@ def _check_caller(request: Request, token: str) -> None:
         if request.headers.get(credential.header) == credential.header_value(token):
             return
     raise RefusalError(401, "The access token is missing or wrong")
+
+
+def _base(request: Request) -> str:
+    """The base URL, as the caller wrote it."""
+    return f"http://{request.headers['host']}{PREFIX}"
 
 
 def _id(text: str) -> int:
@@ -112,8 +116,9 @@ def _link(request: Request, page: int, last: int) -> str:
     """The Link header as in live traffic: `last` before `next`, and neither on the last page."""
     if last == 1:
         return ""
-    others = [part for part in request.url.query.split("&") if part and not part.startswith("page=")]
-    bare = str(request.url.replace(query=""))
+    query = request.scope["query_string"].decode("ascii")
+    others = [part for part in query.split("&") if part and not part.startswith("page=")]
+    bare = f"{_base(request)}{request.scope['path'].removeprefix(PREFIX)}"
     pages: Mapping[str, int | None] = {
         "last": last if page < last else None,
         "next": page + 1 if page < last else None,

@@ -3,55 +3,68 @@
 from __future__ import annotations
 
 import inspect
+import json
 import re
 from collections.abc import Mapping
 from functools import cache
 from typing import Final
+from urllib.parse import parse_qsl
 
 from noko_client import resources
 from noko_client._core.guards import is_object
 from noko_client._core.kinds import Kind
 from noko_client._core.operation import Operation
 from noko_client._generated.operations import OPERATIONS
+from noko_client.errors import InvalidParameterError
 
-_NUMBER: Final = re.compile(r"-?(0|[1-9]\d{0,17})(\.\d{1,18})?", re.ASCII)
+_WHOLE: Final = re.compile(r"-?(0|[1-9]\d{0,17})", re.ASCII)
+_DECIMAL: Final = re.compile(r"-?\d{1,15}\.\d{1,15}", re.ASCII)
 
 
 def python_call(method: str, path: str, query: Mapping[str, str], body: object) -> str:
-    """Return the call of the client that makes a request; that of `request()` where there is no method for it."""
+    """Return the call of the client that makes a request; that of `request()` where no method of it does."""
     for operation in OPERATIONS:
         found = _pattern(operation.path).fullmatch(path)
         if operation.method == method and found:
-            sent = body if is_object(body) else {}
-            fits = query.keys() <= operation.query.keys() and sent.keys() <= operation.body.keys()
-            if fits and is_object(body) == bool(operation.body) and sent.keys() >= operation.required:
-                values = {
-                    **{
-                        name: _literal(operation.path_parameters[name], text)
-                        for name, text in found.groupdict().items()
-                    },
-                    **{name: _literal(operation.query[name], text) for name, text in query.items()},
-                    **{name: repr(value) for name, value in sent.items()},
-                }
-                return _call(operation, values)
-    arguments = [repr(method), repr(path)]
+            arguments: dict[str, object] = {
+                **{name: _value(operation.path_parameters[name], text) for name, text in found.groupdict().items()},
+                **{name: _value(operation.query[name], query[name]) for name in query if name in operation.query},
+                **(body if is_object(body) else {}),
+            }
+            if _makes(operation, arguments, query, body):
+                return _call(operation, arguments)
+    words = [repr(method), repr(path)]
     if query:
-        arguments.append(f"params={dict(query)!r}")
+        words.append(f"params={dict(query)!r}")
     if body is not None:
-        arguments.append(f"json={body!r}")
-    return f"client.request({', '.join(arguments)})"
+        words.append(f"json={body!r}")
+    return f"client.request({', '.join(words)})"
 
 
-def _call(operation: Operation[object], values: Mapping[str, str]) -> str:
-    arguments: list[str] = []
+def _makes(
+    operation: Operation[object], arguments: Mapping[str, object], query: Mapping[str, str], body: object
+) -> bool:
+    """Whether the client makes just this request of these arguments."""
+    if not arguments.keys() <= {*operation.path_parameters, *operation.query, *operation.body}:
+        return False
+    try:
+        prepared = operation.prepare(arguments)
+    except InvalidParameterError:
+        return False
+    sent_query = dict(parse_qsl(prepared.target.partition("?")[2], keep_blank_values=True))
+    sent_body: object = None if prepared.content is None else json.loads(prepared.content)
+    return (sent_query, sent_body) == (dict(query), body)
+
+
+def _call(operation: Operation[object], arguments: Mapping[str, object]) -> str:
+    words: list[str] = []
     for name, parameter in _parameters(operation.name).items():
         # What is not in the request is None, which is to be said where the client would send a default.
-        value = values.get(_wire_name(operation, name), "None")
-        if value == repr(parameter.default):
-            continue
-        by_position = parameter.kind is parameter.POSITIONAL_OR_KEYWORD
-        arguments.append(value if by_position else f"{name}={value}")
-    return f"client.{operation.name}({', '.join(arguments)})"
+        value = arguments.get(_wire_name(operation, name))
+        if value != parameter.default:
+            by_position = parameter.kind is parameter.POSITIONAL_OR_KEYWORD
+            words.append(repr(value) if by_position else f"{name}={value!r}")
+    return f"client.{operation.name}({', '.join(words)})"
 
 
 @cache
@@ -72,12 +85,13 @@ def _wire_name(operation: Operation[object], name: str) -> str:
     return next((wire for wire, python in operation.renamed.items() if python == name), name)
 
 
-def _literal(kind: Kind, text: str) -> str:
-    """Write a value of a query as one would in Python."""
-    if kind.name == "ids" and all(map(_NUMBER.fullmatch, text.split(","))):
-        return f"[{', '.join(text.split(','))}]"
-    if kind.name in ("id", "integer", "decimal") and _NUMBER.fullmatch(text):
-        return text
-    if kind.name == "boolean" and text in ("true", "false"):
-        return text.capitalize()
-    return repr(text)
+def _value(kind: Kind, text: str) -> object:
+    """Read a value of a query as one would write it in Python."""
+    numbers = text.split(",")
+    if kind.name == "ids" and all(map(_WHOLE.fullmatch, numbers)):
+        return [int(number) for number in numbers]
+    if kind.name in ("id", "integer", "decimal") and _WHOLE.fullmatch(text):
+        return int(text)
+    if kind.name == "decimal" and _DECIMAL.fullmatch(text):
+        return float(text)
+    return {"true": True, "false": False}.get(text, text) if kind.name == "boolean" else text

@@ -23,16 +23,16 @@ def check(operation: Operation[object], content: bytes) -> None:
     """Check the body of an answer.
 
     Raises:
-        ValidationError: A field is missing, or of another type.
-        DriftError: A field is not in the spec.
+        ValidationError: A field is of another type.
+        DriftError: A field is missing, or not in the spec.
     """
     returns = operation.returns
     if not isinstance(returns, One | Many):
         raise DriftError(f"{operation.name} answers nothing")
     models = _adapter(cast("One[Model] | Many[Model]", returns)).validate_json(content, strict=True)
-    unknown = set(_unknown(models))
-    if unknown:
-        raise DriftError(f"{operation.name} would answer with what is not in the spec: {', '.join(sorted(unknown))}")
+    found = set(_differences(models))
+    if found:
+        raise DriftError(f"the answer to {operation.name} is not what the spec describes: {'; '.join(sorted(found))}")
 
 
 @cache
@@ -41,14 +41,20 @@ def _adapter(returns: One[Model] | Many[Model]) -> TypeAdapter[object]:
     return TypeAdapter(cast("type[object]", kind))
 
 
-def _unknown(value: object) -> Iterator[str]:
+def _differences(value: object) -> Iterator[str]:
     if is_array(value):
         for item in value:
-            yield from _unknown(item)
+            yield from _differences(item)
     elif isinstance(value, Model):
-        for name in value.model_extra or ():
-            # A field with two names is a property: it comes by one of them.
-            if not hasattr(type(value), name):
-                yield f"{type(value).__name__}.{name}"
+        kind = type(value)
+        # A field with two names is a property: it comes by one of them.
+        twofold = {name for name, held in vars(kind).items() if isinstance(held, property)}
+        for name in (value.model_extra or {}).keys() - twofold:
+            yield f"{kind.__name__}.{name} is not in the spec"
+        for name in kind.model_fields.keys() - value.model_fields_set:
+            yield f"{kind.__name__}.{name} is missing"
+        for name in twofold:
+            if not isinstance(getattr(value, name), str):
+                yield f"{kind.__name__}.{name} is missing"
         for held in vars(value).values():
-            yield from _unknown(held)
+            yield from _differences(held)

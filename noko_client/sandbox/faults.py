@@ -8,6 +8,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
+from noko_client.sandbox.checks import Checks
+
+Headers = Mapping[str, str | int]
 Body = str | bytes | Mapping[str, object] | Sequence[object]
 
 _HEADER_NAME: Final = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
@@ -39,7 +42,7 @@ class Fault:
     _pattern: re.Pattern[str] = field(init=False, repr=False)
 
     def __post_init__(self) -> None:
-        self._pattern = re.compile(re.escape(self.path or "*").replace(r"\*", ".*"), re.DOTALL)
+        self._pattern = re.compile(re.escape((self.path or "*").rstrip("/") or "/").replace(r"\*", ".*"), re.DOTALL)
 
     def matches(self, method: str, path: str) -> bool:
         """Whether a request is meant."""
@@ -78,7 +81,7 @@ def make_fault(
     cut: bool,
     delay: float,
     status: int | None,
-    headers: Mapping[str, str] | None,
+    headers: Headers | None,
     body: Body | None,
     after_acting: bool,
 ) -> Fault:
@@ -87,41 +90,53 @@ def make_fault(
     Raises:
         ValueError: It cannot be meant; the message says why.
     """
-    if path is not None and not path.startswith(("/", "*")):
-        raise ValueError(f"path={path!r} is not accepted; it takes a path below the base URL, such as '/teams/*'")
-    if times < 1:
-        raise ValueError(f"times={times!r} is not accepted; it takes 1 or more")
-    if not 0 <= delay < 3600:
-        raise ValueError(f"delay={delay!r} is not accepted; it takes seconds, 0 or more and less than an hour")
-    if status is not None and not 200 <= status <= 599:
-        raise ValueError(f"status={status!r} is not accepted; it takes a final HTTP status, 200 to 599")
+    check = Checks("fail")
+    name = None if method is None else check.http_method("method", method)
+    if path is not None:
+        check.path("path", path)
+    check.whole("times", times, 1)
+    for argument, flag in {"drop": drop, "cut": cut, "after_acting": after_acting}.items():
+        check.flag(argument, flag)
+    check.seconds("delay", delay, 3600)
+    if status is not None:
+        check.whole("status", status, 200, 599)
     if status is None and (headers or body is not None):
-        raise ValueError("headers and body need a status to be answered with")
+        raise ValueError("fail(): headers and body need a status to be answered with")
     if drop and (cut or status is not None):
-        raise ValueError("drop means that nothing is answered: it goes with neither cut nor status")
+        raise ValueError("fail(): drop means that nothing is answered: it goes with neither cut nor status")
     if not (drop or cut or delay or status is not None):
-        raise ValueError("nothing would go wrong: say drop=True, cut=True, delay=… or status=…")
+        raise ValueError("fail(): nothing would go wrong: say drop=True, cut=True, delay=… or status=…")
     answer = None if status is None else _answer(status, headers or {}, body)
-    name = None if method is None else method.upper()
     return Fault(name, path, times, drop, cut, delay, answer, after_acting)
 
 
-def _answer(status: int, headers: Mapping[str, str], body: Body | None) -> Answer:
-    for name, value in headers.items():
+def _answer(status: int, headers: Headers, body: Body | None) -> Answer:
+    given = {name.lower(): str(value) for name, value in headers.items()}
+    for name in ("content-length", "transfer-encoding", "connection"):
+        if name in given:
+            raise ValueError(f"fail(): headers: {name} is for the server to set")
+    for name, value in given.items():
         if not _HEADER_NAME.fullmatch(name) or not _HEADER_VALUE.fullmatch(value):
-            raise ValueError(f"headers: {name!r}: {value!r} is no header")
-    given = {name.lower(): value for name, value in headers.items()}
+            raise ValueError(f"fail(): headers: {name!r}: {value!r} is no header")
     if isinstance(body, str):
-        content, kind = body.encode(), "text/html; charset=utf-8"
+        # Half of a surrogate pair, which is no text, becomes a question mark.
+        content, kind = body.encode(errors="replace"), "text/html; charset=utf-8"
     elif isinstance(body, bytes | None):
         content, kind = body or b"", None
     else:
         try:
             content, kind = json.dumps(body).encode(), "application/json"
         except (TypeError, ValueError) as error:
-            raise ValueError(f"body is not accepted; it takes text, bytes or what is JSON: {error}") from None
+            raise ValueError(f"fail(): body is not accepted; it takes text, bytes or what is JSON: {error}") from None
+    if content and status in (204, 304):
+        raise ValueError(f"fail(): an answer with the status {status} has no body")
     if kind is not None:
         given.setdefault("content-type", kind)
     if status not in (204, 304):
         given.setdefault("content-length", str(len(content)))
     return Answer(status, [(name.encode("latin-1"), value.encode("latin-1")) for name, value in given.items()], content)
+
+
+def json_answer(status: int, document: Mapping[str, object]) -> Answer:
+    """Make an answer of JSON."""
+    return _answer(status, {}, document)

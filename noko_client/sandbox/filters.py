@@ -19,7 +19,7 @@ def has_text(wanted: str | None, *texts: str | None) -> bool:
     return wanted is None or any(wanted.casefold() in text.casefold() for text in texts if text)
 
 
-def is_one_of(wanted: list[int] | None, id: int | None) -> bool:
+def is_one_of(wanted: frozenset[int] | None, id: int | None) -> bool:
     """Whether an id is among those wanted."""
     return wanted is None or id in wanted
 
@@ -54,14 +54,14 @@ def wants_user(query: Inputs) -> Callable[[User], bool]:
 
 def wants_team(query: Inputs) -> Callable[[Team], bool]:
     """Read the filters of a list of teams."""
-    name, user_ids = query.text("name"), query.ids("user_ids")
-    return lambda team: has_text(name, team.name) and (user_ids is None or not set(user_ids).isdisjoint(team.user_ids))
+    name, user_ids = query.text("name"), query.id_set("user_ids")
+    return lambda team: has_text(name, team.name) and (user_ids is None or not user_ids.isdisjoint(team.user_ids))
 
 
 def wants_entry(query: Inputs) -> Callable[[Entry], bool]:
     """Read the filters of a list of entries."""
-    user_ids, project_ids, approver_ids = map(query.ids, ("user_ids", "project_ids", "approved_by_ids"))
-    invoice_ids, import_ids = query.ids("invoice_ids"), query.ids("import_ids")
+    user_ids, project_ids, approver_ids = map(query.id_set, ("user_ids", "project_ids", "approved_by_ids"))
+    invoice_ids, import_ids = query.id_set("invoice_ids"), query.id_set("import_ids")
     description, invoiced, billable = query.text("description"), query.flag("invoiced"), query.flag("billable")
     days = query.day("from"), query.day("to")
     invoiced_days = query.day("invoiced_at_from"), query.day("invoiced_at_to")
@@ -86,10 +86,9 @@ def wants_entry(query: Inputs) -> Callable[[Entry], bool]:
 
 
 def _wants_tags(query: Inputs) -> Callable[[Entry], bool]:
-    tag_ids, together = query.ids("tag_ids"), query.text("tag_filter_type") != "combination of"
-    if tag_ids is None:
+    wanted, together = query.id_set("tag_ids"), query.text("tag_filter_type") != "combination of"
+    if wanted is None:
         return lambda _entry: True
-    wanted = set(tag_ids)
     if together:
         return lambda entry: wanted <= {tag.id for tag in entry.tags}
     return lambda entry: any(tag.id in wanted for tag in entry.tags)
@@ -97,7 +96,7 @@ def _wants_tags(query: Inputs) -> Callable[[Entry], bool]:
 
 def wants_expense(query: Inputs) -> Callable[[Expense], bool]:
     """Read the filters of a list of expenses."""
-    user_ids, project_ids, invoice_ids = map(query.ids, ("user_ids", "project_ids", "invoice_ids"))
+    user_ids, project_ids, invoice_ids = map(query.id_set, ("user_ids", "project_ids", "invoice_ids"))
     description, taxable, invoiced = query.text("description"), query.flag("taxable"), query.flag("invoiced")
     days = query.day("from"), query.day("to")
     prices = query.amount("price_from"), query.amount("price_to")

@@ -11,8 +11,8 @@ from typing import Final
 
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-from noko_client.sandbox.app import PREFIX
-from noko_client.sandbox.faults import Answer, Fault
+from noko_client.sandbox.faults import Answer, Fault, json_answer
+from noko_client.sandbox.paths import PREFIX, below_base_url
 from noko_client.sandbox.recording import RecordedRequest
 from noko_client.sandbox.state import State
 
@@ -22,6 +22,10 @@ MOST_BYTES: Final = 1024 * 1024
 PATIENCE: Final = 30.0
 
 _log: Final = logging.getLogger("noko_client.sandbox")
+
+
+#: Noko has something else there. Here it can only be a mistake.
+_ELSEWHERE: Final = json_answer(404, {"message": f"The API is below {PREFIX}: the base URL ends with it"})
 
 
 @dataclass(frozen=True)
@@ -63,9 +67,9 @@ class Front:
         began = time.perf_counter()
         body = await _read(receive)
         request = self._record(scope, body)
-        outcome = _Outcome(None)
+        epoch, outcome = self._state.epoch, _Outcome(None)
         try:
-            outcome = await self._decide(scope, request, body)
+            outcome = await self._decide(scope, request, body, lambda: self._state.epoch == epoch)
         finally:
             # Before it is sent: whoever has the answer finds the request recorded.
             status = outcome.answer.status if outcome.answer else None
@@ -75,30 +79,38 @@ class Front:
             while (await receive())["type"] != "http.disconnect":
                 pass
 
-    def _record(self, scope: Scope, body: bytes | int) -> RecordedRequest:
+    def _record(self, scope: Scope, body: bytes | int | None) -> RecordedRequest:
         path: str = scope["raw_path"].decode("ascii")
         return self._state.journal.begin(
             self._state.clock(),
             scope["method"],
-            path.removeprefix(PREFIX) if path.startswith(f"{PREFIX}/") else path,
+            below_base_url(path),
             scope["query_string"].decode("ascii"),
             {name.decode("latin-1"): value.decode("latin-1") for name, value in scope["headers"]},
             body if isinstance(body, bytes) else b"",
         )
 
-    async def _decide(self, scope: Scope, request: RecordedRequest, body: bytes | int) -> _Outcome:
+    async def _decide(
+        self, scope: Scope, request: RecordedRequest, body: bytes | int | None, wanted: Callable[[], bool]
+    ) -> _Outcome:
+        if body is None:
+            return _Outcome(None)
         if isinstance(body, int):
             return _Outcome(Answer(body, [(b"content-length", b"0"), (b"connection", b"close")], b""))
-        if self._state.limit is not None and not await self._state.limit.admit():
+        if request.path.startswith(".."):
+            return _Outcome(_ELSEWHERE)
+        if self._state.limit is not None and not await self._state.limit.admit(wanted):
             return _Outcome(Answer(429, [(b"content-length", b"0")], b""))
         fault = self._state.faults.take(request.method, request.path.rstrip("/"))
-        if fault is None:
-            return _Outcome(await self._act(scope, body))
-        return await self._fail(fault, scope, body)
+        if fault is not None:
+            return await self._fail(fault, scope, body, wanted)
+        return _Outcome(await self._act(scope, body) if wanted() else None)
 
-    async def _fail(self, fault: Fault, scope: Scope, body: bytes) -> _Outcome:
+    async def _fail(self, fault: Fault, scope: Scope, body: bytes, wanted: Callable[[], bool]) -> _Outcome:
         if not fault.after_acting:
             await asyncio.sleep(fault.delay)
+        if not wanted():
+            return _Outcome(None)
         acts = fault.after_acting or (not fault.drop and fault.answer is None)
         answer = await self._act(scope, body) if acts else None
         if fault.after_acting:
@@ -127,7 +139,8 @@ class Front:
     async def _deliver(self, outcome: _Outcome, send: Send) -> bool:
         """Send what is to be sent of an answer; False if its connection is to be closed at once."""
         answer = outcome.answer
-        if answer is None:
+        # There is no middle of an answer without a body: it does not come at all.
+        if answer is None or (outcome.cut and not answer.body):
             return False
         body = answer.body[: len(answer.body) // 2] if outcome.cut else answer.body
         await send({"type": "http.response.start", "status": answer.status, "headers": answer.headers})
@@ -135,14 +148,16 @@ class Front:
         return not outcome.cut
 
 
-async def _read(receive: Receive) -> bytes | int:
-    """Read a request's body, or return the status that it is refused with."""
+async def _read(receive: Receive) -> bytes | int | None:
+    """Read a request's body, or return the status that it is refused with; None if it broke off."""
     parts: list[bytes] = []
     size = 0
     try:
         async with asyncio.timeout(PATIENCE):
             while True:
                 message = await receive()
+                if message["type"] == "http.disconnect":
+                    return None
                 part: bytes = message.get("body", b"")
                 size += len(part)
                 # What is too large is read to its end: who sends it would not see the answer otherwise.

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Callable, Mapping
 from datetime import UTC, date, datetime
@@ -12,6 +11,7 @@ from typing import Final
 from noko_client._core.guards import is_array, is_object
 from noko_client._core.kinds import Kind
 from noko_client._core.operation import Operation
+from noko_client.sandbox.bodies import read_json
 from noko_client.sandbox.refusals import RefusalError, invalid, wrong_format
 
 
@@ -30,6 +30,11 @@ class Inputs:
     def _take(self, name: str) -> object:
         self._unread.discard(name)
         return self._values.get(name)
+
+    def id_set(self, name: str) -> frozenset[int] | None:
+        """A list of ids, to look for one in it."""
+        ids = self.ids(name)
+        return None if ids is None else frozenset(ids)
 
     def ids(self, name: str) -> list[int] | None:
         """A list of ids."""
@@ -75,13 +80,11 @@ def read_query(operation: Operation[object], query: Mapping[str, str]) -> Inputs
 
 def read_body(operation: Operation[object], content: bytes, resource: str) -> Inputs:
     """Read the fields of a JSON body. Those that the API does not know are ignored; a blank text is none."""
-    if not operation.body:
+    if operation.method in ("GET", "DELETE"):
         return Inputs({})
     try:
-        document: object = json.loads(content.decode() or "{}")
-        # Python also reads what is no JSON or no text: NaN, and halves of a surrogate pair. It cannot be written again.
-        json.dumps(document, allow_nan=False, ensure_ascii=False).encode()
-    except (ValueError, RecursionError):
+        document = read_json(content or b"{}")
+    except ValueError:
         raise RefusalError(400, "The request body is not valid JSON") from None
     if not is_object(document):
         raise RefusalError(400, "The request body is not a JSON object")

@@ -19,8 +19,8 @@ class RateLimit:
         self._clock = clock
         self._free_at = 0.0
 
-    async def admit(self) -> bool:
-        """Wait until a request may pass; False if it is to be refused."""
+    async def admit(self, wanted: Callable[[], bool]) -> bool:
+        """Wait until a request may pass, or is not wanted any more; False if it is to be refused."""
         interval = 1 / REQUESTS_PER_SECOND
         now = self._clock().timestamp()
         turn = max(now, self._free_at)
@@ -28,7 +28,7 @@ class RateLimit:
             return False
         self._free_at = turn + interval
         # By the clock, and not by so many seconds: it may be one that a test winds on.
-        while turn > self._clock().timestamp():  # noqa: ASYNC110  # nothing tells when it is
+        while wanted() and turn > self._clock().timestamp():  # noqa: ASYNC110  # nothing tells when it is
             await asyncio.sleep(_LOOK_AGAIN)
         return True
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import json
+import logging
 from collections import deque
 from collections.abc import Callable, Generator, Mapping
 from contextlib import contextmanager
@@ -14,24 +14,33 @@ from typing import Final
 from urllib.parse import parse_qsl
 
 from noko_client._generated.service import CREDENTIALS
+from noko_client.sandbox.bodies import read_json
 from noko_client.sandbox.calls import python_call
 
+_log: Final = logging.getLogger("noko_client.sandbox")
+
+#: How many requests are kept, and how large their bodies may be together.
 MOST_REQUESTS: Final = 10_000
-_MASKED: Final = {"authorization", "cookie", "x-freckletoken"} | {
+MOST_BYTES: Final = 64 * 1024 * 1024
+_MASKED: Final = {"authorization", "cookie", "proxy-authorization", "x-freckletoken"} | {
     credential.header.lower() for credential in CREDENTIALS.values()
 }
 
 
 @dataclass(eq=False)
 class RecordedRequest:
-    """A request that the sandbox got. ``status`` and ``seconds`` are None while it is under way."""
+    """A request that the sandbox got. ``status`` and ``seconds`` are None while it is under way.
+
+    A ``status`` of None with ``seconds`` says that the connection was closed without an answer.
+    """
 
     #: Counted from 1.
     number: int
     #: When it came, by the sandbox's clock.
     at: datetime
     method: str
-    #: The path below the base URL, as it came: ``/teams/9283``.
+    #: The path below the base URL, as it came: ``/teams/9283``. One that is elsewhere begins with two dots:
+    #: ``../teams/9283`` says that a base URL lacks its ``/v2``.
     path: str
     #: The query string, as it came.
     query_string: str
@@ -53,14 +62,15 @@ class RecordedRequest:
     def json(self) -> object:
         """The JSON body; None where there is none, or none that can be read."""
         try:
-            return json.loads(self.body)
-        except (ValueError, RecursionError):
+            return read_json(self.body)
+        except ValueError:
             return None
 
     @cached_property
     def call(self) -> str:
         """The Python that makes this request: ``client.teams.add_users(9283, [5538])``."""
-        return python_call(self.method, self.path, self.query, self.json)
+        call = python_call(self.method, self.path, self.query, self.json)
+        return call if self.json is not None or not self.body.strip() else f"{call}  # with a body that is no JSON"
 
     def __repr__(self) -> str:
         query = f"?{self.query_string}" if self.query_string else ""
@@ -74,7 +84,8 @@ class Journal:
     """The last requests, and those who want to hear of them."""
 
     def __init__(self) -> None:
-        self._requests: deque[RecordedRequest] = deque(maxlen=MOST_REQUESTS)
+        self._requests: deque[RecordedRequest] = deque()
+        self._bytes = 0
         self._numbers = count(1)
         self._listeners: list[Listener] = []
 
@@ -89,6 +100,9 @@ class Journal:
         """Keep a request that came."""
         request = RecordedRequest(next(self._numbers), at, method, path, query, _mask(headers), body)
         self._requests.append(request)
+        self._bytes += len(body)
+        while len(self._requests) > MOST_REQUESTS or self._bytes > MOST_BYTES:
+            self._bytes -= len(self._requests.popleft().body)
         self._tell(request)
         return request
 
@@ -100,6 +114,7 @@ class Journal:
     def clear(self) -> None:
         """Forget all requests."""
         self._requests.clear()
+        self._bytes = 0
         self._numbers = count(1)
 
     @contextmanager
@@ -113,7 +128,10 @@ class Journal:
 
     def _tell(self, request: RecordedRequest) -> None:
         for listener in list(self._listeners):
-            listener(request)
+            try:
+                listener(request)
+            except Exception:  # noqa: BLE001  # who listens has no part in the answer
+                _log.exception("somebody who was told of a request failed")
 
 
 def _mask(headers: Mapping[str, str]) -> dict[str, str]:
@@ -121,5 +139,5 @@ def _mask(headers: Mapping[str, str]) -> dict[str, str]:
 
 
 def _masked(value: str) -> str:
-    scheme, blank, _ = value.partition(" ")
-    return f"{scheme} ***" if blank else "***"
+    scheme, _, _ = value.partition(" ")
+    return f"{scheme} ***" if scheme.lower() in ("bearer", "basic") else "***"

@@ -8,7 +8,6 @@ import pickle
 import secrets
 import socket
 import threading
-from collections.abc import Mapping
 from datetime import UTC, datetime
 from types import TracebackType
 from typing import Self
@@ -19,13 +18,18 @@ from uvicorn.protocols.http.h11_impl import H11Protocol
 
 from noko_client.sandbox.account import Account
 from noko_client.sandbox.agency import agency
-from noko_client.sandbox.app import PREFIX, make_api
-from noko_client.sandbox.faults import Body, Fault, make_fault
+from noko_client.sandbox.app import make_api
+from noko_client.sandbox.checks import Checks
+from noko_client.sandbox.faults import Body, Fault, Headers, make_fault
 from noko_client.sandbox.front import Front
 from noko_client.sandbox.limits import RateLimit
 from noko_client.sandbox.page import make_page
+from noko_client.sandbox.paths import PREFIX
 from noko_client.sandbox.recording import Journal, RecordedRequest
 from noko_client.sandbox.state import Clock, State
+
+# What is wrong with a request is for who sent it, and not for who runs the tests.
+logging.getLogger("uvicorn.error").addHandler(logging.NullHandler())
 
 
 class Sandbox:
@@ -39,7 +43,7 @@ class Sandbox:
     In a browser, its root shows the account and the requests as they come.
 
     Args:
-        account: The account that it holds; a small agency if None.
+        account: The account that it holds, and changes; a small agency if None.
         token: The token that it takes, as a personal and as an OAuth one; a new one if None.
         rate_limit: Whether to keep Noko's rate limit: 2 requests a second, 5 above it slowed down, the rest
             refused with an empty 429.
@@ -59,12 +63,16 @@ class Sandbox:
         host: str = "127.0.0.1",
         port: int = 0,
     ) -> None:
-        if clock is not None and clock().tzinfo is None:
-            raise ValueError("clock returns a naive datetime; it takes one with a time zone: datetime.now(UTC)")
-        clock = clock or _now
-        self.token = token or f"sandbox-{secrets.token_hex(8)}"
+        check = Checks("Sandbox")
+        check.flag("rate_limit", rate_limit)
+        check.text("host", host)
+        check.whole("port", port, 0, 65_535)
+        clock = _now if clock is None else clock
+        check.clock("clock", clock)
+        self.token = f"sandbox-{secrets.token_hex(8)}" if token is None else token
+        check.token("token", self.token)
         self._state = State(Account(), self.token, clock, RateLimit(clock) if rate_limit else None)
-        self.account = account or agency()
+        self.account = agency() if account is None else account
         self._host = host
         self._port = port
         self._server: _Server | None = None
@@ -77,8 +85,9 @@ class Sandbox:
 
     @account.setter
     def account(self, account: Account) -> None:
+        Checks("Sandbox").kind("account", account, Account, "Account() or agency")
         self._given = pickle.dumps(account)
-        self._state.account = account
+        self._put(account)
 
     @property
     def requests(self) -> list[RecordedRequest]:
@@ -100,7 +109,7 @@ class Sandbox:
         cut: bool = False,
         delay: float = 0.0,
         status: int | None = None,
-        headers: Mapping[str, str] | None = None,
+        headers: Headers | None = None,
         body: Body | None = None,
         after_acting: bool = False,
     ) -> Fault:
@@ -149,24 +158,31 @@ class Sandbox:
         return fault
 
     def reset(self) -> None:
-        """Go back to the account as it was given, with no requests, no faults and no memory of the rate."""
+        """Go back to the account as it was given, with no requests, no faults and no memory of the rate.
+
+        ``account`` then is a new object, with new records. Requests that are still held get no answer.
+        """
         account: Account = pickle.loads(self._given)  # noqa: S301  # written by this object
-        self._state.account = account
+        self._put(account)
         self._state.journal.clear()
         self._state.faults.clear()
         if self._state.limit is not None:
             self._state.limit.reset()
 
+    def _put(self, account: Account) -> None:
+        self._state.account = account
+        self._state.epoch += 1
+
     @property
     def url(self) -> str:
         """The base URL for a client."""
-        if self._port == 0:
-            raise RuntimeError("the sandbox has no address before it is started: use it in a with statement")
         return f"{self.root}{PREFIX}"
 
     @property
     def root(self) -> str:
         """The URL of the page for people."""
+        if self._port == 0:
+            raise RuntimeError("the sandbox has no address before it is started: use it in a with statement")
         host = "127.0.0.1" if self._host in ("0.0.0.0", "") else "::1" if self._host == "::" else self._host  # noqa: S104
         return f"http://[{host}]:{self._port}/".rstrip("/") if ":" in host else f"http://{host}:{self._port}"
 
@@ -179,14 +195,19 @@ class Sandbox:
         if self._thread is not None:
             raise RuntimeError("the sandbox is running already")
         family = socket.AF_INET6 if ":" in self._host else socket.AF_INET
+        server = _Server(self._state)
         listener = socket.create_server((self._host, self._port), family=family)
         # An answer is written in two parts; the second would wait for the client to acknowledge the first.
         listener.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
         self._port = listener.getsockname()[1]
-        self._server = _Server(self._state)
-        self._thread = threading.Thread(target=self._server.run, args=([listener],), name="noko-sandbox", daemon=True)
-        self._thread.start()
-        self._server.ready.wait()
+        thread = threading.Thread(target=server.serve_from, args=(listener,), name="noko-sandbox", daemon=True)
+        thread.start()
+        server.ready.wait()
+        if server.error is not None:
+            thread.join()
+            listener.close()
+            raise OSError(f"the sandbox cannot start: {server.error}") from server.error
+        self._server, self._thread = server, thread
 
     def stop(self) -> None:
         """Stop to listen; returns when the port is free. Requests under way get no answer."""
@@ -214,16 +235,32 @@ class _Server(uvicorn.Server):
 
     def __init__(self, state: State) -> None:
         front = Front(state, make_api(state), make_page(state), self._hang_up)
-        # What is wrong with a request is for who sent it, and not for who runs the tests.
-        logging.getLogger("uvicorn.error").addHandler(logging.NullHandler())
         super().__init__(
             uvicorn.Config(
-                front, log_config=None, access_log=False, lifespan="off", loop="asyncio", http=H11Protocol, ws="none"
+                front,
+                log_config=None,
+                access_log=False,
+                lifespan="off",
+                loop="asyncio",
+                http=H11Protocol,
+                ws="none",
+                proxy_headers=False,
             )
         )
         self.ready = threading.Event()
+        #: Why it could not start.
+        self.error: BaseException | None = None
         self._loop: asyncio.AbstractEventLoop | None = None
         self._stopping = asyncio.Event()
+
+    def serve_from(self, listener: socket.socket) -> None:
+        """Serve until it is stopped."""
+        try:
+            self.run([listener])
+        except BaseException as error:  # noqa: BLE001  # whoever waits for it to start is to know
+            self.error = error
+        finally:
+            self.ready.set()
 
     async def main_loop(self) -> None:
         self._loop = asyncio.get_running_loop()
@@ -240,7 +277,9 @@ class _Server(uvicorn.Server):
             task.cancel()
         await asyncio.gather(*tasks, return_exceptions=True)
         for connection in self._connections():
-            connection.transport.close()
+            # At once: it would wait for who does not read.
+            connection.transport.abort()
+        await asyncio.sleep(0)
 
     def stop(self) -> None:
         self.should_exit = True

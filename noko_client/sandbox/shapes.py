@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import UTC, datetime
 
 from noko_client.sandbox.account import Account
 from noko_client.sandbox.records import Entry, Expense, Invoice, Project, Tag, Team, User
@@ -62,7 +62,7 @@ class Shaper:
         url = summary["url"]
         return {
             **summary,
-            "users": [self._user_summary(self._account.users[id]) for id in team.user_ids],
+            "users": [self._user_summary(user) for user in self._account.users_in(team)],
             "entries_url": f"{url}/entries/",
             "users_url": f"{url}/users/",
             "created_at": _timestamp(team.created_at),
@@ -152,4 +152,4 @@ class Shaper:
 
 
 def _timestamp(moment: datetime | None) -> str | None:
-    return moment.strftime("%Y-%m-%dT%H:%M:%SZ") if moment else None
+    return moment.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ") if moment else None

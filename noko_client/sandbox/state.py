@@ -23,5 +23,7 @@ class State:
     clock: Clock
     #: None: there is no limit.
     limit: RateLimit | None = None
+    #: Counts the accounts. A request that was held while another took its place is for nobody any more.
+    epoch: int = 0
     journal: Journal = field(default_factory=Journal)
     faults: Faults = field(default_factory=Faults)

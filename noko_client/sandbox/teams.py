@@ -68,7 +68,7 @@ def remove_all_users(call: Call) -> None:
 
 
 def _members(call: Call) -> list[User]:
-    return [call.account.users[id] for id in call.team.user_ids]
+    return call.account.users_in(call.team)
 
 
 def _known_users(call: Call) -> list[User]:

@@ -27,7 +27,7 @@ def create_user(call: Call) -> User:
     email = call.body.text("email") or ""
     if not re.fullmatch(r"[^@\s]+@[^@\s]+", email):
         raise wrong_format("email", "an email address")
-    if any(user.email.casefold() == email.casefold() for user in call.account.users.values()):
+    if any(user.email.casefold() == email.casefold() for user in list(call.account.users.values())):
         raise invalid("User", "email", "already_exists", "A user with this email exists already")
     _needs_room(call)
     return call.account.add_user(

@@ -7,6 +7,7 @@ import signal
 import subprocess
 import sys
 from collections.abc import Generator
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 
 import httpx
@@ -30,6 +31,7 @@ def running(*arguments: str) -> Generator[tuple[subprocess.Popen[str], list[str]
             while not greeting or not greeting[-1].startswith("Requests, "):
                 greeting.append(process.stdout.readline())
                 assert greeting[-1], "it ended"
+            assert process.stdout.readline() == "\n"
             yield process, greeting
         finally:
             process.kill()
@@ -80,22 +82,37 @@ def test_it_shows_each_request_and_the_python_that_makes_it() -> None:
 
 
 def test_it_keeps_the_rate_limit_if_asked_to() -> None:
-    with running("--rate-limit") as (_, greeting), httpx.Client(timeout=0.1) as client:
-        url = base_url(greeting)
-        statuses: list[int | None] = []
-        for _ in range(8):
-            try:
-                statuses.append(client.get(url).status_code)
-            except httpx.ReadTimeout:
-                statuses.append(None)
-    assert (statuses[0], 429 in statuses, None in statuses) == (404, True, True)
+    with running("--rate-limit") as (_, greeting), httpx.Client() as client, ThreadPoolExecutor(9) as pool:
+        statuses = [each.status_code for each in pool.map(client.get, [base_url(greeting)] * 9)]
+    assert (statuses.count(404), statuses.count(429)) == (6, 3)
+
+
+def test_it_goes_on_and_ends_quietly_when_nobody_reads_what_it_says() -> None:
+    with running() as (process, greeting):
+        assert process.stdout is not None
+        process.stdout.close()
+        assert httpx.get(base_url(greeting)).status_code == 404
+        assert process.wait(timeout=10) == 0
+        assert process.stderr is not None
+        assert process.stderr.read() == ""
+
+
+def test_it_says_what_its_output_cannot_hold_all_the_same(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("PYTHONIOENCODING", "ascii")
+    with running("--token", "t") as (process, greeting):
+        with NokoClient("t", base_url=base_url(greeting), requests_per_second=None) as client:
+            assert client.teams.create(name="Döner", user_ids=[1]).name == "Döner"
+        process.send_signal(signal.SIGINT)
+        output, errors = process.communicate(timeout=10)
+    assert "client.teams.create(name='D\\xf6ner', user_ids=[1])" in output
+    assert errors == ""
 
 
 def test_it_says_when_a_port_is_taken(sandbox: Sandbox) -> None:
     port = sandbox.root.rpartition(":")[2]
     run = subprocess.run([*COMMAND, "--port", port], capture_output=True, text=True, timeout=20, check=False)
     assert run.returncode == 1
-    assert run.stderr.startswith(f"cannot listen on port {port} of 127.0.0.1: ")
+    assert run.stderr == f"cannot listen on port {port} of 127.0.0.1: Address already in use\n"
 
 
 @pytest.mark.parametrize(
@@ -103,6 +120,8 @@ def test_it_says_when_a_port_is_taken(sandbox: Sandbox) -> None:
     [
         (["--port", "x"], "'x' is no port; it takes 1 to 65535"),
         (["--port", "70000"], "'70000' is no port"),
+        (["--token", ""], "argument --token: it takes visible ASCII characters"),
+        (["--token", "a b"], "argument --token: it takes visible ASCII characters"),
         (["--entries", "-1"], "is no number of entries"),
         (["--host", "no.such.host.invalid"], "cannot listen on port 0 of no.such.host.invalid"),
     ],

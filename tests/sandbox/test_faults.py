@@ -12,6 +12,7 @@ from noko_client import APIConnectionError, APITimeoutError, NokoClient, RateLim
 from noko_client.sandbox import Account, Sandbox
 from noko_client.sandbox.faults import Fault
 from tests.conftest import TOKEN
+from tests.support.waiting import wait_until
 
 
 @pytest.fixture
@@ -97,8 +98,22 @@ def test_a_client_that_gives_up_sees_a_timeout(sandbox: Sandbox, client: NokoCli
     team = sandbox.account.add_team("Design")
     with pytest.raises(APITimeoutError):
         client.with_options(timeout=0.1).teams.delete(team.id)
-    assert (team.id in sandbox.account.teams) is not after_acting
+    wait_until(lambda: (team.id in sandbox.account.teams) is not after_acting)
     assert sandbox.requests[-1].status is None
+
+
+def test_a_request_that_is_held_while_the_account_is_replaced_does_nothing(
+    sandbox: Sandbox, client: NokoClient
+) -> None:
+    sandbox.fail("DELETE", delay=0.3)
+    team = sandbox.account.add_team("Design")
+    with pytest.raises(APITimeoutError):
+        client.with_options(timeout=0.1).teams.delete(team.id)
+    [held] = sandbox.requests
+    sandbox.reset()
+    assert sandbox.account.add_team("Design").id == team.id
+    wait_until(lambda: held.seconds is not None)
+    assert (held.status, [*sandbox.account.teams]) == (None, [team.id])
 
 
 def test_as_many_requests_fail_as_were_said_and_then_no_more(sandbox: Sandbox, client: NokoClient) -> None:
@@ -111,8 +126,25 @@ def test_as_many_requests_fail_as_were_said_and_then_no_more(sandbox: Sandbox, c
     assert [request.status for request in sandbox.requests] == [429, 429, 200]
 
 
+@pytest.mark.parametrize("fault", [{"drop": True}, {"cut": True}])
+def test_a_proxy_s_headers_make_no_difference(sandbox: Sandbox, http: httpx.Client, fault: dict[str, bool]) -> None:
+    sandbox.fail(drop="drop" in fault, cut="cut" in fault)
+    headers = {"X-Forwarded-For": "192.0.2.1", "X-Forwarded-Proto": "https"}
+    with pytest.raises(httpx.RemoteProtocolError):
+        http.get("/users", headers=headers)
+    assert http.get("/users", headers=headers).json()[0]["url"].startswith(sandbox.url)
+
+
+def test_an_answer_without_a_body_has_no_middle_and_does_not_come(sandbox: Sandbox, client: NokoClient) -> None:
+    sandbox.fail("DELETE", cut=True)
+    team = sandbox.account.add_team("Design")
+    with pytest.raises(APIConnectionError):
+        client.teams.delete(team.id)
+    assert not sandbox.account.teams
+
+
 def test_a_retry_gets_through(sandbox: Sandbox) -> None:
-    sandbox.fail("GET", "/users*", status=503, headers={"Retry-After": "0"})
+    sandbox.fail("GET", "/users*", status=503, headers={"Retry-After": 0})
     with NokoClient(TOKEN, base_url=sandbox.url, requests_per_second=None) as client:
         assert len(client.users.list().items) == 1
     assert [request.status for request in sandbox.requests] == [503, 200]
@@ -134,6 +166,7 @@ def test_the_faults_come_in_the_order_in_which_they_were_said(sandbox: Sandbox) 
         (None, "/teams/*", True),
         (None, "/teams/*/add_users", True),
         (None, "*/add_users", True),
+        (None, "/teams/1/add_users/", True),
         (None, "/teams", False),
         (None, "/teams/.*", False),
     ],
@@ -160,6 +193,11 @@ def test_reset_takes_faults_back(sandbox: Sandbox) -> None:
         (lambda sandbox: sandbox.fail(body="x"), "need a status"),
         (lambda sandbox: sandbox.fail(drop=True, status=500), "goes with neither"),
         (lambda sandbox: sandbox.fail(path="teams", status=500), "path='teams' is not accepted"),
+        (lambda sandbox: sandbox.fail(path="/v2/teams", status=500), "path='/v2/teams' is not accepted"),
+        (lambda sandbox: sandbox.fail(path="/teams?a=1", status=500), r"path='/teams\?a=1' is not accepted"),
+        (lambda sandbox: sandbox.fail("/teams", status=500), "method='/teams' is not accepted; it takes one of GET"),
+        (lambda sandbox: sandbox.fail(status=204, body="x"), "has no body"),
+        (lambda sandbox: sandbox.fail(status=500, headers={"Content-Length": 3}), "for the server to set"),
         (lambda sandbox: sandbox.fail(status=500, headers={"a b": "c"}), "is no header"),
         (lambda sandbox: sandbox.fail(status=500, headers={"a": "b\r\nc: d"}), "is no header"),
         (lambda sandbox: sandbox.fail(status=500, headers={"a": "č"}), "is no header"),

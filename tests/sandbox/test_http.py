@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
+import contextlib
 import socket
 import threading
+from concurrent.futures import ThreadPoolExecutor
 
 import httpx
 import pytest
+import uvicorn
 
-from noko_client import NokoClient
+from noko_client import NokoClient, NotFoundError
 from noko_client._generated.operations import OPERATIONS
 from noko_client.sandbox import Account, Sandbox, agency, front
 from noko_client.sandbox.handlers import HANDLERS
 from noko_client.sandbox.shapes import Record, Shaper
 from tests.conftest import TOKEN
+from tests.support.waiting import wait_until
 
 
 def test_every_operation_has_a_handler_and_every_handler_an_operation() -> None:
@@ -157,7 +161,7 @@ def test_an_answer_that_is_not_what_the_spec_says_does_not_leave(
     monkeypatch.setattr(Shaper, "shape", with_more)
     response = http.get(f"/users/{account.owner.id}")
     assert response.status_code == 500
-    assert response.json()["message"].endswith("users.get would answer with what is not in the spec: User.nickname")
+    assert response.json()["message"].endswith("is not what the spec describes: User.nickname is not in the spec")
 
 
 def test_it_can_listen_elsewhere() -> None:
@@ -175,3 +179,61 @@ def test_it_can_be_stopped_and_started_again() -> None:
             assert client.users.list().items
     assert repr(sandbox) == "<Sandbox not running>"
     sandbox.stop()
+
+
+def test_a_request_that_breaks_off_is_not_carried_out(sandbox: Sandbox, account: Account) -> None:
+    with socket.create_connection(("127.0.0.1", httpx.URL(sandbox.url).port or 0), timeout=5) as connection:
+        head = f"POST /v2/teams HTTP/1.1\r\nHost: a\r\nX-NokoToken: {TOKEN}\r\nUser-Agent: a/1\r\n"
+        head += "Content-Length: 99\r\n\r\n"
+        connection.sendall(head.encode() + b'{"name": "half", "user_ids": []}')
+    wait_until(lambda: len(sandbox.requests) == 1 and sandbox.requests[0].seconds is not None)
+    assert (sandbox.requests[0].status, account.teams) == (None, {})
+
+
+def test_a_sandbox_ends_the_connection_of_who_does_not_read() -> None:
+    with Sandbox(agency(), token=TOKEN) as sandbox:
+        [busy, *_] = sorted(sandbox.account.entries, key=lambda id: -len(sandbox.account.entries[id]))
+        connection = socket.create_connection(("127.0.0.1", httpx.URL(sandbox.url).port or 0), timeout=5)
+        connection.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 4096)
+        target = f"/v2/users/{busy}/entries?per_page=1000"
+        request = f"GET {target} HTTP/1.1\r\nHost: a\r\nX-NokoToken: {TOKEN}\r\nUser-Agent: a/1\r\n\r\n"
+        connection.sendall(request.encode() * 200)
+        wait_until(lambda: bool(sandbox.requests))
+    with connection, contextlib.suppress(ConnectionResetError):
+        while connection.recv(65536):
+            pass
+
+
+def test_a_sandbox_that_cannot_start_says_so(monkeypatch: pytest.MonkeyPatch) -> None:
+    async def fail(*_: object, **__: object) -> None:
+        raise OSError(24, "Too many open files")
+
+    sandbox = Sandbox(Account())
+    monkeypatch.setattr(uvicorn.Server, "startup", fail)
+    with pytest.raises(OSError, match=r"the sandbox cannot start: .*Too many open files"):
+        sandbox.start()
+    monkeypatch.undo()
+    with sandbox:
+        assert httpx.get(sandbox.url).status_code == 404
+
+
+def test_the_account_may_change_while_requests_come(sandbox: Sandbox, account: Account, http: httpx.Client) -> None:
+    def change() -> None:
+        for number in range(400):
+            account.add_team("Design", [account.add_user(f"ann{number}@example.com")])
+
+    with ThreadPoolExecutor(1) as pool:
+        changing = pool.submit(change)
+        while not changing.done():
+            assert http.get("/users?per_page=1000").status_code == 200
+            assert http.get("/teams?per_page=1000").status_code == 200
+
+
+def test_a_base_url_without_its_prefix_is_told(sandbox: Sandbox) -> None:
+    with NokoClient(TOKEN, base_url=sandbox.root) as client, pytest.raises(NotFoundError, match="The API is below /v2"):
+        client.users.list()
+
+
+@pytest.mark.parametrize("host", ["[::::]", "[1]", "a:99999", "a b", 'a"><b', "a/b", "[::1", ""])
+def test_a_host_header_that_is_none_is_a_400(host: str, http: httpx.Client) -> None:
+    assert http.get("/users", headers={"Host": host}).status_code == 400

@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime, timedelta, timezone
 
 import httpx
 import pytest
@@ -107,6 +107,12 @@ def test_what_is_created_and_changed_has_the_time_of_the_clock(limited: Sandbox,
         assert limited.requests[-1].at == clock.time
 
 
+def test_the_time_of_any_zone_is_told_in_utc(limited: Sandbox, clock: Clock) -> None:
+    clock.time = datetime(2026, 7, 1, 14, tzinfo=timezone(timedelta(hours=2)))
+    with NokoClient(limited.token, base_url=limited.url, requests_per_second=None) as client:
+        assert client.users.create(email="ann@example.com").created_at == datetime(2026, 7, 1, 12, tzinfo=UTC)
+
+
 def test_a_clock_has_a_time_zone() -> None:
-    with pytest.raises(ValueError, match="clock returns a naive datetime"):
+    with pytest.raises(ValueError, match="a function that returns a datetime with a time zone"):
         Sandbox(Account(), clock=datetime.now)

@@ -180,12 +180,12 @@ def test_a_request_is_told_of_when_it_comes_and_when_it_ends(
     with listening(page) as events:
         assert events.next() == {"all": True, "changed": True, "rows": []}
         sandbox.fail(delay=0.3)
-        sender = threading.Thread(target=http.post, args=("/teams",), kwargs={"json": {"name": "x", "user_ids": []}})
+        sender = threading.Thread(target=http.post, args=("/teams",), kwargs={"json": {"name": "x", "user_ids": [1]}})
         sender.start()
         came, ended = events.until("status-waiting"), events.until("status-2")
         sender.join()
     assert (came["changed"], ended["changed"]) == (False, True)
-    assert "client.teams.create(name=&#39;x&#39;, user_ids=[])" in str(ended["rows"])
+    assert "client.teams.create(name=&#39;x&#39;, user_ids=[1])" in str(ended["rows"])
 
 
 def test_requests_without_an_answer_are_said_to_be_dropped(
@@ -249,8 +249,10 @@ def test_a_browser_that_does_not_read_costs_little(sandbox: Sandbox, account: Ac
                 sent.put_nowait(json.loads(body.removeprefix(b"data: ")))
                 await reads.wait()
 
-        headers = [(b"host", b"localhost")]
-        scope = {"type": "http", "method": "GET", "path": "/-/requests", "headers": headers, "query_string": b""}
+        scope = {
+            "type": "http", "method": "GET", "path": "/-/requests", "query_string": b"",
+            "headers": [(b"host", b"localhost")], "client": ("127.0.0.1", 1),
+        }  # fmt: skip
         task = asyncio.create_task(make_page(state)(scope, receive, send))
         await sent.get()
         for _ in range(1_000):

@@ -111,12 +111,12 @@ def test_only_so_many_requests_stay(browser: Chrome, http: httpx.Client) -> None
 
 
 def test_a_page_finds_its_sandbox_again(running_browser: Chrome) -> None:
-    with Sandbox(Account(), token="the first") as sandbox:
+    with Sandbox(Account(), token="the-first") as sandbox:
         running_browser.get(sandbox.root)
         wait_for(running_browser, "#link", "Live")
     wait_for(running_browser, "#link", "Disconnected")
-    with Sandbox(Account(), token="the second", port=int(sandbox.root.rpartition(":")[2])):
-        wait_for(running_browser, "#connect", "the second")
+    with Sandbox(Account(), token="the-second", port=int(sandbox.root.rpartition(":")[2])):
+        wait_for(running_browser, "#connect", "the-second")
         wait_for(running_browser, "#link", "Live")
     running_browser.get("about:blank")
     read_console(running_browser)  # that the server was gone

@@ -42,10 +42,16 @@ def test_what_came_is_recorded(sandbox: Sandbox, client: NokoClient, account: Ac
 
 
 def test_a_token_is_masked(sandbox: Sandbox) -> None:
-    sent = {"X-NokoToken": TOKEN, "Authorization": f"Bearer {TOKEN}", "X-FreckleToken": TOKEN, "Cookie": f"a={TOKEN}"}
+    sent = {
+        "X-NokoToken": TOKEN,
+        "Authorization": f"Bearer {TOKEN}",
+        "X-FreckleToken": TOKEN,
+        "Cookie": f"a={TOKEN}; b=2",
+    }
+    sent["Proxy-Authorization"] = f"{TOKEN} x"
     httpx.get(f"{sandbox.url}/users", headers={**AGENT, **sent})
     [request] = sandbox.requests
-    assert [request.headers[name.lower()] for name in sent] == ["***", "Bearer ***", "***", "***"]
+    assert [request.headers[name.lower()] for name in sent] == ["***", "Bearer ***", "***", "***", "***"]
     assert TOKEN not in f"{request!r}{vars(request)}"
 
 
@@ -54,12 +60,13 @@ def test_a_body_that_cannot_be_read_is_recorded_as_it_came(sandbox: Sandbox, bod
     httpx.post(f"{sandbox.url}/teams", content=body, headers=AGENT)
     [request] = sandbox.requests
     assert (request.body, request.json, request.status) == (body, expected, 401)
+    assert request.call.endswith("# with a body that is no JSON") is (body in (b"{", b"\xff"))
 
 
 def test_a_request_to_somewhere_else_is_recorded_too(sandbox: Sandbox) -> None:
     httpx.get(sandbox.url.removesuffix("/v2") + "/users", headers=AGENT)
     httpx.get(sandbox.url + "/nothing?a=1", headers=AGENT)
-    assert [repr(request) for request in sandbox.requests] == ["<GET /users 404>", "<GET /nothing?a=1 404>"]
+    assert [repr(request) for request in sandbox.requests] == ["<GET ../users 404>", "<GET /nothing?a=1 404>"]
 
 
 def test_reset_forgets_all_and_brings_the_account_back() -> None:
@@ -113,6 +120,10 @@ CALLS = [
     "client.request('POST', '/teams', json={'name': 'x', 'color': 'red'})",
     "client.request('GET', '/teams', params={'unknown': '1'})",
     "client.request('GET', '/users/abc')",
+    "client.request('GET', '/users', params={'role': 'emperor'})",
+    "client.request('GET', '/users', params={'per_page': '5000'})",
+    "client.request('POST', '/teams', json={'name': 'x', 'user_ids': []})",
+    "client.request('POST', '/teams', json=[])",
 ]
 
 

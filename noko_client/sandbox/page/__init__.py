@@ -14,10 +14,10 @@ from starlette.requests import Request
 from starlette.responses import HTMLResponse, Response
 from starlette.routing import Route
 
-from noko_client.sandbox.app import PREFIX
 from noko_client.sandbox.page.guard import Guard
 from noko_client.sandbox.page.stream import RequestStream, latest
 from noko_client.sandbox.page.views import display_name, render, show_account, show_sheets
+from noko_client.sandbox.paths import PREFIX
 from noko_client.sandbox.state import State
 
 _STATIC: Final = {"page.css": "text/css", "page.js": "text/javascript", "icon.svg": "image/svg+xml"}

@@ -9,6 +9,8 @@ from starlette.datastructures import Headers, MutableHeaders
 from starlette.responses import PlainTextResponse
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
+from noko_client.sandbox.paths import is_loopback
+
 _HEADERS: Final = {
     "Content-Security-Policy": (
         "default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self'; img-src 'self'; "
@@ -23,7 +25,7 @@ _HOST: Final = re.compile(r"(?:\[([0-9a-f:.]+)\]|([0-9a-z.-]+))(?::[0-9]{1,5})?"
 
 
 class Guard:
-    """Lets through who only reads and names this machine as the host; puts the headers on every answer.
+    """Lets through who is on this machine, only reads, and names it as the host; puts the headers on every answer.
 
     The page shows the token. A site elsewhere can let its own name resolve to the loopback address and is then, to
     the browser, of the same origin as the page; but it cannot choose the Host header, which is still its name.
@@ -53,5 +55,8 @@ class Guard:
 def _is_this_machine(scope: Scope) -> bool:
     found = _HOST.fullmatch(Headers(scope=scope).get("host", "").lower())
     server = scope.get("server")
-    names = _LOOPBACK | {str(server[0]).lower()} if server else _LOOPBACK
-    return found is not None and (found[1] or found[2]) in names
+    client = scope.get("client")
+    own = {str(server[0]).lower()} if server else set[str]()
+    # Who listens on all addresses shows the account to all; the token is for this machine.
+    comes_from_here = client is not None and (is_loopback(client[0]) or client[0] in own)
+    return comes_from_here and found is not None and (found[1] or found[2]) in _LOOPBACK | own
