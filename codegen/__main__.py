@@ -16,15 +16,9 @@ ROOT = Path(__file__).resolve().parents[1]
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run a command and return its exit status: 0, 1 where `check` found differences, 2 where the spec is wrong."""
-    parser = argparse.ArgumentParser(prog="python -m codegen", description="Render the client from spec/.")
-    parser.add_argument("command", choices=("generate", "check"), help="write the client, or compare it with the spec")
-    parser.add_argument("--spec", type=Path, help="the spec folder (default: spec/ of the root)")
-    parser.add_argument("--root", type=Path, default=ROOT, help="the repository to write to or compare (default: this)")
-    options = parser.parse_args(arguments)
-    root: Path = options.root
+    options = _parser().parse_args(arguments)
     try:
-        files = formatted(render(load(options.spec or root / "spec"), _readme(root)))
-        return _generate(files, root) if options.command == "generate" else _check(files, root)
+        return _run(options)
     except SpecError as error:
         count = len(error.problems)
         verdict = f"{count} {'mistake' if count == 1 else 'mistakes'} in the spec; nothing was written."
@@ -34,6 +28,27 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except OSError as error:
         print(f"{error.filename}: {error.strerror}", file=sys.stderr)
     return 2
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="python -m codegen", description="Render the client from spec/.")
+    commands = parser.add_subparsers(dest="command", required=True, metavar="command")
+    for name, about in {
+        "generate": "write the client",
+        "check": "compare the client with the spec",
+    }.items():
+        command = commands.add_parser(name, help=about, description=f"{about[0].upper()}{about[1:]}.")
+        command.add_argument("--spec", type=Path, help="the spec folder (default: spec/ of the root)")
+        command.add_argument(
+            "--root", type=Path, default=ROOT, help="the repository to write to or compare (default: this)"
+        )
+    return parser
+
+
+def _run(options: argparse.Namespace) -> int:
+    root: Path = options.root
+    files = formatted(render(load(options.spec or root / "spec"), _readme(root)))
+    return _generate(files, root) if options.command == "generate" else _check(files, root)
 
 
 def _readme(root: Path) -> str | None:
