@@ -1,4 +1,4 @@
-"""The command line: ``python -m codegen generate`` and ``check``."""
+"""The command line: ``python -m codegen generate``, ``check`` and ``diff``."""
 
 from __future__ import annotations
 
@@ -7,6 +7,11 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
+from codegen.diff import compare
+from codegen.diff.git import GitError
+from codegen.diff.report import changed_texts, report
+from codegen.diff.source import SourceError, read, read_folder
+from codegen.diff.version import read_version
 from codegen.load import SpecError, load
 from codegen.output import Files, differences, formatted, write
 from codegen.render import README, RenderError, render
@@ -15,7 +20,10 @@ ROOT = Path(__file__).resolve().parents[1]
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Run a command and return its exit status: 0, 1 where `check` found differences, 2 where the spec is wrong."""
+    """Run a command and return its exit status.
+
+    It is 0, or 1 where `check` found differences and `diff` something that breaks, or 2 where the spec is wrong.
+    """
     options = _parser().parse_args(arguments)
     try:
         return _run(options)
@@ -25,6 +33,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         print(f"{error}\n{verdict}", file=sys.stderr)
     except RenderError as error:
         print(f"{error}\nNothing was written.", file=sys.stderr)
+    except (GitError, SourceError) as error:
+        print(f"{error}\nNothing was compared.", file=sys.stderr)
     except OSError as error:
         print(f"{error.filename}: {error.strerror}", file=sys.stderr)
     return 2
@@ -42,11 +52,25 @@ def _parser() -> argparse.ArgumentParser:
         command.add_argument(
             "--root", type=Path, default=ROOT, help="the repository to write to or compare (default: this)"
         )
+    about = "tell what changed in the API between two specs, and what of that breaks programs"
+    diff = commands.add_parser(
+        "diff",
+        help=about,
+        description=f"{about[0].upper()}{about[1:]}, in sentences for a changelog. OLD and NEW are spec folders or "
+        "revisions of git; what is a folder is no revision.",
+        epilog="Exit status: 0 if nothing breaks, 1 if something does, 2 if there is no such revision or folder, or "
+        "one of the specs is wrong. The version that it counts from is that of OLD.",
+    )
+    diff.add_argument("old", metavar="OLD", help="what was: v0.1.0, HEAD~3, another/spec")
+    diff.add_argument("new", metavar="NEW", nargs="?", help="what is (default: spec/ of the root)")
+    diff.add_argument("--root", type=Path, default=ROOT, help="the repository whose revisions they are (default: this)")
     return parser
 
 
 def _run(options: argparse.Namespace) -> int:
     root: Path = options.root
+    if options.command == "diff":
+        return _diff(options.old, options.new, root)
     files = formatted(render(load(options.spec or root / "spec"), _readme(root)))
     return _generate(files, root) if options.command == "generate" else _check(files, root)
 
@@ -77,6 +101,15 @@ def _check(files: Files, root: Path) -> int:
         return 1
     print(f"{len(files)} generated files are as the spec has them")
     return 0
+
+
+def _diff(old: str, new: str | None, root: Path) -> int:
+    was = read(old, root)
+    now = read(new, root) if new is not None else read_folder(root / "spec")
+    changes = compare(was.spec, now.spec)
+    # A spec folder on its own has no version; then it is that of the repository.
+    print(report(changes, changed_texts(was.spec, now.spec), was.version or read_version(root)))
+    return int(any(change.breaking for change in changes))
 
 
 if __name__ == "__main__":

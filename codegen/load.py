@@ -19,7 +19,8 @@ from codegen.spec import Spec
 
 T = TypeVar("T")
 
-_ERRORS: Final = Path(__file__).parents[1] / "noko_client/errors.py"
+#: The errors that a spec may name, unless it comes with its own.
+ERRORS: Final = Path(__file__).parents[1] / "noko_client/errors.py"
 
 # What pydantic says in words of Python, in those of a person who writes YAML.
 _EXPECTED: Final = {
@@ -57,10 +58,10 @@ def _own_keys(document: Document, key: str) -> frozenset[str] | None:
     return _keys(document, key) if key in keys or keys - {*Resource.model_fields} else frozenset()
 
 
-def _errors() -> frozenset[str] | None:
+def _errors(path: Path) -> frozenset[str] | None:
     # Read and not imported: what is generated may be broken, and it has to be possible to generate it again.
     try:
-        text = _ERRORS.read_text(encoding="utf-8")
+        text = path.read_text(encoding="utf-8")
     except OSError:
         return None
     return frozenset(re.findall(r"^class (\w+)", text, re.MULTILINE))
@@ -130,8 +131,8 @@ def _strays(folder: Path, read: set[Path]) -> list[Problem]:
     ]
 
 
-def load(folder: Path) -> Spec:
-    """Read and check a spec folder.
+def load(folder: Path, errors: Path = ERRORS) -> Spec:
+    """Read and check a spec folder, which goes with a module of errors.
 
     Raises:
         SpecError: Anything in it is wrong. All mistakes that could be found are in it.
@@ -145,7 +146,7 @@ def load(folder: Path) -> Spec:
         models=_keys(documents["models"]),
         filters=_keys(documents["parameters"]),
         codes=_keys(documents["service"], "codes"),
-        errors=_errors(),
+        errors=_errors(errors),
     )
     service = _validate(Service, documents["service"], names)
     choices = _validate(Choices, documents["choices"], names)

@@ -1,0 +1,93 @@
+"""Reads a git repository: what was in it at a revision, and which release was the last. It changes nothing there."""
+
+from __future__ import annotations
+
+import io
+import os
+import subprocess
+import tarfile
+import tempfile
+from collections.abc import Generator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Final
+
+from codegen.diff.version import Version
+
+# A hook of git's sets these, and then every folder would be that repository.
+_IN_A_HOOK: Final = ("GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE", "GIT_PREFIX")
+
+
+class GitError(Exception):
+    """There is no repository, or it has no such revision; the message says which."""
+
+
+def _git(root: Path, *arguments: str) -> bytes:
+    environment = {name: value for name, value in os.environ.items() if name not in _IN_A_HOOK}
+    try:
+        done = subprocess.run(  # noqa: S603
+            ["git", *arguments],  # noqa: S607
+            cwd=root,
+            env={**environment, "LC_ALL": "C"},
+            capture_output=True,
+            check=False,
+        )
+    except FileNotFoundError as error:
+        missing = "git is not installed" if root.is_dir() else f"{root} is no folder"
+        raise GitError(missing) from error
+    if done.returncode:
+        said = done.stderr.decode(errors="replace").strip().partition("\n")[0]
+        raise GitError(said.removeprefix("fatal: ") or f"git {arguments[0]} failed")
+    return done.stdout
+
+
+def resolve(root: Path, revision: str) -> str:
+    """Return the commit that a revision means.
+
+    Raises:
+        GitError: There is no repository, or no such revision in it.
+    """
+    try:
+        _git(root, "rev-parse", "--git-dir")
+    except GitError as error:
+        raise GitError(f"'{revision}' is no folder, and no revision can be looked up in {root}: {error}") from error
+    try:
+        # What begins with a dash would be an option.
+        if revision.startswith("-"):
+            raise GitError("an option")
+        return _git(root, "rev-parse", "--verify", "--quiet", f"{revision}^{{commit}}").decode().strip()
+    except GitError as error:
+        raise GitError(f"'{revision}' is neither a folder nor a revision of the repository in {root}") from error
+
+
+@contextmanager
+def unpacked(root: Path, revision: str) -> Generator[Path, None, None]:
+    """Write what was below a folder at a revision to a temporary one.
+
+    git would do that with a worktree, which has to be cleaned away from the repository whatever happens.
+    """
+    commit = resolve(root, revision)
+    with tempfile.TemporaryDirectory(prefix="revision-") as name:
+        with tarfile.open(fileobj=io.BytesIO(_git(root, "archive", "--format=tar", commit))) as archive:
+            for member in archive:
+                content = archive.extractfile(member) if member.isfile() else None
+                if content is not None:
+                    path = Path(name, member.name)
+                    path.parent.mkdir(parents=True, exist_ok=True)
+                    path.write_bytes(content.read())
+        yield Path(name)
+
+
+def last_release(root: Path) -> str | None:
+    """Return the tag of the highest version that the present commit comes after; None if there is none.
+
+    A clone that is shallow, or came without tags, has none either. A release candidate promises nothing, and is none.
+
+    Raises:
+        GitError: There is no repository, or nothing in it.
+    """
+    tags = _git(root, "tag", "--merged", "HEAD", "--list", "v*").decode().split()
+    released = [
+        (version, tag) for tag in tags if (version := Version.parse(tag.removeprefix("v"))) and version.is_final
+    ]
+    return max(released)[1] if released else None
