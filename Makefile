@@ -1,6 +1,6 @@
 # `make` explains the targets: each has its line behind two hashes.
 .DEFAULT_GOAL := help
-.PHONY: help setup generate check test demo lint types soak bench
+.PHONY: help setup generate check surface test demo lint types soak bench
 
 PYTHON ?= $(shell command -v python3.11 || command -v python3)
 VENV := .venv
@@ -25,6 +25,9 @@ generate: $(READY) ## write the client from the spec
 
 check: $(READY) ## compare the generated code with the spec
 	@$(RUN) -m codegen check
+
+surface: $(READY) ## compare the API and the Python with the last release: does the version allow what breaks?
+	@$(RUN) -m codegen.diff.release
 
 test: $(READY) ## run all tests
 	@$(RUN) -m pytest
