@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 import sys
 from collections.abc import Sequence
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
 from codegen.diff import compare
 from codegen.diff.git import GitError
@@ -14,7 +14,7 @@ from codegen.diff.source import SourceError, read, read_folder
 from codegen.diff.version import read_version
 from codegen.load import SpecError, load
 from codegen.output import Files, differences, formatted, write
-from codegen.render import README, RenderError, render
+from codegen.render import TABLES, RenderError, render
 
 ROOT = Path(__file__).resolve().parents[1]
 
@@ -71,17 +71,20 @@ def _run(options: argparse.Namespace) -> int:
     root: Path = options.root
     if options.command == "diff":
         return _diff(options.old, options.new, root)
-    files = formatted(render(load(options.spec or root / "spec"), _readme(root)))
+    files = formatted(render(load(options.spec or root / "spec"), _pages(root)))
     return _generate(files, root) if options.command == "generate" else _check(files, root)
 
 
-def _readme(root: Path) -> str | None:
-    try:
-        return (root / README).read_text(encoding="utf-8")
-    except FileNotFoundError:
-        return None
-    except UnicodeDecodeError as error:
-        raise RenderError(f"{README}: this is not utf-8") from error
+def _pages(root: Path) -> dict[PurePosixPath, str]:
+    pages: dict[PurePosixPath, str] = {}
+    for path in TABLES:
+        try:
+            pages[path] = (root / path).read_text(encoding="utf-8")
+        except FileNotFoundError:
+            continue
+        except UnicodeDecodeError as error:
+            raise RenderError(f"{path}: this is not utf-8") from error
+    return pages
 
 
 def _generate(files: Files, root: Path) -> int:

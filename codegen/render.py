@@ -23,10 +23,16 @@ from codegen.spec import Spec
 GENERATED: Final = PurePosixPath("noko_client/_generated")
 #: Where the JSON Schemas of the dialect are. Everything in it is generated.
 SCHEMAS: Final = PurePosixPath("spec/schema")
-README: Final = PurePosixPath("README.md")
+#: The pages that are written by hand but for these tables, each of which stands there once, between two lines that
+#: name it. ``<table>.md.jinja`` makes it. A page that is not there is left out.
+TABLES: Final[Mapping[PurePosixPath, tuple[str, ...]]] = {
+    PurePosixPath("README.md"): ("methods",),
+    PurePosixPath("docs/guides/errors.md"): ("statuses", "codes"),
+    PurePosixPath("docs/guides/migrating.md"): ("methods",),
+    PurePosixPath("docs/reference/index.md"): ("operations",),
+}
 
 _WIDTH: Final = 110
-_MARK: Final = re.compile(r"(<!-- begin generated: methods -->\n).*?(<!-- end generated: methods -->)", re.DOTALL)
 
 
 class RenderError(Exception):
@@ -44,11 +50,15 @@ class _JsonSchema(GenerateJsonSchema):
         return {**described, "additionalProperties": False} if "patternProperties" in described else described
 
 
-def render(spec: Spec, readme: str | None) -> dict[PurePosixPath, str]:
+def render(spec: Spec, pages: Mapping[PurePosixPath, str]) -> dict[PurePosixPath, str]:
     """Return the text of every generated file by its path below the root, Python not formatted yet.
 
+    Args:
+        spec: What is rendered.
+        pages: Those of `TABLES` that are there, as they are.
+
     Raises:
-        RenderError: A template is wrong, or the README has no place for its table.
+        RenderError: A template is wrong, or a page has no place for its table.
     """
     environment = _environment()
 
@@ -74,12 +84,19 @@ def render(spec: Spec, readme: str | None) -> dict[PurePosixPath, str]:
         files[GENERATED / f"resources/{name}.py"] = text("resource.py.jinja", resource_name=name, resource=resource)
     for name, schema in json_schemas().items():
         files[SCHEMAS / f"{name}.json"] = schema
-    if readme is not None:
-        table = text("methods.md.jinja")
-        files[README], places = _MARK.subn(lambda found: f"{found[1]}{table}{found[2]}", readme)
-        if places != 1:
-            raise RenderError(f"{README}: the two lines between which the generated table stands are not there once")
+    for path, page in pages.items():
+        for name in TABLES[path]:
+            page = _with_table(path, page, name, text(f"{name}.md.jinja"))
+        files[path] = page
     return files
+
+
+def _with_table(path: PurePosixPath, page: str, name: str, table: str) -> str:
+    begin, end = f"<!-- begin generated: {name} -->\n", f"<!-- end generated: {name} -->"
+    replaced, places = re.subn(f"{begin}.*?{end}", lambda _found: f"{begin}{table}{end}", page, flags=re.DOTALL)
+    if places != 1:
+        raise RenderError(f"{path}: the two lines between which the generated table '{name}' stands are not there once")
+    return replaced
 
 
 def json_schemas() -> dict[str, str]:
@@ -111,7 +128,18 @@ def _environment() -> jinja2.Environment:
         lstrip_blocks=True,
         keep_trailing_newline=True,
     )
-    for function in (class_name, constant_name, docstring, field_name, flat, literal, lower_first, python_name, quoted):
+    for function in (
+        cell,
+        class_name,
+        constant_name,
+        docstring,
+        field_name,
+        flat,
+        literal,
+        lower_first,
+        python_name,
+        quoted,
+    ):
         environment.filters[function.__name__] = function
     return environment
 
@@ -119,6 +147,11 @@ def _environment() -> jinja2.Environment:
 def flat(text: object) -> str:
     """Write prose on one line."""
     return " ".join(str(text).split())
+
+
+def cell(text: object) -> str:
+    """Write prose into a table of Markdown."""
+    return flat(text).replace("|", "\\|")
 
 
 def lower_first(text: str) -> str:

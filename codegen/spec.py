@@ -66,6 +66,20 @@ class Spec:
             status: {name: code for name, code in codes.items() if code.status == status} for status in sorted(statuses)
         }
 
+    @property
+    def codes(self) -> list[tuple[str, Code, list[str]]]:
+        """All codes, those of any operation first, with the operations that name them."""
+        general = [
+            (code, about, [name for name, (_, _, operation) in self.operations.items() if code in operation.codes])
+            for code, about in self.service.codes.items()
+        ]
+        particular = [
+            (code, about, [f"{name}.{verb}" for verb, each in resource.operations.items() if code in each.codes])
+            for name, resource in self.resources.items()
+            for code, about in resource.codes.items()
+        ]
+        return [*general, *particular]
+
     def bases_of(self, name: str) -> list[str]:
         """What a model extends, the closest first, up to where it would come round again."""
         bases: list[str] = []

@@ -320,6 +320,7 @@ def extended(tmp_path_factory: pytest.TempPathFactory) -> Path:
     for folder in ("spec", "noko_client"):
         shutil.copytree(REPOSITORY / folder, root / folder, ignore=shutil.ignore_patterns("__pycache__"))
     shutil.copy(REPOSITORY / "README.md", root)
+    shutil.copytree(REPOSITORY / "docs", root / "docs")
     (root / "spec/resources/projects.yaml").write_text(PROJECTS, encoding="utf-8")
     models = root / "spec/models.yaml"
     insert(models, "  extends: TeamSummary\n  fields:\n", FIELD)
@@ -330,7 +331,7 @@ def extended(tmp_path_factory: pytest.TempPathFactory) -> Path:
     after = snapshot(root)
     for path in after:
         if after[path] != before.get(path):
-            assert path == "README.md" or "/_generated/" in path
+            assert path == "README.md" or path.startswith("docs/") or "/_generated/" in path
     (root / "usage.py").write_text(USAGE, encoding="utf-8")
     (root / "misuse.py").write_text(MISUSE, encoding="utf-8")
     return root
@@ -375,9 +376,15 @@ def test_mypy_knows_what_is_new_in_the_spec(extended: Path) -> None:
     assert mistaken == [["misuse.py", str(line)] for line in below], checked.output + checked.errors
 
 
-def test_what_is_new_in_the_spec_stands_in_the_readme(extended: Path) -> None:
-    readme = (extended / "README.md").read_text(encoding="utf-8")
-    assert "| `archive_project` | `client.projects.archive` | `PUT /projects/{project_id}/archive` |" in readme
+@pytest.mark.parametrize("path", ["README.md", "docs/guides/migrating.md"])
+def test_what_is_new_in_the_spec_stands_in_the_table_of_the_flat_client(extended: Path, path: str) -> None:
+    page = (extended / path).read_text(encoding="utf-8")
+    assert "| `archive_project` | `client.projects.archive` | `PUT /projects/{project_id}/archive` |" in page
+
+
+def test_what_is_new_in_the_spec_stands_in_the_list_of_operations(extended: Path) -> None:
+    page = (extended / "docs/reference/index.md").read_text(encoding="utf-8")
+    assert "| [`client.projects.archive`](projects.md#noko_client.resources.Projects.archive) |" in page
 
 
 def test_what_is_new_in_the_spec_is_as_check_has_it(extended: Path) -> None:

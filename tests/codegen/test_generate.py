@@ -145,6 +145,32 @@ def test_a_readme_whose_marks_are_gone_is_told(tmp_path: Path, mark: str) -> Non
     assert "README.md" in refusal.errors
 
 
+def test_the_tables_of_the_documentation_are_written(tmp_path: Path) -> None:
+    page = spec_folder(tmp_path) / "docs/guides/errors.md"
+    page.parent.mkdir(parents=True)
+    marks = [f"<!-- {where} generated: {name} -->\n" for name in ("codes", "statuses") for where in ("begin", "end")]
+    page.write_text("".join(marks), encoding="utf-8")
+    change(tmp_path / "spec/resources/items.yaml", "Somebody bought it.", "Somebody | bought it.")
+    assert "wrote docs/guides/errors.md" in generate(tmp_path).output
+    reference = "../reference/errors.md#noko_client.errors"
+    assert page.read_text(encoding="utf-8") == (
+        "<!-- begin generated: codes -->\n"
+        "| code | what it means | error | of |\n"
+        "|---|---|---|---|\n"
+        "| `missing_field` | A value is missing. | `UnprocessableEntityError` (422) | `items.create` |\n"
+        "| `sold` | Somebody \\| bought it. | `BadRequestError` (400) | `items.create`, `items.delete` |\n"
+        "<!-- end generated: codes -->\n"
+        "<!-- begin generated: statuses -->\n"
+        "| status | error | what it means |\n"
+        "|---|---|---|\n"
+        f"| 400 | [`BadRequestError`]({reference}.BadRequestError) | It cannot be done now. |\n"
+        f"| 404 | [`NotFoundError`]({reference}.NotFoundError) | There is no such thing. |\n"
+        f"| 422 | [`UnprocessableEntityError`]({reference}.UnprocessableEntityError) | A value was refused. |\n"
+        "<!-- end generated: statuses -->\n"
+    )
+    assert run("check", tmp_path).status == 0
+
+
 # check
 
 
@@ -444,7 +470,7 @@ def test_what_a_generated_module_is_said_to_import_it_imports(tmp_path: Path, mo
     empty = {"choices": "{}\n", "models": "{}\n", "parameters": "{}\n"}
     root = spec_folder(tmp_path, **empty, items="{about: X., docs: X., operations: {}}\n")
     # Before ruff takes out what this spec has no use for.
-    files = render(load(root / "spec"), None)
+    files = render(load(root / "spec"), {})
     file = PurePosixPath(GENERATED) / ("resources/items.py" if module == "resources" else module)
     assert names_of(files[file]) - {"Items", "AsyncItems"} == IMPORTED[module], "IMPORTED in codegen/names.py"
 
