@@ -1,6 +1,6 @@
 # `make` explains the targets: each has its line behind two hashes.
 .DEFAULT_GOAL := help
-.PHONY: help setup generate check surface test demo lint types soak bench
+.PHONY: help setup generate check surface test demo lint types docs soak bench
 
 PYTHON ?= $(shell command -v python3.11 || command -v python3)
 VENV := .venv
@@ -43,6 +43,10 @@ lint: $(READY) ## look for mistakes and untidy code
 types: $(READY) ## check the types, strictly, with mypy and pyright
 	@$(RUN) -m mypy
 	@$(RUN) -m pyright
+
+docs: $(READY) ## build the documentation
+	@NO_MKDOCS_2_WARNING=1 $(RUN) -m mkdocs build --quiet --strict
+	@echo "open site/index.html, or, for its search: $(RUN) -m http.server -d site"
 
 soak: $(READY) ## many callers and random faults for a minute, and the rate limit against a clock
 	@$(RUN) -m tests.soak

@@ -30,6 +30,16 @@ class Account:
 
     Args:
         user_limit: How many users may be active or pending at once.
+
+    Attributes:
+        users: The users by id.
+        teams: The teams by id.
+        projects: The projects by id.
+        tags: The tags by name.
+        entries: The entries by the id of their user, newest first.
+        expenses: The expenses by the id of their user, newest first.
+        owner: The user who owns the account.
+        authenticated: The user whom the token belongs to: the owner, unless another is put here.
     """
 
     def __init__(self, *, user_limit: int = 100) -> None:
@@ -39,14 +49,12 @@ class Account:
         self.teams: dict[int, Team] = {}
         self.projects: dict[int, Project] = {}
         self.tags: dict[str, Tag] = {}
-        #: By user, newest first.
         self.entries: dict[int, list[Entry]] = {}
         self.expenses: dict[int, list[Expense]] = {}
         self._last_id = 1000
         self.owner = self.add_user(
             "olivia.owner@example.com", first_name="Olivia", last_name="Owner", role="supervisor"
         )
-        #: Whom the token belongs to.
         self.authenticated = self.owner
 
     def add_user(

@@ -29,28 +29,29 @@ _MASKED: Final = {"authorization", "cookie", "proxy-authorization", "x-freckleto
 
 @dataclass(eq=False)
 class RecordedRequest:
-    """A request that the sandbox got. ``status`` and ``seconds`` are None while it is under way.
+    """A request that the sandbox got.
 
-    A ``status`` of None with ``seconds`` says that the connection was closed without an answer.
+    Attributes:
+        number: Counted from 1.
+        at: When it came, by the sandbox's clock.
+        method: The HTTP method.
+        path: The path below the base URL, as it came: ``/teams/9283``. One that is elsewhere begins with two dots:
+            ``../teams/9283`` says that a base URL lacks its ``/v2``.
+        query_string: The query string, as it came.
+        headers: The headers by their names in lower case, credentials masked.
+        body: The body, as it came.
+        status: The status that it was answered with; None while it is under way, or if there was no answer.
+        seconds: How long that took; None while it is under way. A request without an answer has it, too.
     """
 
-    #: Counted from 1.
     number: int
-    #: When it came, by the sandbox's clock.
     at: datetime
     method: str
-    #: The path below the base URL, as it came: ``/teams/9283``. One that is elsewhere begins with two dots:
-    #: ``../teams/9283`` says that a base URL lacks its ``/v2``.
     path: str
-    #: The query string, as it came.
     query_string: str
-    #: The headers by their names in lower case, credentials masked.
     headers: Mapping[str, str]
-    #: The body, as it came.
     body: bytes
-    #: The status that it was answered with; None if the connection was dropped without one.
     status: int | None = None
-    #: How long that took; a request that was dropped has it, too.
     seconds: float | None = None
 
     @cached_property

@@ -1,36 +1,13 @@
-"""The pytest plugin, in runs of their own: the example of the README, and runs that do not use it."""
+"""The pytest plugin, in runs of their own; the examples of the README and of the guide are run with the pages."""
 
 from __future__ import annotations
 
 import re
-import subprocess
-import sys
-from importlib.metadata import entry_points
 from pathlib import Path
 
 import pytest
 
-ROOT = Path(__file__).parents[2]
-
-
-def run_pytest(folder: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
-    """Run pytest with this plugin and without those of our own development environment."""
-    others = [plugin.name for plugin in entry_points(group="pytest11") if plugin.name != "noko"]
-    off = [argument for name in ("cacheprovider", *others) for argument in ("-p", f"no:{name}")]
-    command = [sys.executable, "-W", "error", "-m", "pytest", "-q", *off, *arguments]
-    return subprocess.run(command, cwd=folder, capture_output=True, text=True, timeout=50, check=False)
-
-
-def test_the_example_of_the_readme_passes(tmp_path: Path) -> None:
-    readme = (ROOT / "README.md").read_text(encoding="utf-8")
-    blocks = dict(re.findall(r"```python\n# (\w+\.py)[^\n]*\n(.*?)```", readme, re.DOTALL))
-    assert set(blocks) == {"billing.py", "test_billing.py"}
-    for name, code in blocks.items():
-        (tmp_path / name).write_text(code, encoding="utf-8")
-    result = run_pytest(tmp_path)
-    assert result.returncode == 0, result.stdout + result.stderr
-    assert re.search(r"^[3-9] passed", result.stdout, re.MULTILINE)
-
+from tests.support.plugin import run_pytest
 
 FIXTURES = """
 import pytest

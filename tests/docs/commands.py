@@ -1,0 +1,54 @@
+"""Checks the commands that the pages show: they are for a terminal, and are not run here."""
+
+from __future__ import annotations
+
+import argparse
+import re
+import shlex
+import tomllib
+from collections.abc import Callable, Mapping
+from typing import Final
+
+from codegen import __main__ as codegen
+from noko_client._core import log, settings
+from noko_client.sandbox import __main__ as sandbox
+from tests.docs.blocks import ROOT, Block
+
+_PARSERS: Final[Mapping[str, Callable[[], argparse.ArgumentParser]]] = {
+    "codegen": codegen._parser,
+    "noko_client.sandbox": sandbox._parser,
+}
+_VARIABLES: Final = {settings.ENVIRONMENT_VARIABLE, log.ENVIRONMENT_VARIABLE}
+
+
+def check_commands(block: Block) -> None:
+    """See that each command of a block is one that there is."""
+    for line in block.code.splitlines():
+        words = shlex.split(line, comments=True)
+        if words:
+            assert _is_known(words), f"{block.where}: nothing checks this command: {line}"
+
+
+def _is_known(words: list[str]) -> bool:
+    match words:
+        case ["make", *targets]:
+            makefile = (ROOT / "Makefile").read_text(encoding="utf-8")
+            return all(re.search(rf"^{target}: .*## ", makefile, re.MULTILINE) for target in targets)
+        case ["pip", "install", *packages]:
+            return all(map(_can_be_installed, packages))
+        case ["python", "-m", module, *arguments] if module in _PARSERS:
+            _PARSERS[module]().parse_args(arguments)  # exits where it is wrong
+            return True
+        case ["export", assignment] | [assignment, "python", _]:
+            return assignment.partition("=")[0] in _VARIABLES
+        case _:
+            return False
+
+
+def _can_be_installed(package: str) -> bool:
+    found = re.fullmatch(r"([\w-]+)(?:\[([\w-]+)\])?", package)
+    assert found, package
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
+    if found[1] == project["project"]["name"]:
+        return found[2] is None or found[2] in project["project"]["optional-dependencies"]
+    return any(re.match(rf"{found[1]}\b", str(each)) for each in project["dependency-groups"]["dev"])

@@ -1,0 +1,170 @@
+"""Runs the code blocks of a page against a sandbox, as somebody would who follows it from its top.
+
+The blocks of a page share their names and one account. A page speaks of ``client`` without making one each time: before
+each block it is an open client again, an `AsyncNokoClient` where the block awaits at its top level (as in
+``python -m asyncio``). What the rules are for each language stands at `PageRunner.rules`.
+"""
+
+from __future__ import annotations
+
+import ast
+import asyncio
+import contextlib
+import doctest
+import inspect
+import io
+import shutil
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from types import CodeType, FunctionType
+from typing import cast
+
+import pytest
+
+from noko_client import AsyncNokoClient, NokoClient
+from noko_client.sandbox import Sandbox
+from tests.codegen.support import generate, python
+from tests.docs.blocks import ROOT, Block
+from tests.docs.commands import check_commands
+from tests.support.plugin import run_pytest
+
+# What stands before a block that uses what a block of YAML brought: the sandbox is one of that client.
+_BEHIND_YAML = """\
+from noko_client import NokoClient
+from noko_client.sandbox import Sandbox
+with Sandbox() as sandbox, NokoClient(sandbox.token, base_url=sandbox.url, requests_per_second=None) as client:
+    exec(compile({code!r}, {name!r}, "exec"))
+"""
+
+
+def point_at(sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let a client that says nothing of it be one of this sandbox, and wait for nothing."""
+    for kind in (NokoClient, AsyncNokoClient):
+        defaults = cast("FunctionType", kind.__init__).__kwdefaults__
+        assert defaults is not None
+        monkeypatch.setitem(defaults, "base_url", sandbox.url)
+        monkeypatch.setitem(defaults, "requests_per_second", None)
+    monkeypatch.setenv("NOKO_TOKEN", sandbox.token)
+
+
+class PageRunner:
+    """Runs the blocks of one page in their order."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        self._names: dict[str, object] = {"__name__": "__main__"}
+        self._printed: str | None = None
+        #: The copy of the repository that blocks of YAML went into.
+        self._extended: Path | None = None
+        self._has_tests = False
+
+    @property
+    def rules(self) -> Mapping[str, Callable[[Block], None]]:
+        """What is done with a block of each language. A language that is not here is refused."""
+        return {
+            "python": self._python,
+            "pycon": self._session,
+            "text": self._output,
+            "sh": check_commands,
+            "yaml": self._spec,
+        }
+
+    def run(self, block: Block) -> None:
+        """Run a block."""
+        rule = self.rules.get(block.language)
+        assert rule, f"{block.where}: nothing runs a block of '{block.language}'"
+        rule(block)
+
+    def finish(self) -> None:
+        """Run the tests that the page wrote."""
+        if self._has_tests:
+            done = run_pytest(self._folder)
+            assert done.returncode == 0, done.stdout + done.stderr
+
+    def _python(self, block: Block) -> None:
+        """Execute it; or, where its first line names a file, write that. Files of tests are run at the end."""
+        self._printed = None
+        if block.file_name:
+            (self._folder / block.file_name).write_text(block.code, encoding="utf-8")
+            self._has_tests = self._has_tests or block.file_name.startswith("test_")
+        elif self._extended is not None:
+            script = _BEHIND_YAML.format(code=block.code, name=block.where)
+            done = python(self._extended, "-W", "error", "-c", script)
+            assert done.status == 0, done.errors
+            self._printed = done.output
+        else:
+            # Empty lines before it let a traceback show the line of the page.
+            code = compile(
+                "\n" * (block.line - 1) + block.code,
+                str(block.path),
+                "exec",
+                flags=ast.PyCF_ALLOW_TOP_LEVEL_AWAIT,
+                dont_inherit=True,
+            )
+            with contextlib.redirect_stdout(io.StringIO()) as printed:
+                self._execute(code)
+            self._printed = printed.getvalue()
+
+    def _execute(self, code: CodeType) -> None:
+        if code.co_flags & inspect.CO_COROUTINE:
+            asyncio.run(self._await(code))
+        else:
+            with NokoClient() as self._names["client"]:
+                exec(code, self._names)
+            for value in self._names.values():
+                if isinstance(value, NokoClient):  # one that the block made, and does not close
+                    value.close()
+
+    async def _await(self, code: CodeType) -> None:
+        async with AsyncNokoClient() as self._names["client"]:
+            await eval(code, self._names)
+
+    def _session(self, block: Block) -> None:
+        """See that it prints what it says."""
+        assert self._extended is None, f"{block.where}: a session cannot stand behind a block of YAML"
+        test = doctest.DocTestParser().get_doctest(
+            block.code, self._names, block.where, str(block.path), block.line - 1
+        )
+        assert test.examples, f"{block.where}: there is no >>> in this session"
+        said = io.StringIO()
+        with NokoClient() as test.globs["client"]:
+            doctest.DocTestRunner(optionflags=doctest.ELLIPSIS).run(test, out=said.write, clear_globs=False)
+        assert not said.getvalue(), said.getvalue()
+        self._names.update(test.globs)
+
+    def _output(self, block: Block) -> None:
+        """See that it is what the block of Python before it printed."""
+        assert self._printed is not None, f"{block.where}: no block of Python stands before this output"
+        assert block.code == self._printed, f"{block.where}: it printed\n{self._printed}"
+        self._printed = None
+
+    def _spec(self, block: Block) -> None:
+        """Put it where it belongs in a copy of spec/, and generate the client from that."""
+        if self._extended is None:
+            self._extended = self._folder / "extended"
+            for name in ("spec", "noko_client"):
+                shutil.copytree(ROOT / name, self._extended / name, ignore=shutil.ignore_patterns("__pycache__"))
+        insert(self._extended, block)
+        assert "wrote noko_client/_generated" in generate(self._extended).output, f"{block.where}: it changes nothing"
+
+
+def insert(root: Path, block: Block) -> None:
+    """Write a block into its file of the spec: its first lines are there, and all from the first new one go below.
+
+    The file is the one that its first line names, or else the one that has its first line.
+    """
+    lines = block.code.splitlines()
+    named = sorted((root / "spec").rglob("*.yaml"))
+    if block.file_name:
+        path = root / block.file_name
+        if not path.exists():
+            path.write_text(block.code, encoding="utf-8")
+            return
+        named, lines = [path], lines[1:]
+    there = [path for path in named if lines[0] in path.read_text(encoding="utf-8").splitlines()]
+    assert len(there) == 1, f"{block.where}: it can go into {there}"
+    text, at = there[0].read_text(encoding="utf-8").splitlines(), 0
+    while lines and lines[0] in text[at:]:
+        at = text.index(lines.pop(0), at) + 1
+    text[at:at] = lines
+    there[0].write_text("\n".join(text) + "\n", encoding="utf-8")

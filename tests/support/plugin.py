@@ -1,0 +1,20 @@
+"""Runs pytest in a process of its own, with our plugin and without those of our development environment."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from importlib.metadata import entry_points
+from pathlib import Path
+
+ROOT = Path(__file__).parents[2]
+
+
+def run_pytest(folder: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
+    """Run the tests in a folder, with warnings as errors."""
+    others = [plugin.name for plugin in entry_points(group="pytest11") if plugin.name != "noko"]
+    off = [argument for name in ("cacheprovider", *others) for argument in ("-p", f"no:{name}")]
+    command = [sys.executable, "-W", "error", "-m", "pytest", "-q", *off, *arguments]
+    environment = {**os.environ, "PYTHONPATH": str(ROOT)}
+    return subprocess.run(command, cwd=folder, env=environment, capture_output=True, text=True, timeout=50, check=False)
