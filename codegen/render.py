@@ -75,6 +75,7 @@ def render(spec: Spec, pages: Mapping[PurePosixPath, str]) -> dict[PurePosixPath
         GENERATED / "__init__.py": text("package.py.jinja"),
         GENERATED / "choices.py": text("choices.py.jinja"),
         GENERATED / "client.py": text("client.py.jinja"),
+        GENERATED / "flat_names.py": text("flat_names.py.jinja"),
         GENERATED / "models.py": text("models.py.jinja"),
         GENERATED / "operations.py": text("operations.py.jinja"),
         GENERATED / "service.py": text("service.py.jinja"),

@@ -6,7 +6,7 @@ import enum
 from dataclasses import replace
 from functools import partial
 from types import TracebackType
-from typing import Final, Generic, NoReturn, Self, TypeVar
+from typing import TYPE_CHECKING, Final, Generic, NoReturn, Self, TypeVar
 
 import httpx
 
@@ -75,7 +75,27 @@ def change_settings(
     return settings
 
 
+def refuse_flat_name(client: object, name: str) -> None:
+    """Raise an error if a name is that of a method in python-freckle-client.
+
+    Raises:
+        AttributeError: It is; the message says what the method is called here.
+    """
+    # Imported only where it is needed: it never is in code that is right.
+    from noko_client._generated.flat_names import FLAT_NAMES
+
+    if name in FLAT_NAMES:
+        raise AttributeError(
+            f"{type(client).__name__} has no {name}: it is a method of python-freckle-client; "
+            f"here it is client.{FLAT_NAMES[name]}(...)",
+            name=name,
+            obj=client,
+        )
+
+
 D = TypeVar("D", SyncDriver, AsyncDriver)
+#: For editors that take `Self` for the class that it is written in.
+C = TypeVar("C", bound="BaseClient[SyncDriver] | BaseClient[AsyncDriver]")
 
 
 class BaseClient(Generic[D]):
@@ -89,13 +109,13 @@ class BaseClient(Generic[D]):
         return self._driver.settings.base_url
 
     def with_options(
-        self,
+        self: C,
         *,
         timeout: float | httpx.Timeout | Unchanged | None = UNCHANGED,
         max_retries: int | Unchanged = UNCHANGED,
         requests_per_second: float | Unchanged | None = UNCHANGED,
         user_agent: str | Unchanged = UNCHANGED,
-    ) -> Self:
+    ) -> C:
         """Return a copy of this client with other settings. It shares the connections.
 
         Closing the copy leaves this client open; closing this client closes the copy, too.
@@ -115,9 +135,16 @@ class BaseClient(Generic[D]):
             pacer = Pacer(check.check_requests_per_second(requests_per_second))
         settings = change_settings(self._driver.settings, timeout, max_retries, user_agent)
         copy = object.__new__(type(self))
-        vars(copy).update(vars(self))  # what a subclass has added goes along
-        copy._driver = self._driver.copy(settings, pacer)
+        # What a subclass has added goes along.
+        vars(copy).update(vars(self), _driver=self._driver.copy(settings, pacer))
         return copy
+
+    if not TYPE_CHECKING:  # with it, a type checker would take any name for an attribute
+
+        def __getattr__(self, name: str) -> object:
+            refuse_flat_name(self, name)
+            # Fails again, as Python does: with a guess at what was meant, or with what a property failed at.
+            return super().__getattribute__(name)
 
     def __repr__(self) -> str:
         # A debugger may ask while the client is still being set up.
