@@ -11,6 +11,8 @@ import httpx
 from noko_client.errors import NokoError
 
 T = TypeVar("T")
+#: What fetching the page behind a page returns.
+P = TypeVar("P")
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,7 +25,7 @@ class PageFacts:
     visited: frozenset[str]
 
 
-class _Page(Generic[T]):
+class _Page(Generic[T, P]):
     """What pages have in common, however the next is fetched."""
 
     #: The items of this page.
@@ -31,21 +33,22 @@ class _Page(Generic[T]):
     #: How many pages there are, as far as Noko says.
     total_pages: int | None
 
-    def __init__(self, items: list[T], facts: PageFacts) -> None:
+    def __init__(self, items: list[T], facts: PageFacts, fetch: Callable[[httpx.URL], P]) -> None:
         self.items = items
         self.total_pages = facts.total_pages
+        # Here, and not in the classes below: editors offer what a class has itself before what it inherits.
         self._facts = facts
+        self._fetch = fetch
 
     @property
     def has_next(self) -> bool:
         """Whether there is another page behind this one."""
         return self._facts.next_url is not None
 
-    @property
-    def _next_url(self) -> httpx.URL:
+    def _fetch_next(self) -> P:
         if self._facts.next_url is None:
             raise NokoError("this is the last page: there is no next one")
-        return self._facts.next_url
+        return self._fetch(self._facts.next_url)
 
     def __repr__(self) -> str:
         more = "more to come" if self.has_next else "the last"
@@ -56,7 +59,7 @@ class _Page(Generic[T]):
         raise TypeError("a page cannot be pickled, because it can fetch the next one; pickle its items")
 
 
-class Page(_Page[T]):
+class Page(_Page[T, "Page[T]"]):
     """A page of a list. Iterating over it walks all items, from this page to the last.
 
     Attributes:
@@ -65,17 +68,13 @@ class Page(_Page[T]):
         total_pages: How many pages there are; None where Noko does not say.
     """
 
-    def __init__(self, items: list[T], facts: PageFacts, fetch: Callable[[httpx.URL], Page[T]]) -> None:
-        super().__init__(items, facts)
-        self._fetch = fetch
-
     def next_page(self) -> Page[T]:
         """Fetch the page behind this one.
 
         Raises:
             NokoError: This is the last page (``has_next`` tells), or anything that a request can come to.
         """
-        return self._fetch(self._next_url)
+        return self._fetch_next()
 
     def iter_pages(self) -> Iterator[Page[T]]:
         """Walk the pages from this one to the last, fetching each only when it is needed."""
@@ -95,7 +94,7 @@ class Page(_Page[T]):
         return list(self)
 
 
-class AsyncPage(_Page[T]):
+class AsyncPage(_Page[T, "Awaitable[AsyncPage[T]]"]):
     """A page of a list. ``async for`` over it walks all items, from this page to the last.
 
     Attributes:
@@ -104,17 +103,13 @@ class AsyncPage(_Page[T]):
         total_pages: How many pages there are; None where Noko does not say.
     """
 
-    def __init__(self, items: list[T], facts: PageFacts, fetch: Callable[[httpx.URL], Awaitable[AsyncPage[T]]]) -> None:
-        super().__init__(items, facts)
-        self._fetch = fetch
-
     async def next_page(self) -> AsyncPage[T]:
         """Fetch the page behind this one.
 
         Raises:
             NokoError: This is the last page (``has_next`` tells), or anything that a request can come to.
         """
-        return await self._fetch(self._next_url)
+        return await self._fetch_next()
 
     async def iter_pages(self) -> AsyncIterator[AsyncPage[T]]:
         """Walk the pages from this one to the last, fetching each only when it is needed."""
@@ -124,11 +119,10 @@ class AsyncPage(_Page[T]):
             page = await page.next_page()
             yield page
 
-    async def __aiter__(self) -> AsyncIterator[T]:
+    # No generator itself: jedi believes what a plain method says that it returns.
+    def __aiter__(self) -> AsyncIterator[T]:
         """Walk the items from this page to the last, fetching pages only as needed."""
-        async for page in self.iter_pages():
-            for item in page.items:
-                yield item
+        return _items_of(self.iter_pages())
 
     async def all(self) -> list[T]:
         """Fetch all pages from this one to the last and return their items."""
@@ -154,10 +148,9 @@ class AsyncPages(Generic[T]):
         """Fetch the first page."""
         return self._first().__await__()
 
-    async def __aiter__(self) -> AsyncIterator[T]:
+    def __aiter__(self) -> AsyncIterator[T]:
         """Walk all items, fetching pages only as needed."""
-        async for item in await self:
-            yield item
+        return _items_of(self.iter_pages())
 
     async def iter_pages(self) -> AsyncIterator[AsyncPage[T]]:
         """Walk the pages, fetching each only when it is needed."""
@@ -167,3 +160,9 @@ class AsyncPages(Generic[T]):
     async def all(self) -> list[T]:
         """Fetch all pages and return their items."""
         return await (await self).all()
+
+
+async def _items_of(pages: AsyncIterator[AsyncPage[T]]) -> AsyncIterator[T]:
+    async for page in pages:
+        for item in page.items:
+            yield item

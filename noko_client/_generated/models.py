@@ -53,6 +53,18 @@ class TeamSummary(Model):
 class User(UserSummary):
     """A person in the account."""
 
+    id: int
+    """The user's id."""
+    email: str
+    """The email address."""
+    first_name: str | None = None
+    """The first name; null while it is blank."""
+    last_name: str | None = None
+    """The last name; null while it is blank."""
+    profile_image_url: str
+    """Where the picture is; may be an empty string."""
+    url: str
+    """The user's address in the API."""
     state: UserState | str
     """Whether the user can sign in."""
     role: UserRole | str
@@ -102,6 +114,12 @@ class User(UserSummary):
 class Team(TeamSummary):
     """A named group of users."""
 
+    id: int
+    """The team's id."""
+    name: str
+    """The name."""
+    url: str
+    """The team's address in the API."""
     users: list[UserSummary]
     """The users in the team."""
     entries_url: str
