@@ -24,10 +24,10 @@ class Answer:
     """An answer while it is read, and when it has been."""
 
     def __init__(self, response: httpx.Response, limit: int, *, has_body: bool = True) -> None:
-        self.status = response.status_code
-        self.headers = response.headers
+        self.status: int = response.status_code
+        self.headers: httpx.Headers = response.headers
         #: Of an error only as much is read as is needed to explain it, and it is explained however it can be read.
-        self.is_error = not 200 <= self.status < 300
+        self.is_error: bool = not 200 <= self.status < 300
         self._chunks: list[bytes] = []
         self._size = 0
         self._limit = limit

@@ -64,11 +64,11 @@ class Exchange:
         self._may_have_acted = False
         self._sent_at = 0.0
         #: Where the first request went.
-        self.asked_for = url
+        self.asked_for: httpx.URL = url
         #: How long to wait, after a try that failed, before the next.
-        self.wait = 0.0
+        self.wait: float = 0.0
         #: The request to send next.
-        self.request = self._request(url)
+        self.request: httpx.Request = self._request(url)
 
     def _request(self, url: httpx.URL) -> httpx.Request:
         settings = self._settings

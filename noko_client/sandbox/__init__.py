@@ -38,11 +38,11 @@ try:
     from noko_client.sandbox.faults import Fault
     from noko_client.sandbox.recording import RecordedRequest
     from noko_client.sandbox.server import Sandbox
-except ModuleNotFoundError as error:
-    if error.name not in ("jinja2", "starlette", "uvicorn"):
+except ModuleNotFoundError as _error:
+    if _error.name not in ("jinja2", "starlette", "uvicorn"):
         raise
     raise ModuleNotFoundError(
-        f"the sandbox needs {error.name}: pip install 'noko-client[sandbox]'", name=error.name
-    ) from error
+        f"the sandbox needs {_error.name}: pip install 'noko-client[sandbox]'", name=_error.name
+    ) from _error
 
 __all__ = ["Account", "Fault", "RecordedRequest", "Sandbox", "agency"]

@@ -52,10 +52,10 @@ class Account:
         self.entries: dict[int, list[Entry]] = {}
         self.expenses: dict[int, list[Expense]] = {}
         self._last_id = 1000
-        self.owner = self.add_user(
+        self.owner: User = self.add_user(
             "olivia.owner@example.com", first_name="Olivia", last_name="Owner", role="supervisor"
         )
-        self.authenticated = self.owner
+        self.authenticated: User = self.owner
 
     def add_user(
         self,

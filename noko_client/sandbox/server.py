@@ -69,7 +69,7 @@ class Sandbox:
         check.whole("port", port, 0, 65_535)
         clock = _now if clock is None else clock
         check.clock("clock", clock)
-        self.token = f"sandbox-{secrets.token_hex(8)}" if token is None else token
+        self.token: str = f"sandbox-{secrets.token_hex(8)}" if token is None else token
         check.token("token", self.token)
         self._state = State(Account(), self.token, clock, RateLimit(clock) if rate_limit else None)
         self.account = agency() if account is None else account

@@ -1,0 +1,63 @@
+"""Models: their fields, those that may be None among them."""
+
+import datetime as dt
+from decimal import Decimal
+from typing import Literal, assert_type
+
+from noko_client import NokoClient
+from noko_client.models import (
+    Entry,
+    ImportSummary,
+    InvoiceState,
+    InvoiceSummary,
+    ProjectSummary,
+    Tag,
+    Team,
+    TeamSummary,
+    User,
+    UserRole,
+    UserState,
+    UserSummary,
+)
+
+
+def look_at_a_user(user: User) -> None:
+    assert_type(user.id, int)
+    assert_type(user.email, str)
+    assert_type(user.first_name, str | None)
+    # A value that nobody listed does not break an answer.
+    assert_type(user.role, UserRole | str)
+    assert_type(user.state, UserState | str)
+    assert_type(user.teams, list[TeamSummary] | None)
+    assert_type(user.created_at, dt.datetime)
+    assert_type(user.give_access_to_projects_url, str | None)
+    mentioned: UserSummary = user
+    assert_type(mentioned.url, str)
+
+
+def look_at_an_entry(entry: Entry) -> None:
+    assert_type(entry.date, dt.date)
+    assert_type(entry.minutes, int)
+    assert_type(entry.project, ProjectSummary)
+    assert_type(entry.project.name, str)
+    assert_type(entry.tags, list[Tag])
+    assert_type(entry.import_, ImportSummary | None)
+    assert_type(entry.invoice, InvoiceSummary | None)
+    assert_type(entry.approved_by, UserSummary | None)
+    if entry.invoice is not None:
+        assert_type(entry.invoice.total_amount, Decimal)
+        assert_type(entry.invoice.state, InvoiceState | str)
+        assert_type(entry.invoice.invoice_date, dt.date)
+
+
+def look_at_others(client: NokoClient) -> None:
+    assert_type(sum((expense.price for expense in client.users.list_expenses(1)), Decimal()), Decimal)
+    team: TeamSummary = client.teams.get(1)
+    assert_type(client.teams.get(1).users, list[UserSummary])
+    assert_type(team.name, str)
+    assert_type(Team.model_validate_json("{}"), Team)
+    assert_type(client.teams.get(1).model_dump_json(exclude_unset=True), str)
+
+
+def name_a_role(role: Literal["leader", "coworker"]) -> UserRole:
+    return role
