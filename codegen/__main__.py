@@ -1,4 +1,4 @@
-"""The command line: ``python -m codegen generate``, ``check`` and ``diff``."""
+"""The command line: ``python -m codegen generate``, ``check``, ``openapi`` and ``diff``."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path, PurePosixPath
 
+from codegen import openapi
 from codegen.diff import compare
 from codegen.diff.git import GitError
 from codegen.diff.report import changed_texts, report
@@ -46,12 +47,15 @@ def _parser() -> argparse.ArgumentParser:
     for name, about in {
         "generate": "write the client",
         "check": "compare the client with the spec",
+        "openapi": "write the OpenAPI document alone",
     }.items():
         command = commands.add_parser(name, help=about, description=f"{about[0].upper()}{about[1:]}.")
         command.add_argument("--spec", type=Path, help="the spec folder (default: spec/ of the root)")
         command.add_argument(
             "--root", type=Path, default=ROOT, help="the repository to write to or compare (default: this)"
         )
+        if name == "openapi":
+            command.add_argument("--output", help=f"the file to write, or - (default: {openapi.PATH} of the root)")
     about = "tell what changed in the API between two specs, and what of that breaks programs"
     diff = commands.add_parser(
         "diff",
@@ -69,6 +73,8 @@ def _parser() -> argparse.ArgumentParser:
 
 def _run(options: argparse.Namespace) -> int:
     root: Path = options.root
+    if options.command == "openapi":
+        return _openapi(openapi.text(load(options.spec or root / "spec")), options.output, root)
     if options.command == "diff":
         return _diff(options.old, options.new, root)
     files = formatted(render(load(options.spec or root / "spec"), _pages(root)))
@@ -93,6 +99,17 @@ def _generate(files: Files, root: Path) -> int:
         print(f"wrote {path}" if path in files else f"removed {path}")
     if not changed:
         print(f"nothing changed: {len(files)} generated files are as the spec has them")
+    return 0
+
+
+def _openapi(text: str, output: str | None, root: Path) -> int:
+    if output == "-":
+        sys.stdout.write(text)
+        return 0
+    path = Path(output) if output else root / openapi.PATH
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(text, encoding="utf-8", newline="\n")
+    print(f"wrote {output or openapi.PATH}")
     return 0
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Final, Literal
@@ -23,6 +24,8 @@ _VALUES: Final[dict[str, tuple[type, ...]]] = {
     "text": (str,),
     "timestamp": (str,),
 }
+#: How it is written, where that is not any text.
+_SPELLED: Final = {"decimal": r"-?\d+(\.\d+)?(e[-+]\d+)?\Z", "ids": r"\d+(,\d+)*\Z"}
 _WITH_DEFAULT: Final = frozenset({"boolean", "integer", "text"})
 
 
@@ -39,6 +42,7 @@ def check(spec: Spec) -> Iterator[Finding]:
     """Find the mistakes that show only when everything is known."""
     for claim, message in collisions(spec):
         yield Finding(claim.document, claim.location, message)
+    yield from _service(spec)
     yield from _statuses(spec)
     yield from _models(spec)
     for set_name, parameters in spec.parameter_sets.items():
@@ -67,6 +71,29 @@ def check(spec: Spec) -> Iterator[Finding]:
                     yield Finding(
                         document, (*here, "flat_name"), f"{first} has the flat name '{operation.flat_name}' too"
                     )
+
+
+def _service(spec: Spec) -> Iterator[Finding]:
+    error = spec.service.error
+    if "code" not in error.errors.fields:
+        message = "'code' is missing in 'error.errors.fields': the codes stand there"
+        yield Finding("service", ("error", "errors", "fields"), message)
+    if "errors" in error.fields:
+        yield Finding("service", ("error", "fields", "errors"), "'errors' is described beside 'fields' already")
+    for here, fields in ((("error",), error.fields), (("error", "errors"), error.errors.fields)):
+        for name, field in fields.items():
+            problem = _wrong_value(spec, field, "example", field.example)
+            if problem:
+                yield Finding("service", (*here, "fields", name, "example"), f"'{name}': {problem}")
+    for name, header in spec.service.headers.items():
+        try:
+            fits = header.pattern is None or re.search(header.pattern, header.example)
+        except re.error as mistake:
+            yield Finding("service", ("headers", name, "pattern"), f"'{name}': the pattern is none: {mistake}")
+        else:
+            if not fits:
+                message = f"'{name}': the example {header.example!r} does not fit the pattern"
+                yield Finding("service", ("headers", name, "example"), message)
 
 
 def _statuses(spec: Spec) -> Iterator[Finding]:
@@ -141,7 +168,8 @@ def _wrong_value(spec: Spec, described: Parameter | ModelField, key: str, value:
         return None if value in values else f"the {key} {value!r} is no {described.type}{closest(str(value), values)}"
     if described.type not in (_VALUES if key == "example" else _WITH_DEFAULT):
         return f"what is of type '{described.type}' has no {key}"
-    if type(value) not in _VALUES[described.type]:
+    spelled = _SPELLED.get(described.type, "")
+    if type(value) not in _VALUES[described.type] or not re.match(spelled, str(value)):
         return f"the {key} {value!r} is no {described.type}"
     if isinstance(described, Parameter) and isinstance(value, int):
         if described.minimum is not None and value < described.minimum:

@@ -6,15 +6,14 @@ same to an editor. References (types, filters, codes) are checked by `codegen.re
 
 from __future__ import annotations
 
-from typing import Annotated
+from typing import Annotated, Literal
 
-from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, WithJsonSchema, model_validator
+from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, model_validator
 
 from codegen.names import MethodName, Spelled, TypeName, WireName, mistake
 from codegen.references import (
     NOTHING,
     CodeName,
-    ErrorName,
     FieldType,
     FiltersName,
     ModelName,
@@ -44,9 +43,8 @@ Scalar = str | int | float | bool
 OptionalScalar = Annotated[Scalar | None, BeforeValidator(_is_scalar)]
 #: Prose for a person: one line or more, and not blank.
 Prose = Annotated[str, Spelled(r"\S", "is blank")]
-#: An HTTP status of a refusal. A key of a mapping is text in a JSON Schema.
+#: An HTTP status of a refusal.
 Refusal = Annotated[int, Field(ge=400, le=599)]
-RefusalKey = Annotated[Refusal, WithJsonSchema({"type": "string", "pattern": "^[45][0-9][0-9]$"})]
 
 
 class Node(BaseModel):
@@ -85,10 +83,16 @@ class Parameter(Node):
     )
     minimum: int | None = Field(None, description="The smallest integer that is accepted.")
     maximum: int | None = Field(None, description="The largest integer that is accepted.")
+    format: Literal["email"] | None = Field(
+        None,
+        description="What a text looks like, for the OpenAPI document; Noko refuses another.",
+    )
     example: OptionalScalar = Field(None, description="A value as it goes over the wire.")
 
     @model_validator(mode="after")
     def _bounds_make_sense(self) -> Parameter:
+        if self.type != "text" and self.format is not None:
+            raise mistake("only a text has a format")
         if self.type != "integer" and (self.minimum is not None or self.maximum is not None):
             raise mistake("only an integer has a minimum and a maximum")
         if self.minimum is not None and self.maximum is not None and self.minimum > self.maximum:
@@ -203,59 +207,6 @@ class Resource(Node):
     path_parameters: Parameters = Field(default_factory=dict, description="What stands in braces in the requests.")
     codes: dict[WireName, Code] = Field(default_factory=dict, description="The codes that only this resource has.")
     operations: dict[MethodName, Operation] = Field(description="What can be done, by method name.")
-
-
-class Credential(Node):
-    """A header that says who is asking."""
-
-    header: Prose = Field(description="The name of the header.")
-    value: Annotated[str, Spelled(r"\{token\}", "has no {token} in it")] = Field(
-        description="Its value, with {token} in it."
-    )
-    about: Prose = Field(description="What the token is and where to get it.")
-
-
-class Authentication(Node):
-    """The two kinds of token that the client takes."""
-
-    access_token: Credential = Field(description="A personal access token.")
-    oauth_token: Credential = Field(description="An OAuth access token.")
-
-
-class RateLimit(Node):
-    """How fast requests may come."""
-
-    requests_per_second: float = Field(description="How many requests a second are allowed.", gt=0)
-    slowed_down: int = Field(
-        default=0, description="How many requests above that are slowed down before the next is refused.", ge=0
-    )
-
-
-class Pagination(Node):
-    """How long lists are split."""
-
-    parameters: Parameters = Field(description="The parameters that every paged operation takes.")
-
-
-class Status(Node):
-    """A status that an answer may have."""
-
-    error: ErrorName = Field(description="The error of noko_client/errors.py that it becomes.")
-    about: Prose = Field(description="What it means.")
-
-
-class Service(Node):
-    """What is true of the whole API."""
-
-    name: Prose = Field(description="What the service is called.")
-    base_url: Annotated[
-        str, Spelled(r"^https://[^/\s]+(/[^/\s]+)*$", "is no base URL: https, and without a slash at the end")
-    ] = Field(description="Where the API is.")
-    authentication: Authentication = Field(description="How a request says who is asking.")
-    rate_limit: RateLimit = Field(description="How fast requests may come.")
-    pagination: Pagination = Field(description="How long lists are split.")
-    statuses: dict[RefusalKey, Status] = Field(description="What an answer's status means.")
-    codes: dict[WireName, Code] = Field(description="The codes that any operation may answer with.")
 
 
 Choices = dict[TypeName, Choice]

@@ -10,11 +10,13 @@ from typing import Final, TypeVar, get_args
 
 from pydantic import BaseModel, TypeAdapter, ValidationError
 
+from codegen import openapi
 from codegen.check import check
-from codegen.dialect import Choices, Models, ParameterSets, Resource, Service
+from codegen.dialect import Choices, Models, ParameterSets, Resource
 from codegen.document import Document, Location, Problem
 from codegen.names import MethodName, closest, closest_name
 from codegen.references import Names
+from codegen.service import Service
 from codegen.spec import Spec
 
 T = TypeVar("T")
@@ -127,7 +129,7 @@ def _strays(folder: Path, read: set[Path]) -> list[Problem]:
     return [
         Problem(path.relative_to(folder.parent).as_posix(), 1, f"nothing reads this file{closest(path.stem, known)}")
         for path in sorted(folder.rglob("*.y*ml"))
-        if path not in read
+        if path not in read and path != folder / openapi.PATH.name
     ]
 
 

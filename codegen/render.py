@@ -15,8 +15,10 @@ from pydantic import TypeAdapter
 from pydantic.json_schema import GenerateJsonSchema, JsonSchemaValue
 from pydantic_core import core_schema
 
-from codegen.dialect import Choices, Models, ParameterSets, Resource, Service
+from codegen import openapi
+from codegen.dialect import Choices, Models, ParameterSets, Resource
 from codegen.names import class_name, constant_name, field_name, python_name
+from codegen.service import Service
 from codegen.spec import Spec
 
 #: Where the generated code is, below the root of the repository. Everything in it is generated.
@@ -83,6 +85,7 @@ def render(spec: Spec, pages: Mapping[PurePosixPath, str]) -> dict[PurePosixPath
     }
     for name, resource in spec.resources.items():
         files[GENERATED / f"resources/{name}.py"] = text("resource.py.jinja", resource_name=name, resource=resource)
+    files[openapi.PATH] = openapi.text(spec)
     for name, schema in json_schemas().items():
         files[SCHEMAS / f"{name}.json"] = schema
     for path, page in pages.items():
@@ -111,7 +114,7 @@ def json_schemas() -> dict[str, str]:
     }
     head = {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
-        "$comment": "Generated from codegen/dialect.py by `make generate`. Changes made here are lost.",
+        "$comment": "Generated from the dialect in codegen/ by `make generate`. Changes made here are lost.",
     }
     return {
         name: json.dumps({**head, **adapter.json_schema(schema_generator=_JsonSchema)}, indent=2, ensure_ascii=False)

@@ -6,8 +6,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Final
 
-from codegen.dialect import Choice, Code, Model, ModelField, Operation, Parameter, Parameters, Resource, Service
+from codegen.dialect import Choice, Code, Model, ModelField, Operation, Parameter, Parameters, Resource
 from codegen.names import python_name
+from codegen.service import Service
 
 #: The statuses that an operation may be answered with because of what it sends, whatever its codes are.
 NOT_FOUND: Final = 404

@@ -9,8 +9,8 @@ from codegen.diff.change import Change
 from codegen.diff.version import Version, verdict
 from codegen.spec import Spec
 
-#: The keys of the dialect that only a person reads: nothing but a text changes with them.
-PROSE: Final = frozenset("about details docs example flat_name name when_absent".split())
+#: The keys of the dialect that only a person or the OpenAPI document reads: no call of the client changes with them.
+PROSE: Final = frozenset("about body details docs example flat_name format name pattern when_absent".split())
 
 
 def report(changes: Sequence[Change], texts: int, released: Version | None) -> str:

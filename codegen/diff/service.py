@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
-from codegen.dialect import Credential
 from codegen.diff.change import Change, Specs, breaks, keeps
+from codegen.service import Credential
 
 #: What stands for the whole client.
 CLIENT: Final = "NokoClient"

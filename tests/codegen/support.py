@@ -34,6 +34,14 @@ statuses:
   400: {error: BadRequestError, about: It cannot be done now.}
   404: {error: NotFoundError, about: There is no such thing.}
   422: {error: UnprocessableEntityError, about: A value was refused.}
+error:
+  about: Why it was refused.
+  fields:
+    message: {type: text, about: What is wrong.}
+  errors:
+    about: What is to blame.
+    fields:
+      code: {type: text, about: What is wrong with it.}
 codes:
   missing_field: {status: 422, about: A value is missing.}
 """
@@ -154,11 +162,11 @@ def spec_folder(tmp_path: Path, **overrides: str | tuple[str, str] | None) -> Pa
     return tmp_path
 
 
-def run(command: str, root: Path) -> Run:
+def run(command: str, root: Path, *options: str) -> Run:
     """Run the generator as its command line does."""
     output, errors = io.StringIO(), io.StringIO()
     with contextlib.redirect_stdout(output), contextlib.redirect_stderr(errors):
-        status = main([command, "--root", str(root)])
+        status = main([command, "--root", str(root), *options])
     return Run(status, output.getvalue(), errors.getvalue())
 
 

@@ -576,6 +576,62 @@ def test_a_wrong_default_of_a_filter(tmp_path: Path) -> None:
     )
 
 
+def test_a_format_of_something_else_than_a_text(tmp_path: Path) -> None:
+    refused(
+        tmp_path,
+        "only a text has a format",
+        items=("optional: true, about: What it costs.}\n", "format: email, about: X.}  # here\n"),
+    )
+
+
+def test_an_unknown_format(tmp_path: Path) -> None:
+    refused(
+        tmp_path,
+        "'phone'",
+        items=("about: Only items with this text.}\n", "format: phone, about: X.}  # here\n"),
+    )
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "message"),
+    [
+        (
+            "    fields:\n      code: {",
+            "    fields:  # here\n      reason: {",
+            "'code' is missing in 'error.errors.fields'",
+        ),
+        (
+            "    message: {type: text, about: What is wrong.}",
+            "    errors: {type: text, about: X.}  # here",
+            "'errors' is",
+        ),
+        ("about: What is wrong.}", "about: X., example: 5}  # here", "the example 5 is no text"),
+        ("about: What is wrong with it.}", "about: X., example: 5}  # here", "the example 5 is no text"),
+        (
+            "rate_limit:",
+            'headers: {A: {about: X., pattern: "(", example: x}}  # here\nrate_limit:',
+            "the pattern is none",
+        ),
+        ("rate_limit:", "headers: {A: {about: X., pattern: y, example: x}}  # here\nrate_limit:", "does not fit"),
+        ("rate_limit:", "headers: {a b: {about: X., example: x}}  # here\nrate_limit:", "is no name of a header"),
+        ("about: There is no such thing.}", "about: X., body: xml}  # here", "'xml'"),
+    ],
+)
+def test_what_only_the_openapi_document_shows(tmp_path: Path, old: str, new: str, message: str) -> None:
+    refused(tmp_path, message, service=(old, new))
+
+
+@pytest.mark.parametrize(
+    "example", ["{type: ids, example: 'a,b', about: X.}", "{type: decimal, example: x, about: X.}"]
+)
+def test_an_example_that_cannot_be_read(tmp_path: Path, example: str) -> None:
+    refused(
+        tmp_path,
+        "the example",
+        items=("text: {type: text, about: Only items with this text.}\n", f"text: {example}  # here\n"),
+    )
+
+
 @pytest.mark.parametrize("bound", ["minimum: 1", "maximum: 9"])
 def test_bounds_of_something_else_than_an_integer(tmp_path: Path, bound: str) -> None:
     refused(

@@ -1,0 +1,261 @@
+"""The OpenAPI document: it is valid, all of the spec is in it, and it is written for people, too."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from openapi_spec_validator import OpenAPIV31SpecValidator, validate
+
+from codegen import openapi
+from codegen.load import load
+from codegen.openapi.tree import yaml_text
+from codegen.spec import Spec
+from tests.codegen.support import REPOSITORY, generate, run, spec_folder
+from tests.support.openapi import DOCUMENT, SPEC, complaints, operations, resolve
+
+NAMES = [*SPEC.operations]
+
+
+def small(tmp_path: Path, **overrides: str | tuple[str, str] | None) -> tuple[Spec, dict[str, Any]]:
+    """Return the small spec and its document, as it is read again."""
+    spec = load(spec_folder(tmp_path, **overrides) / "spec")
+    return spec, yaml.safe_load(openapi.text(spec))
+
+
+def examples(document: Mapping[str, Any], tree: Any, path: str = "") -> Iterator[tuple[str, dict[str, Any], Any]]:
+    """Find every example, with where it stands and its schema."""
+    if isinstance(tree, list):
+        for at, item in enumerate(tree):
+            yield from examples(document, item, f"{path}/{at}")
+    if not isinstance(tree, dict):
+        return
+    given = tree.get("examples", {})
+    if isinstance(given, list):
+        yield from ((path, tree, value) for value in given)
+    elif "schema" in tree:
+        yield from (
+            (f"{path}:{name}", tree["schema"], resolve(document, each)["value"]) for name, each in given.items()
+        )
+    if "example" in tree:
+        yield path, tree["schema"], tree["example"]
+    for key, value in tree.items():
+        # What an example holds is data.
+        if key not in ("example", "examples"):
+            yield from examples(document, value, f"{path}/{key}")
+
+
+# The document
+
+
+def test_the_document_of_the_repository_is_valid() -> None:
+    validate(DOCUMENT, cls=OpenAPIV31SpecValidator)
+    assert DOCUMENT["openapi"] == "3.1.0"
+    assert DOCUMENT["info"]["version"] == "v2"
+
+
+def test_the_document_of_the_small_spec_is_valid(tmp_path: Path) -> None:
+    spec, document = small(tmp_path)
+    validate(document, cls=OpenAPIV31SpecValidator)
+    assert {*operations(document)} == {*spec.operations}
+
+
+def test_every_example_is_as_its_schema_says(tmp_path: Path) -> None:
+    for document in (DOCUMENT, small(tmp_path)[1]):
+        found = [*examples(document, document)]
+        assert len(found) > 10
+        assert {path: wrong for path, schema, value in found if (wrong := complaints(document, schema, value))} == {}
+
+
+def test_the_examples_are_those_of_the_seeds() -> None:
+    team = DOCUMENT["components"]["examples"]["Team"]["value"]
+    assert (team["id"], team["name"], team["users"][0]["email"]) == (9283, "R&D", "john.test@test.com")
+    body = operations(DOCUMENT)["teams.create"]["requestBody"]["content"]["application/json"]
+    assert body["example"] == {"name": "R&D", "user_ids": [1, 2, 3]}
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_an_operation_is_as_the_spec_has_it(name: str) -> None:
+    _, resource, operation = SPEC.operations[name]
+    described = operations(DOCUMENT)[name]
+    assert described["request"] == operation.request
+    assert described["summary"] == operation.about
+    places: dict[str, Mapping[str, object]] = {
+        "path": SPEC.path_of(resource, operation),
+        "query": SPEC.query_of(operation),
+        "header": SPEC.service.headers,
+    }
+    for place, parameters in places.items():
+        assert {each["name"] for each in described["parameters"] if each["in"] == place} == {*parameters}
+    body = described.get("requestBody", {}).get("content", {}).get("application/json", {}).get("schema", {})
+    assert {*body.get("properties", {})} == {*operation.body}
+    assert {*body.get("required", ())} == {key for key, value in operation.body.items() if value.is_required}
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_an_operation_has_its_answers_and_each_of_its_codes(name: str) -> None:
+    _, resource, operation = SPEC.operations[name]
+    answers = operations(DOCUMENT)[name]["responses"]
+    refusals = SPEC.codes_by_status(resource, operation)
+    assert {*answers} == {
+        str(operation.success),
+        *(str(status) for status in SPEC.service.statuses if status not in (404, 422) or status in refusals),
+    }
+    assert ("headers" in answers[str(operation.success)]) == (operation.is_paged or operation.success == 201)
+    for status, codes in refusals.items():
+        described = resolve(DOCUMENT, answers[str(status)])
+        general = {code for code, known in SPEC.service.codes.items() if known.status == status}
+        for code in {*codes, *general}:
+            assert f"- `{code}`: " in described["description"]
+            assert described["content"]["application/json"]["examples"][code]["value"]["errors"][0]["code"] == code
+
+
+def test_every_model_choice_and_code_is_there() -> None:
+    schemas = DOCUMENT["components"]["schemas"]
+    assert {*schemas} == {*SPEC.models, *SPEC.choices, "Id", "Error", "ErrorDetail"}
+    for name, model in SPEC.models.items():
+        also = {field.also for field in model.fields.values() if field.also}
+        assert {*schemas[name]["properties"]} == {*model.fields} | also
+        assert {*schemas[name]["required"]} == {
+            key for key, field in model.fields.items() if not field.optional and not field.also
+        }
+    for name, choice in SPEC.choices.items():
+        assert schemas[name]["enum"] == choice.values
+    listed = {each["const"] for each in schemas["ErrorDetail"]["properties"]["code"]["anyOf"] if "const" in each}
+    own = [code for resource in SPEC.resources.values() for code in resource.codes]
+    assert listed == {*SPEC.service.codes, *own}
+
+
+def test_ids_in_a_query_stand_between_commas() -> None:
+    found = [each for each in operations(DOCUMENT)["users.list_entries"]["parameters"] if each["name"].endswith("_ids")]
+    assert len(found) == 6
+    assert all((each["style"], each["explode"], each["schema"]["type"]) == ("form", False, "array") for each in found)
+
+
+def test_what_the_server_takes_by_default_is_not_what_we_send() -> None:
+    described = {each["name"]: each for each in operations(DOCUMENT)["users.list"]["parameters"]}
+    assert described["per_page"]["schema"] == {
+        "type": "integer",
+        "format": "int64",
+        "maximum": 1000,
+        "minimum": 1,
+        "default": 30,
+    }
+    assert described["role"]["description"].endswith("When it is not given: all roles.")
+    assert "default" not in described["role"]["schema"]
+
+
+def test_what_is_asked_is_strict_and_what_is_answered_is_open() -> None:
+    described = {each["name"]: each for each in operations(DOCUMENT)["users.list"]["parameters"]}
+    user = {**DOCUMENT["components"]["schemas"]["User"], "allOf": []}
+    assert complaints(DOCUMENT, described["role"]["schema"], "robot") != []
+    example = DOCUMENT["components"]["examples"]["User.list"]["value"][0]
+    assert complaints(DOCUMENT, user, {**example, "role": "robot", "time_zone": "Berlin"}) == []
+    assert complaints(DOCUMENT, user, {**example, "role": 5}) != []
+
+
+def test_a_name_of_ours_that_a_model_has_is_given_up(tmp_path: Path) -> None:
+    models = "Error:\n  about: A mistake.\n  fields:\n    id: {type: integer, about: The id.}\n"
+    _, document = small(tmp_path, models=("ItemSummary:\n  about: An", f"{models}ItemSummary:\n  about: An"))
+    validate(document, cls=OpenAPIV31SpecValidator)
+    assert document["components"]["schemas"]["Error"]["description"] == "A mistake."
+    assert "code" in document["components"]["schemas"]["ErrorDetail"]["properties"]
+    refused = document["components"]["responses"]["400"]["content"]["application/json"]["schema"]
+    assert refused["$ref"] == "#/components/schemas/Error_"
+
+
+def test_a_model_that_holds_itself_has_an_example(tmp_path: Path) -> None:
+    _, document = small(tmp_path, models=("list of ItemSummary", "list of Item"))
+    assert document["components"]["examples"]["Item"]["value"]["parts"] == []
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "scheme"),
+    [
+        ('"{token}"', '"Key {token}"', {"type": "apiKey", "in": "header", "name": "X-Token"}),
+        ('header: X-Token, value: "{token}"', "header: authorization, value: 'Bearer {token}'", {"type": "http"}),
+    ],
+)
+def test_a_token_that_is_sent_otherwise(tmp_path: Path, old: str, new: str, scheme: dict[str, str]) -> None:
+    _, document = small(tmp_path, service=(old, new))
+    described = document["components"]["securitySchemes"]["access_token"]
+    assert scheme.items() <= described.items()
+    assert ("Sent as `Key {token}`." in described["description"]) == ("Key" in new)
+    assert document["security"] == [{"access_token": []}, {"oauth_token": []}]
+
+
+def test_the_version_is_that_of_the_api(tmp_path: Path) -> None:
+    assert small(tmp_path / "one")[1]["info"]["version"] == "v1"
+    _, document = small(tmp_path / "none", service=("https://api.shop.test/v1", "https://api.shop.test"))
+    assert document["info"]["version"] == "unversioned"
+
+
+# Its text
+
+TREES = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False, allow_infinity=False) | st.text(),
+    lambda inner: st.lists(inner, max_size=4) | st.dictionaries(st.text(), inner, max_size=4),
+    max_leaves=10,
+)
+
+
+@settings(derandomize=True, deadline=None, max_examples=200)
+@given(tree=TREES)
+def test_what_is_written_is_read_again(tree: Any) -> None:
+    assert yaml.safe_load(yaml_text(tree)) == tree
+
+
+@pytest.mark.parametrize(
+    "text", ["1e3", "0o17", "0x1F", "1.", ".5", "+1", "2010-06-09", "on", "no", "null", "~", "1_0", ""]
+)
+def test_a_text_that_looks_like_something_else_is_quoted(text: str) -> None:
+    assert yaml_text({"a": text}) == f"a: '{text}'\n"
+
+
+def test_the_text_is_made_for_reading() -> None:
+    text = (REPOSITORY / openapi.PATH).read_text(encoding="utf-8")
+    assert text.startswith("# Generated from the other files in spec/ by `make generate`")
+    assert max(map(len, text.splitlines())) < 130
+    assert not any(line.rstrip() != line for line in text.splitlines())
+    tokens = {type(token) for token in yaml.scan(text)}
+    assert not tokens & {yaml.AnchorToken, yaml.AliasToken, yaml.TagToken}
+
+
+# The command
+
+
+def test_the_command_writes_this_file_alone(tmp_path: Path) -> None:
+    root = spec_folder(tmp_path)
+    assert run("openapi", root).output == "wrote spec/openapi.yaml\n"
+    assert not (root / "noko_client").exists()
+    written = (root / openapi.PATH).read_bytes()
+    generate(root)
+    assert (root / openapi.PATH).read_bytes() == written
+    # What was written is no stray in the folder.
+    assert run("check", root).status == 0
+
+
+def test_the_command_writes_elsewhere(tmp_path: Path) -> None:
+    root = spec_folder(tmp_path)
+    target = tmp_path / "docs/noko.yaml"
+    assert run("openapi", root, "--output", str(target)).output == f"wrote {target}\n"
+    printed = run("openapi", root, "--output", "-").output
+    assert printed == target.read_text(encoding="utf-8") == openapi.text(load(root / "spec"))
+    assert not (root / openapi.PATH).exists()
+
+
+def test_drift_is_told(tmp_path: Path) -> None:
+    root = spec_folder(tmp_path)
+    generate(root)
+    path = root / openapi.PATH
+    path.write_text(path.read_text(encoding="utf-8").replace("title: Shop API", "title: My API"), encoding="utf-8")
+    told = run("check", root)
+    assert told.status == 1
+    assert "-  title: My API\n+  title: Shop API\n" in told.errors
+    path.unlink()
+    assert "missing: spec/openapi.yaml" in run("check", root).errors
