@@ -1,6 +1,6 @@
 # `make` explains the targets: each has its line behind two hashes.
 .DEFAULT_GOAL := help
-.PHONY: help setup generate check surface test demo lint types docs soak bench
+.PHONY: help setup generate check surface test demo lint types docs soak fuzz bench
 
 PYTHON ?= $(shell command -v python3.11 || command -v python3)
 VENV := .venv
@@ -51,6 +51,9 @@ docs: $(READY) ## build the documentation
 soak: $(READY) ## many callers and random faults for a minute, and the rate limit against a clock
 	@$(RUN) -m tests.soak
 	@$(RUN) -m tests.rate_limit
+
+fuzz: $(READY) ## some minutes of what the OpenAPI document allows and forbids, against the sandbox
+	@$(RUN) -m tests.fuzz --minutes 3
 
 bench: $(READY) ## measure the speed of the core against bare httpx
 	@$(RUN) -m tests.bench

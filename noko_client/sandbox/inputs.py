@@ -14,6 +14,9 @@ from noko_client._core.operation import Operation
 from noko_client.sandbox.bodies import read_json
 from noko_client.sandbox.refusals import RefusalError, invalid, wrong_format
 
+#: The largest number that fits into 64 bits.
+_LARGEST: Final = 2**63 - 1
+
 
 class Inputs:
     """Values that came in, by their names; None for what did not."""
@@ -112,9 +115,10 @@ def _from_text(name: str, kind: Kind, text: str) -> object:
 
 def _from_json(name: str, kind: Kind, value: object) -> object:
     if kind.name == "ids":
-        if not is_array(value) or not all(type(item) is int for item in value):
+        ids = [_whole(item) for item in value] if is_array(value) else [None]
+        if None in ids:
             raise wrong_format(name, "an array of integers")
-        return value
+        return ids
     if kind.name in ("text", "choice", "date", "timestamp"):
         if not isinstance(value, str):
             raise wrong_format(name, "a string")
@@ -123,6 +127,13 @@ def _from_json(name: str, kind: Kind, value: object) -> object:
     if not isinstance(value, fits) or (isinstance(value, bool) and fits is not bool):
         raise wrong_format(name, f"a valid {kind.name}")
     return value
+
+
+def _whole(value: object) -> int | None:
+    """Read a whole number. JSON has one kind of numbers, in which 1.0 is 1."""
+    if isinstance(value, float) and value.is_integer():
+        return int(value)
+    return value if type(value) is int else None
 
 
 def _boolean(text: str) -> bool:
@@ -134,7 +145,7 @@ def _refuse(text: str) -> bool:
 
 
 def _integer(text: str) -> int:
-    if not re.fullmatch("[0-9]{1,19}", text):
+    if not re.fullmatch("[0-9]{1,19}", text) or int(text) > _LARGEST:
         raise ValueError(text)
     return int(text)
 
@@ -156,7 +167,8 @@ def _timestamp(text: str) -> datetime:
 
 
 def _decimal(text: str) -> Decimal:
-    if not re.fullmatch(r"-?\d{1,18}(\.\d{1,18})?", text, re.ASCII):
+    # As long as any float is, written out.
+    if not re.fullmatch(r"-?\d{1,310}(\.\d{1,350})?", text, re.ASCII):
         raise ValueError(text)
     return Decimal(text)
 

@@ -1,0 +1,187 @@
+"""Fuzzing: schemathesis reads ``spec/openapi.yaml`` and tries the sandbox with what it allows and what it forbids.
+
+``make fuzz`` runs it for some minutes, the suite for some seconds. Every request finds the same account, but for those
+of the stateful phase, in which one follows another. It exits with 1 where document and sandbox do not agree.
+
+These checks are left out:
+
+- ``unsupported_method``: it wants a 405; Noko answers what it does not have with a blank 404.
+- ``object_level_authorization``: an account has one token, and no second one to try doors with.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import re
+import sys
+import time
+from decimal import Decimal
+from pathlib import Path
+from typing import Any
+from urllib.parse import parse_qs, urlsplit
+
+import requests
+import schemathesis
+from schemathesis.cli import schemathesis as command
+from schemathesis.core.failures import AcceptedNegativeData, Failure
+from schemathesis.core.transport import Response
+from schemathesis.generation.case import Case
+from schemathesis.hooks import HookContext
+from schemathesis.openapi.checks import RejectedPositiveData
+
+from codegen.load import load
+from noko_client.sandbox import Account, Sandbox
+
+AnyCase = Case[Any]  # the kinds of an operation are no business of ours
+ROOT = Path(__file__).parents[1]
+DOCUMENT = ROOT / "spec/openapi.yaml"
+SPEC = load(ROOT / "spec")
+TOKEN = "fuzz-token"
+LEFT_OUT = ("unsupported_method", "object_level_authorization")
+PHASES = ("examples", "coverage", "fuzzing", "stateful")
+
+
+def small_account() -> Account:
+    """An account with a little of everything, so that each rule can hold and can be broken."""
+    account = Account(user_limit=100_000)
+    users = [
+        account.add_user("con@example.com", role="contractor"),
+        account.add_user("off@example.com", state="disabled"),
+        account.add_user("idle@example.com"),
+    ]
+    project = account.add_project("Website")
+    account.add_team("Design", users)
+    account.add_team("Nobody")
+    for user in (account.owner, users[0]):
+        invoice = account.add_invoice("AA001", total="189.33")
+        account.add_entry(
+            user, project, minutes=30, description="sketches #design", invoice=invoice, approved_by=account.owner
+        )
+        account.add_entry(user, project, minutes=60, description="meeting", import_id=3)
+        account.add_expense(user, project, price="14.55", description="train", invoice=invoice)
+        account.add_expense(user, project, price="-3", description="refund", taxable=False)
+    return account
+
+
+def add_hooks(sandbox: Sandbox) -> None:
+    """Tell schemathesis what a document cannot say."""
+
+    def before_call(_context: HookContext, case: AnyCase, kwargs: dict[str, object]) -> None:
+        if case.meta is None or case.meta.phase.name.value != "stateful":
+            sandbox.reset()
+        # Most ids that somebody makes up are nobody's: three of four are turned into one that is there.
+        there = {"user_id": [*sandbox.account.users], "team_id": [*sandbox.account.teams]}
+        for name, value in case.path_parameters.items():
+            if type(value) is int and 0 < value < 2**63 and value % 4 and there[name]:
+                case.path_parameters[name] = there[name][value % len(there[name])]
+        case.query.update({name: written(name, value) for name, value in case.query.items()})
+        # Where there is to be no User-Agent, schemathesis would send its own, or what is below it would.
+        case.headers.setdefault("User-Agent", "")
+        kwargs["auth"] = without_another_agent
+
+    def filter_failure(_context: HookContext, failure: Failure, case: AnyCase, response: Response) -> bool:
+        """Keep a failure, unless the document or the assumptions of the sandbox explain it."""
+        if isinstance(failure, RejectedPositiveData):
+            return not has_a_reason(case, response)
+        return not (isinstance(failure, AcceptedNegativeData) and is_let_pass(response))
+
+    schemathesis.hook(before_call)
+    schemathesis.hook(filter_failure)
+
+
+def written(name: str, value: object) -> object:
+    """Write numbers in a query as everybody does who wants to be understood: 1.0 is 1, and 1e-7 is 0.0000001."""
+    if name.endswith("_ids") and isinstance(value, str):
+        return re.sub(r"(?<=[0-9])\.0(?=,|$)", "", value)
+    if name.startswith("price_") and re.fullmatch(r"-?[0-9.]+e[-+]?[0-9]+", str(value)):
+        return format(Decimal(str(value)), "f")
+    return int(value) if isinstance(value, float) and value.is_integer() else value
+
+
+def without_another_agent(request: requests.PreparedRequest) -> requests.PreparedRequest:
+    """Send a blank User-Agent where it was taken out once more."""
+    request.headers.setdefault("User-Agent", "")
+    return request
+
+
+def has_a_reason(case: AnyCase, response: Response) -> bool:
+    """Whether a refusal has a code that the spec gives to this operation, with this status."""
+    _, resource, operation = SPEC.operations[case.operation.definition.raw["operationId"]]
+    known = {
+        **{name: code for name, code in SPEC.service.codes.items() if code.status == response.status_code},
+        **SPEC.codes_by_status(resource, operation).get(response.status_code, {}),
+    }
+    given = [error["code"] for error in json.loads(response.content).get("errors", ())]
+    return bool(given) and all(code in known for code in given)
+
+
+def is_let_pass(response: Response) -> bool:
+    """Whether something was sent that is not valid, and that the sandbox assumes Noko to let pass.
+
+    These are blank filters, pages that do not exist, ids that are nobody's, nulls, and an email address of any kind.
+    """
+    query = {
+        name: values[-1]
+        for name, values in parse_qs(urlsplit(response.request.url or "").query, keep_blank_values=True).items()
+    }
+    if any(not value.strip() for value in query.values()) or query.get("page") == "0":
+        return True
+    if query.get("per_page", "1").isdecimal() and not 1 <= int(query.get("per_page", 1)) <= 1000:
+        return True
+    if any(name.endswith("_ids") and "0" in value.split(",") for name, value in query.items()):
+        return True
+    sent = response.request.body
+    try:
+        body: object = json.loads(sent if isinstance(sent, str | bytes) else "null")
+    except ValueError:
+        return False
+    if not isinstance(body, dict):
+        return False
+    ids = [id for name in ("user_ids", "project_ids") for id in body.get(name) or ()]
+    return None in body.values() or "@" in str(body.get("email")) or any(not 0 < id < 2**63 for id in ids)
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Run it, and return the exit status."""
+    parser = argparse.ArgumentParser(prog="python -m tests.fuzz", description=__doc__)
+    parser.add_argument("--minutes", type=float, default=0, help="go on for so long (default: one round)")
+    parser.add_argument("--examples", type=int, default=100, help="how many requests of each kind for each operation")
+    parser.add_argument("--seed", type=int, default=None, help="the seed of the first round (default: any)")
+    parser.add_argument("--phases", default=",".join(PHASES), help=f"some of {', '.join(PHASES)}")
+    parser.add_argument("--tag", help="the operations of this resource only")
+    options = parser.parse_args(arguments)
+    with Sandbox(small_account(), token=TOKEN) as sandbox:
+        add_hooks(sandbox)
+        return run(sandbox, options)
+
+
+def run(sandbox: Sandbox, options: argparse.Namespace) -> int:
+    """Run schemathesis, again and again if there is time."""
+    began, seed = time.monotonic(), options.seed if options.seed is not None else time.time_ns() % 2**32
+    while True:
+        status = one_round(
+            [
+                *("run", str(DOCUMENT), "--url", sandbox.url, "--header", f"X-NokoToken: {TOKEN}"),
+                *("--phases", options.phases, "--max-examples", str(options.examples), "--seed", str(seed)),
+                *("--exclude-checks", ",".join(LEFT_OUT), "--continue-on-failure", "--generation-database", "none"),
+                *("--no-color", "--suppress-health-check", "all", "--warnings", "off"),
+                *(("--include-tag", options.tag) if options.tag else ()),
+            ]
+        )
+        if status or time.monotonic() - began > options.minutes * 60:
+            return status
+        seed += 1
+
+
+def one_round(arguments: list[str]) -> int:
+    """Run schemathesis's command line once, which ends the process where it can."""
+    try:
+        command.main(arguments, standalone_mode=False)
+    except SystemExit as end:
+        return end.code if isinstance(end.code, int) else int(end.code is not None)
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
