@@ -1,6 +1,6 @@
 # `make` explains the targets: each has its line behind two hashes.
 .DEFAULT_GOAL := help
-.PHONY: help setup generate check surface test demo lint types docs soak fuzz bench
+.PHONY: help setup generate check surface test demo lint types docs soak fuzz bench dist
 
 PYTHON ?= $(shell command -v python3.11 || command -v python3)
 VENV := .venv
@@ -57,3 +57,6 @@ fuzz: $(READY) ## some minutes of what the OpenAPI document allows and forbids, 
 
 bench: $(READY) ## measure the speed of the core against bare httpx
 	@$(RUN) -m tests.bench
+
+dist: $(READY) ## build a release and try it: alone, with the lowest versions it allows, with each Python here
+	@$(RUN) -m tests.release
