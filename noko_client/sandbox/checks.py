@@ -56,12 +56,10 @@ class Checks:
         if type(value) is not int or value < least or (most is not None and value > most):
             raise self._refuse(name, value, f"a whole number, {least} {'or more' if most is None else f'to {most}'}")
 
-    def http_method(self, name: str, value: object) -> str:
+    def http_method(self, name: str, value: object) -> None:
         """Check an HTTP method, however it is written."""
-        method = value.upper() if isinstance(value, str) else value
-        if method not in METHODS:
+        if not isinstance(value, str) or value.upper() not in METHODS:
             raise self._refuse(name, value, f"one of {', '.join(METHODS)}")
-        return str(method)
 
     def path(self, name: str, value: object) -> None:
         """Check a path, or a pattern of paths, below the base URL."""

@@ -2,47 +2,74 @@
 
 from __future__ import annotations
 
-import json
 import re
-from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Final
 
+from noko_client.sandbox.answers import Answer, Body, Headers, make_answer
 from noko_client.sandbox.checks import Checks
-
-Headers = Mapping[str, str | int]
-Body = str | bytes | Mapping[str, object] | Sequence[object]
-
-_HEADER_NAME: Final = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
-
-_HEADER_VALUE: Final = re.compile(r"[\t\x20-\x7e\xa0-\xff]*")
-
-
-@dataclass(frozen=True)
-class Answer:
-    """An answer, whole."""
-
-    status: int
-    headers: Sequence[tuple[bytes, bytes]]
-    body: bytes
 
 
 @dataclass(eq=False)
 class Fault:
-    """Something that goes wrong with the next requests that match; ``left`` says with how many more."""
+    """Something that goes wrong with the next requests that match, as `Sandbox.fail` was told.
+
+    Attributes:
+        left: With how many more.
+    """
 
     method: str | None
     path: str | None
-    left: int
-    drop: bool = False
-    cut: bool = False
-    delay: float = 0.0
-    answer: Answer | None = None
-    after_acting: bool = False
+    times: int
+    drop: bool
+    cut: bool
+    delay: float
+    status: int | None
+    headers: Headers | None = field(repr=False)
+    body: Body | None = field(repr=False)
+    after_acting: bool
+    left: int = field(init=False)
+    _answer: Answer | None = field(init=False, repr=False)
     _pattern: re.Pattern[str] = field(init=False, repr=False)
 
     def __post_init__(self) -> None:
-        self._pattern = re.compile(re.escape((self.path or "*").rstrip("/") or "/").replace(r"\*", ".*"), re.DOTALL)
+        self._check()
+        self.method = self.method and self.method.upper()
+        self.left = self.times
+        try:
+            self._answer = None if self.status is None else make_answer(self.status, self.headers, self.body)
+        except ValueError as error:
+            raise ValueError(f"fail(): {error}") from None
+        path = (self.path or "*").rstrip("/") or "/"
+        self._pattern = re.compile(re.escape(path).replace(r"\*", ".*"), re.DOTALL)
+
+    def _check(self) -> None:
+        check = Checks("fail")
+        if self.method is not None:
+            check.http_method("method", self.method)
+        if self.path is not None:
+            check.path("path", self.path)
+        check.whole("times", self.times, 1)
+        check.flag("drop", self.drop)
+        check.flag("cut", self.cut)
+        check.flag("after_acting", self.after_acting)
+        check.seconds("delay", self.delay, 3600)
+        if self.status is not None:
+            check.whole("status", self.status, 200, 599)
+        if self.status is None and (self.headers or self.body is not None):
+            raise ValueError("fail(): headers and body need a status to be answered with")
+        if self.drop and (self.cut or self.status is not None):
+            raise ValueError("fail(): drop means that nothing is answered: it goes with neither cut nor status")
+        if not (self.drop or self.cut or self.delay or self.status is not None):
+            raise ValueError("fail(): nothing would go wrong: say drop=True, cut=True, delay=… or status=…")
+
+    @property
+    def acts(self) -> bool:
+        """Whether the API does what is asked all the same."""
+        return self.after_acting or not (self.drop or self._answer)
+
+    def replaces(self, answer: Answer | None) -> Answer | None:
+        """Return what is answered where the API answers this; None if nothing is."""
+        return None if self.drop else self._answer or answer
 
     def matches(self, method: str, path: str) -> bool:
         """Whether a request is meant."""
@@ -70,73 +97,3 @@ class Faults:
     def clear(self) -> None:
         """Let nothing go wrong any more."""
         self._faults.clear()
-
-
-def make_fault(
-    method: str | None,
-    path: str | None,
-    *,
-    times: int,
-    drop: bool,
-    cut: bool,
-    delay: float,
-    status: int | None,
-    headers: Headers | None,
-    body: Body | None,
-    after_acting: bool,
-) -> Fault:
-    """Check what is to go wrong.
-
-    Raises:
-        ValueError: It cannot be meant; the message says why.
-    """
-    check = Checks("fail")
-    name = None if method is None else check.http_method("method", method)
-    if path is not None:
-        check.path("path", path)
-    check.whole("times", times, 1)
-    for argument, flag in {"drop": drop, "cut": cut, "after_acting": after_acting}.items():
-        check.flag(argument, flag)
-    check.seconds("delay", delay, 3600)
-    if status is not None:
-        check.whole("status", status, 200, 599)
-    if status is None and (headers or body is not None):
-        raise ValueError("fail(): headers and body need a status to be answered with")
-    if drop and (cut or status is not None):
-        raise ValueError("fail(): drop means that nothing is answered: it goes with neither cut nor status")
-    if not (drop or cut or delay or status is not None):
-        raise ValueError("fail(): nothing would go wrong: say drop=True, cut=True, delay=… or status=…")
-    answer = None if status is None else _answer(status, headers or {}, body)
-    return Fault(name, path, times, drop, cut, delay, answer, after_acting)
-
-
-def _answer(status: int, headers: Headers, body: Body | None) -> Answer:
-    given = {name.lower(): str(value) for name, value in headers.items()}
-    for name in ("content-length", "transfer-encoding", "connection"):
-        if name in given:
-            raise ValueError(f"fail(): headers: {name} is for the server to set")
-    for name, value in given.items():
-        if not _HEADER_NAME.fullmatch(name) or not _HEADER_VALUE.fullmatch(value):
-            raise ValueError(f"fail(): headers: {name!r}: {value!r} is no header")
-    if isinstance(body, str):
-        # Half of a surrogate pair, which is no text, becomes a question mark.
-        content, kind = body.encode(errors="replace"), "text/html; charset=utf-8"
-    elif isinstance(body, bytes | None):
-        content, kind = body or b"", None
-    else:
-        try:
-            content, kind = json.dumps(body).encode(), "application/json"
-        except (TypeError, ValueError) as error:
-            raise ValueError(f"fail(): body is not accepted; it takes text, bytes or what is JSON: {error}") from None
-    if content and status in (204, 304):
-        raise ValueError(f"fail(): an answer with the status {status} has no body")
-    if kind is not None:
-        given.setdefault("content-type", kind)
-    if status not in (204, 304):
-        given.setdefault("content-length", str(len(content)))
-    return Answer(status, [(name.encode("latin-1"), value.encode("latin-1")) for name, value in given.items()], content)
-
-
-def json_answer(status: int, document: Mapping[str, object]) -> Answer:
-    """Make an answer of JSON."""
-    return _answer(status, {}, document)

@@ -11,7 +11,8 @@ from typing import Final
 
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-from noko_client.sandbox.faults import Answer, Fault, json_answer
+from noko_client.sandbox.answers import Answer, make_answer
+from noko_client.sandbox.faults import Fault
 from noko_client.sandbox.paths import PREFIX, below_base_url
 from noko_client.sandbox.recording import RecordedRequest
 from noko_client.sandbox.state import State
@@ -25,7 +26,7 @@ _log: Final = logging.getLogger("noko_client.sandbox")
 
 
 #: Noko has something else there. Here it can only be a mistake.
-_ELSEWHERE: Final = json_answer(404, {"message": f"The API is below {PREFIX}: the base URL ends with it"})
+_ELSEWHERE: Final = make_answer(404, body={"message": f"The API is below {PREFIX}: the base URL ends with it"})
 
 
 @dataclass(frozen=True)
@@ -111,11 +112,10 @@ class Front:
             await asyncio.sleep(fault.delay)
         if not wanted():
             return _Outcome(None)
-        acts = fault.after_acting or (not fault.drop and fault.answer is None)
-        answer = await self._act(scope, body) if acts else None
+        answer = await self._act(scope, body) if fault.acts else None
         if fault.after_acting:
             await asyncio.sleep(fault.delay)
-        return _Outcome(None if fault.drop else fault.answer or answer, fault.cut)
+        return _Outcome(fault.replaces(answer), fault.cut)
 
     async def _act(self, scope: Scope, body: bytes) -> Answer:
         """Let the API do what is asked, and return its answer."""

@@ -18,9 +18,10 @@ from uvicorn.protocols.http.h11_impl import H11Protocol
 
 from noko_client.sandbox.account import Account
 from noko_client.sandbox.agency import agency
+from noko_client.sandbox.answers import Body, Headers
 from noko_client.sandbox.app import make_api
 from noko_client.sandbox.checks import Checks
-from noko_client.sandbox.faults import Body, Fault, Headers, make_fault
+from noko_client.sandbox.faults import Fault
 from noko_client.sandbox.front import Front
 from noko_client.sandbox.limits import RateLimit
 from noko_client.sandbox.page import make_page
@@ -142,18 +143,7 @@ class Sandbox:
         Raises:
             ValueError: It cannot be meant; the message says why.
         """
-        fault = make_fault(
-            method,
-            path,
-            times=times,
-            drop=drop,
-            cut=cut,
-            delay=delay,
-            status=status,
-            headers=headers,
-            body=body,
-            after_acting=after_acting,
-        )
+        fault = Fault(method, path, times, drop, cut, delay, status, headers, body, after_acting)
         self._state.faults.add(fault)
         return fault
 
