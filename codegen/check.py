@@ -53,6 +53,7 @@ def check(spec: Spec) -> Iterator[Finding]:
     for name, resource in spec.resources.items():
         document = f"resources/{name}"
         yield from _codes(spec, document, resource.codes)
+        yield from _own_codes(spec, document, resource)
         yield from _parameters(spec, document, ("path_parameters",), resource.path_parameters, "path")
         yield from _path_parameters(document, resource)
         for verb, operation in resource.operations.items():
@@ -181,6 +182,16 @@ def _wrong_value(spec: Spec, described: Parameter | ModelField, key: str, value:
 
 def _called_alike(name: str, first: str) -> str:
     return f"'{name}' is called '{python_name(name)}' in Python, and so is '{first}'"
+
+
+def _own_codes(spec: Spec, document: str, resource: Resource) -> Iterator[Finding]:
+    """Find codes that a resource explains in vain: all operations have them, or none."""
+    used = {code for operation in resource.operations.values() for code in operation.codes}
+    for name in resource.codes:
+        if name in spec.service.codes:
+            yield Finding(document, ("codes", name), f"service.yaml explains '{name}', which any operation may answer")
+        elif name not in used:
+            yield Finding(document, ("codes", name), f"no operation of this resource has '{name}' among its codes")
 
 
 def _path_parameters(document: str, resource: Resource) -> Iterator[Finding]:

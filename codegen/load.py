@@ -95,7 +95,10 @@ def _validate(kind: type[T], document: Document, names: Names) -> T | None:
 
 def _message(kind: object, location: Location, problem: str, message: str, given: object) -> str:
     if problem == "extra_forbidden":
-        return f"unknown key '{location[-1]}'{closest(str(location[-1]), _keys_at(kind, location[:-1]))}"
+        key = str(location[-1])
+        hint = closest(key, _keys_at(kind, location[:-1]))
+        # What stands behind a comma between braces is the next key to YAML.
+        return f"unknown key '{key}'{'; a text with a comma in it stands in quotes' if ' ' in key else hint}"
     if problem == "missing":
         inside = f" in '{'.'.join(map(str, location[:-1]))}'" if location[:-1] else ""
         return f"'{location[-1]}' is missing{inside}"

@@ -82,6 +82,8 @@ def _is_field_type(text: str, info: ValidationInfo) -> str:
 
 def _is_result(text: str, info: ValidationInfo) -> str:
     many, item = TypeExpression.parse(text)
+    if item.startswith("page of "):
+        raise mistake(f"unknown result '{text}'; did you mean 'pages of {item.removeprefix('page of ')}'?")
     _known("model", item, _names(info).models, frozenset[str]() if many else frozenset({NOTHING}))
     return text
 

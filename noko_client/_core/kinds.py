@@ -6,7 +6,7 @@ words for what it accepts and the way it stands in a query string.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from decimal import Decimal
@@ -52,6 +52,8 @@ def parse_id(value: object) -> int:
         number = 0
     if 0 < number <= _LARGEST_ID:
         return number
+    if hasattr(value, "id"):
+        raise ValueError("it is no id, and has one: .id")
     raise ValueError(f"{shorten(value)} is no id")
 
 
@@ -61,6 +63,10 @@ def parse_ids(value: object) -> list[int]:
         ids = [parse_id(item.strip(" ")) for item in value.split(",")]
     elif isinstance(value, bytes | bytearray | memoryview):
         raise ValueError("bytes are no ids")
+    elif hasattr(value, "id"):  # a model, which can be iterated over, too
+        raise ValueError("it is no id, and has one: .id")
+    elif isinstance(value, Mapping):
+        raise ValueError("a mapping is no ids")
     elif isinstance(value, Iterable):
         ids = [parse_id(item) for item in cast("Iterable[object]", value)]
     else:

@@ -50,6 +50,10 @@ class _Page(Generic[T, P]):
             raise NokoError("this is the last page: there is no next one")
         return self._fetch(self._facts.next_url)
 
+    def __bool__(self) -> bool:
+        # As with a list: `if client.users.list(name="Ann"):` asks whether there is anybody.
+        return bool(self.items)
+
     def __repr__(self) -> str:
         more = "more to come" if self.has_next else "the last"
         count = len(self.items)

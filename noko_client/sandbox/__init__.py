@@ -16,6 +16,7 @@ Where Noko's documents are silent, this is assumed:
 - A created user is ``pending``. An email can be used once, whatever its case.
 - One cannot edit oneself; only contractors have to be given access to projects, all others see all.
 - Whoever the token belongs to may do all that the rules allow: nobody is refused for want of permission.
+- Ids of nobody are ignored as those that do not apply are: a team can be made of them, and then is empty.
 - Teams are listed if they have any of the users asked for. ``name`` of a user is first and last name.
 - Users and teams are listed in the order in which they were made, entries and expenses by date, the newest first.
 - Users who are pending or suspended count towards the user limit. A reactivated user is ``active``.

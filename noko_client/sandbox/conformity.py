@@ -7,7 +7,7 @@ from functools import cache
 from types import GenericAlias
 from typing import cast
 
-from pydantic import TypeAdapter
+from pydantic import TypeAdapter, ValidationError
 
 from noko_client._core.decode import Many, One
 from noko_client._core.guards import is_array
@@ -23,16 +23,22 @@ def check(operation: Operation[object], content: bytes) -> None:
     """Check the body of an answer.
 
     Raises:
-        ValidationError: A field is of another type.
-        DriftError: A field is missing, or not in the spec.
+        DriftError: A field is missing that has to be there, of another type, or not in the spec.
     """
     returns = operation.returns
     if not isinstance(returns, One | Many):
         raise DriftError(f"{operation.name} answers nothing")
-    models = _adapter(cast("One[Model] | Many[Model]", returns)).validate_json(content, strict=True)
-    found = set(_differences(models))
+    try:
+        models = _adapter(cast("One[Model] | Many[Model]", returns)).validate_json(content, strict=True)
+        found = set(_differences(models))
+    except ValidationError as error:
+        found = {f"{detail['loc'][-1]}: {detail['msg']}" for detail in error.errors()}
     if found:
-        raise DriftError(f"the answer to {operation.name} is not what the spec describes: {'; '.join(sorted(found))}")
+        differences = "; ".join(sorted(found))
+        raise DriftError(
+            f"the answer to {operation.name}, as noko_client/sandbox/shapes.py writes it, is not what the spec "
+            f"describes: {differences}"
+        )
 
 
 @cache
@@ -51,8 +57,6 @@ def _differences(value: object) -> Iterator[str]:
         twofold = {name for name, held in vars(kind).items() if isinstance(held, property)}
         for name in (value.model_extra or {}).keys() - twofold:
             yield f"{kind.__name__}.{name} is not in the spec"
-        for name in kind.model_fields.keys() - value.model_fields_set:
-            yield f"{kind.__name__}.{name} is missing"
         for name in twofold:
             if not isinstance(getattr(value, name), str):
                 yield f"{kind.__name__}.{name} is missing"

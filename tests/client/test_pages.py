@@ -44,6 +44,7 @@ def test_one_page_is_all_there_is(run: Runner, account: Account) -> None:
     assert (page.has_next, page.total_pages) == (False, 1)
     beyond = run.page(lambda client: client.users.list(page=9))
     assert (beyond.items, beyond.has_next, beyond.total_pages) == ([], False, None)
+    assert (bool(page), bool(beyond)) == (True, False)
 
 
 def test_ten_thousand_entries_take_ten_requests(run: Runner, account: Account) -> None:

@@ -15,7 +15,10 @@ from noko_client import AsyncNokoClient, InvalidParameterError, NokoClient, Noko
 from noko_client._core.kinds import parse_date, parse_decimal, parse_ids, parse_timestamp
 from noko_client._generated import operations
 from noko_client._generated.operations import OPERATIONS
+from noko_client.models import Tag
 from tests.support.server import ScriptedServer
+
+TAG = Tag(id=1, name="x", billable=True, formatted_name="#x", url="")
 
 # fmt: off
 #: What a parameter accepts, and what it does not (all other arguments are good).
@@ -26,6 +29,7 @@ NOT_ACCEPTED: list[tuple[str, str, str, tuple[object, ...]]] = [
     )),
     ("teams.list", "user_ids", "one id or more", (
         [], "", ",", "1,", "1,,2", (), set[int](), [0], [1, "x"], [1, None], [True], [1.0], ["1,2"], b"12", 1.5, 0,
+        {1: 2}, TAG, [TAG],
     )),
     ("users.list", "name", "text that is not blank", ("", " ", "\t\n", 5, ["x"], b"x", "\ud800")),
     ("users.list", "role", "'supervisor', 'leader', 'coworker' or 'contractor'", ("boss", "", 1, "Leader")),
@@ -58,6 +62,11 @@ GOOD: dict[str, object] = {
     "user_ids": [1],
     "project_ids": [1],
 }
+
+
+def test_a_model_is_not_taken_for_its_id() -> None:
+    with pytest.raises(InvalidParameterError, match=r"it is no id, and has one: \.id"):
+        operations.TEAMS_LIST.prepare({"user_ids": TAG})
 
 
 @pytest.mark.parametrize(("name", "parameter", "value", "accepted"), BAD)

@@ -240,6 +240,38 @@ def test_a_path_parameter_that_could_be_any_text(tmp_path: Path) -> None:
     )
 
 
+def test_a_code_that_no_operation_has(tmp_path: Path) -> None:
+    refused(
+        tmp_path,
+        "no operation of this resource has 'lost' among its codes",
+        items=("  sold: {status", "  lost: {status: 400, about: X.}  # here\n  sold: {status"),
+    )
+
+
+def test_a_code_that_the_service_explains_already(tmp_path: Path) -> None:
+    refused(
+        tmp_path,
+        "service.yaml explains 'missing_field', which any operation may answer",
+        items=("  sold: {status", "  missing_field: {status: 400, about: X.}  # here\n  sold: {status"),
+    )
+
+
+def test_a_page_is_one_of_several(tmp_path: Path) -> None:
+    refused(
+        tmp_path,
+        "did you mean 'pages of Item'?",
+        items=("    returns: pages of Item\n", "    returns: page of Item  # here\n"),
+    )
+
+
+def test_a_comma_in_a_text_without_quotes(tmp_path: Path) -> None:
+    refused(
+        tmp_path,
+        "unknown key 'or more'; a text with a comma in it stands in quotes",
+        items=("about: The id of the item.}", "about: The id, or more}  # here"),
+    )
+
+
 def test_a_code_with_a_status_that_the_service_does_not_explain(tmp_path: Path) -> None:
     refused(
         tmp_path,

@@ -5,13 +5,15 @@ from __future__ import annotations
 import contextlib
 import socket
 import threading
+from collections.abc import Iterable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 
 import httpx
 import pytest
 import uvicorn
 
-from noko_client import NokoClient, NotFoundError
+from noko_client import NokoClient, NotFoundError, models
+from noko_client._core.model import Model
 from noko_client._generated.operations import OPERATIONS
 from noko_client.sandbox import Account, Sandbox, agency, front
 from noko_client.sandbox.handlers import HANDLERS
@@ -162,6 +164,35 @@ def test_an_answer_that_is_not_what_the_spec_says_does_not_leave(
     response = http.get(f"/users/{account.owner.id}")
     assert response.status_code == 500
     assert response.json()["message"].endswith("is not what the spec describes: User.nickname is not in the spec")
+
+
+def test_every_field_of_the_models_is_in_the_answers(sandbox: Sandbox, account: Account) -> None:
+    """One that may be missing does not fail a request: it is missed here."""
+    project, invoice = account.add_project("Website"), account.add_invoice("AA001")
+    account.add_entry(
+        account.owner, project, minutes=5, description="#x", invoice=invoice, import_id=1, approved_by=account.owner
+    )
+    account.add_expense(account.owner, project, price=1, description="train")
+    team = account.add_team("Design", [account.owner])
+    with NokoClient(TOKEN, base_url=sandbox.url, requests_per_second=None) as client:
+        user = client.users.get(account.owner.id)
+        lists = (client.teams.list_entries(team.id).items, client.users.list_expenses(user.id).items)
+        answered = {type(model): model for model in all_models([user, client.teams.get(team.id), *lists])}
+    kinds = {kind for kind in vars(models).values() if isinstance(kind, type) and issubclass(kind, Model)}
+    assert kinds <= answered.keys(), "the sandbox never answers with these"
+    for kind, model in answered.items():
+        missing = kind.model_fields.keys() - model.model_fields_set
+        assert not missing, f"{kind.__name__}: write {', '.join(missing)} in noko_client/sandbox/shapes.py"
+
+
+def all_models(values: Iterable[object]) -> Iterator[Model]:
+    """Find the models, and those in them."""
+    for value in values:
+        if isinstance(value, Model):
+            yield value
+            yield from all_models(vars(value).values())
+        elif isinstance(value, list):
+            yield from all_models(value)
 
 
 def test_it_can_listen_elsewhere() -> None:
