@@ -6,6 +6,7 @@ import json
 import re
 from collections.abc import Awaitable, Callable, Mapping
 from typing import Final
+from urllib.parse import quote, unquote
 
 from starlette.applications import Starlette
 from starlette.exceptions import HTTPException
@@ -117,13 +118,15 @@ def _link(request: Request, page: int, last: int) -> str:
     if last == 1:
         return ""
     query = request.scope["query_string"].decode("ascii")
-    others = [part for part in query.split("&") if part and not part.startswith("page=")]
+    # A query may hold what would end a link and begin another.
+    parts = [quote(part, safe="%=,:@!$'()*+/?") for part in query.split("&") if part]
+    others = [part for part in parts if unquote(part.partition("=")[0]) != "page"]
     bare = f"{_base(request)}{request.scope['path'].removeprefix(PREFIX)}"
     pages: Mapping[str, int | None] = {
         "last": last if page < last else None,
         "next": page + 1 if page < last else None,
         "first": 1 if page > 1 else None,
-        "prev": page - 1 if page > 1 else None,
+        "prev": min(page - 1, last) if page > 1 else None,
     }
     return ", ".join(
         f'<{bare}?{"&".join([*others, f"page={number}"])}>; rel="{relation}"'

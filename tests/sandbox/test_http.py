@@ -120,6 +120,26 @@ def test_pages_are_linked_as_in_live_traffic(http: httpx.Client, account: Accoun
     assert len(http.get("/users?per_page=5000").json()) == 65
 
 
+def test_a_query_cannot_break_the_links(sandbox: Sandbox, account: Account) -> None:
+    account.add_user("ann@example.com")
+    target = b'/v2/users?per_page=1&pag%65=1&x=>;rel="next",<http://evil.example/'
+    with socket.create_connection(("127.0.0.1", httpx.URL(sandbox.url).port or 0), timeout=5) as connection:
+        connection.sendall(
+            b"GET %b HTTP/1.1\r\nHost: a\r\nX-NokoToken: %b\r\nUser-Agent: a/1\r\n\r\n" % (target, TOKEN.encode())
+        )
+        answer = connection.recv(65536).decode()
+    [link] = [line for line in answer.splitlines() if line.startswith("link: ")]
+    query = "per_page=1&x=%3E%3Brel=%22next%22,%3Chttp://evil.example/"
+    url = f"http://a/v2/users?{query}&page=2"
+    assert link == f'link: <{url}>; rel="last", <{url}>; rel="next"'
+
+
+def test_far_behind_the_last_page_the_previous_is_the_last(http: httpx.Client, account: Account) -> None:
+    account.add_user("ann@example.com")
+    response = http.get("/users?per_page=1&page=100000")
+    assert (response.json(), response.links["prev"]["url"][-7:]) == ([], "&page=2")
+
+
 def test_the_ready_made_account_is_the_same_on_every_run() -> None:
     first, second = agency(entries=100), agency(entries=100)
     assert (len(first.users), len(first.teams), len(first.projects)) == (40, 8, 12)
