@@ -28,6 +28,7 @@ Where Noko's documents are silent, this is assumed:
 - A whole number in a body may be written 1.0. Ids that can be nobody's (0, -1) are ignored as those are that happen to
   be nobody's; null is as good as nothing, and an email address is whatever has an @ between two words.
 - Numbers in a query are plain digits of up to 64 bits, prices decimals without an exponent.
+- Of what a query gives twice the last counts. A body is read as JSON, whatever its Content-Type says.
 - Fields and parameters that the API does not know are ignored. ``per_page`` above 1,000 is 1,000, and ``page=0`` is 1.
 - A body of more than 1 MiB is a 413, one that takes longer than half a minute to come a 408.
 - Above the rate limit, requests are slowed down as a leaky bucket does: one passes, five wait for their half seconds,
