@@ -81,7 +81,12 @@ def _service(spec: Spec) -> Iterator[Finding]:
         yield Finding("service", ("error", "errors", "fields"), message)
     if "errors" in error.fields:
         yield Finding("service", ("error", "fields", "errors"), "'errors' is described beside 'fields' already")
-    for here, fields in ((("error",), error.fields), (("error", "errors"), error.errors.fields)):
+    background = spec.service.background
+    for here, fields in (
+        (("error",), error.fields),
+        (("error", "errors"), error.errors.fields),
+        (("background",), background.fields if background else {}),
+    ):
         for name, field in fields.items():
             problem = _wrong_value(spec, field, "example", field.example)
             if problem:

@@ -190,6 +190,11 @@ class Operation(Node):
         return self.status or (200 if self.model else 204)
 
     @property
+    def changes_something(self) -> bool:
+        """Whether more comes of it than an answer."""
+        return self.method != "GET"
+
+    @property
     def is_repeatable(self) -> bool:
         return self.method in ("GET", "PUT", "DELETE") if self.repeatable is None else self.repeatable
 

@@ -79,6 +79,14 @@ class Status(Node):
     )
 
 
+class Background(Node):
+    """The answer to an action that goes on after it: it may come to all that changes something."""
+
+    about: Prose = Field(description="What it means.")
+    status: int = Field(202, description="Its status.", ge=200, le=299)
+    fields: dict[WireName, ModelField] = Field(description="The fields of its JSON, by their names over the wire.")
+
+
 class ErrorDetail(Node):
     """What is to blame for a refusal."""
 
@@ -107,5 +115,8 @@ class Service(Node):
     rate_limit: RateLimit = Field(description="How fast requests may come.")
     pagination: Pagination = Field(description="How long lists are split.")
     statuses: dict[RefusalKey, Status] = Field(description="What an answer's status means.")
+    background: Background | None = Field(
+        None, description="What may come instead of the usual answer, to all that changes something (no GET)."
+    )
     error: ErrorBody = Field(description="The JSON that explains a refusal.")
     codes: dict[WireName, Code] = Field(description="The codes that any operation may answer with.")

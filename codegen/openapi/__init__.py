@@ -1,7 +1,9 @@
 """Writes the spec as an OpenAPI 3.1 document, for whoever has no Python or has tools of their own.
 
-Everything in it follows from the spec. What Noko takes is told strictly (a role is one of four); what it answers is
-told openly, because live traffic holds fields and values that nobody listed.
+Everything in it follows from the spec. What Noko takes is told strictly (a role is one of four); what it answers
+is told as its documents have it, so that the sandbox can be held to that. Live traffic is looser: it holds fields and
+values that nobody listed, and lacks some that were. Listed values and more fields are left open; what may be missing is
+said in words, because a schema in which nothing is required would hold nobody to anything.
 """
 
 from __future__ import annotations
@@ -75,8 +77,10 @@ def _about(spec: Spec) -> str:
         f"What is known of the {resources} of {spec.service.name}. This is no document of {spec.service.name}'s own.",
         spec.service.about,
         rate,
-        "Requests are described strictly and answers openly: a field that nobody documented may arrive, and a listed "
-        "value may be one that nobody listed. Whoever reads an answer should expect both.",
+        f"Requests are described strictly. The schemas of answers tell the shape that {spec.service.name} documents.",
+        "In live answers any field may be missing or null, also where its schema says that it is required. A field "
+        "that nobody documented may arrive, and a listed value may be one that nobody listed. Whoever reads an answer "
+        "should expect all of that.",
     )
 
 

@@ -28,6 +28,9 @@ class Responses:
     def of(self, resource: Resource, operation: Operation) -> dict[str, Tree]:
         """Describe all answers that an operation has, by their status."""
         answers: dict[str, Tree] = {str(operation.success): self._success(operation)}
+        background = self._spec.service.background
+        if background is not None and operation.changes_something:
+            answers.setdefault(str(background.status), reference("responses", str(background.status)))
         own = self._spec.codes_by_status(resource, operation)
         for number, status in sorted(self._spec.service.statuses.items()):
             # These two have their reasons in what was sent; anything can be answered with the others.
@@ -40,8 +43,8 @@ class Responses:
         return answers
 
     def shared(self) -> dict[str, Tree]:
-        """Describe the refusals that every operation has in common, by their status."""
-        return {
+        """Describe the answers that operations have in common, by their status."""
+        return self._background() | {
             str(number): self._refused(number, status, {})
             for number, status in sorted(self._spec.service.statuses.items())
         }
@@ -84,6 +87,16 @@ class Responses:
             **({"headers": headers} if headers else {}),
             "content": {_JSON: content},
         }
+
+    def _background(self) -> dict[str, Tree]:
+        background = self._spec.service.background
+        if background is None:
+            return {}
+        content: Tree = {
+            "schema": {"type": "object", **self._schemas.fields(background.fields)},
+            "example": self._examples.fields(background.fields),
+        }
+        return {str(background.status): {"description": flat(background.about), "content": {_JSON: content}}}
 
     def _refused(self, number: int, status: Status, own: Mapping[str, Code]) -> dict[str, Tree]:
         general = {name: code for name, code in self._spec.service.codes.items() if code.status == number}

@@ -101,17 +101,8 @@ class Schemas:
             shared[name] = self._model(name, model)
         return {**shared, self._free("Id"): _ID, **self._error()}
 
-    def _free(self, name: str) -> str:
-        """Return the name of a schema of ours, which a model or a list of choices may have taken."""
-        return f"{name}_" if name in {*self._spec.models, *self._spec.choices} else name
-
-    def _model(self, name: str, model: Model) -> dict[str, Tree]:
-        described: dict[str, Tree] = {"type": "object", "description": flat(model.about)}
-        if model.extends:
-            described["allOf"] = [reference("schemas", model.extends)]
-        return {**described, **self._fields(model.fields), "examples": [self._examples.model(name)]}
-
-    def _fields(self, fields: Mapping[str, ModelField]) -> dict[str, Tree]:
+    def fields(self, fields: Mapping[str, ModelField]) -> dict[str, Tree]:
+        """Describe the fields of an object: what each is, and which are always there."""
         properties: dict[str, Tree] = {}
         for name, field in fields.items():
             properties[name] = self._field(field, None)
@@ -121,6 +112,16 @@ class Schemas:
         # What has two names comes by one of them.
         required: Tree = [name for name, field in fields.items() if not (field.optional or field.also)]
         return {"properties": properties, **({"required": required} if required else {})}
+
+    def _free(self, name: str) -> str:
+        """Return the name of a schema of ours, which a model or a list of choices may have taken."""
+        return f"{name}_" if name in {*self._spec.models, *self._spec.choices} else name
+
+    def _model(self, name: str, model: Model) -> dict[str, Tree]:
+        described: dict[str, Tree] = {"type": "object", "description": flat(model.about)}
+        if model.extends:
+            described["allOf"] = [reference("schemas", model.extends)]
+        return {**described, **self.fields(model.fields), "examples": [self._examples.model(name)]}
 
     def _field(self, field: ModelField, names: str | None) -> dict[str, Tree]:
         about = flat(" ".join(filter(None, (field.about, names))))
@@ -144,13 +145,13 @@ class Schemas:
 
     def _error(self) -> dict[str, Tree]:
         error = self._spec.service.error
-        shape = self._fields(error.fields)
+        shape = self.fields(error.fields)
         blamed: Tree = {
             "type": "array",
             "description": flat(error.errors.about),
             "items": reference("schemas", self._free("ErrorDetail")),
         }
-        detail = self._fields(error.errors.fields)
+        detail = self.fields(error.errors.fields)
         detail_example = self._examples.fields(error.errors.fields)
         return {
             self._free("Error"): {

@@ -595,7 +595,7 @@ def test_every_key_of_the_dialect_is_told_or_is_a_text() -> None:
     """What a new key means for those who use the client has to be thought of; then it belongs into this list."""
     keys = {key for node in Node.__subclasses__() for key in node.model_fields}
     known = """
-        about access_token also authentication base_url body codes default details docs error errors example
+        about access_token also authentication background base_url body codes default details docs error errors example
         extends fields filters flat_name format header headers links maximum minimum name oauth_token
         operations optional pagination parameters path_parameters pattern query rate_limit repeatable request
         requests_per_second returns slowed_down status statuses type value values when_absent

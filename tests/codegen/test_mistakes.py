@@ -646,6 +646,11 @@ def test_an_unknown_format(tmp_path: Path) -> None:
         ),
         ("rate_limit:", "headers: {A: {about: X., pattern: y, example: x}}  # here\nrate_limit:", "does not fit"),
         ("rate_limit:", "headers: {a b: {about: X., example: x}}  # here\nrate_limit:", "is no name of a header"),
+        (
+            "rate_limit:",
+            "background: {about: X., fields: {a: {type: text, about: X., example: 5}}}  # here\nrate_limit:",
+            "the example 5 is no text",
+        ),
         ("about: There is no such thing.}", "about: X., body: xml}  # here", "'xml'"),
     ],
 )

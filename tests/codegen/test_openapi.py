@@ -104,6 +104,7 @@ def test_an_operation_has_its_answers_and_each_of_its_codes(name: str) -> None:
     refusals = SPEC.codes_by_status(resource, operation)
     assert {*answers} == {
         str(operation.success),
+        *(["202"] if operation.method != "GET" else []),
         *(str(status) for status in SPEC.service.statuses if status not in (404, 422) or status in refusals),
     }
     assert ("headers" in answers[str(operation.success)]) == (operation.is_paged or operation.success == 201)
@@ -157,6 +158,25 @@ def test_what_is_asked_is_strict_and_what_is_answered_is_open() -> None:
     example = DOCUMENT["components"]["examples"]["User.list"]["value"][0]
     assert complaints(DOCUMENT, user, {**example, "role": "robot", "time_zone": "Berlin"}) == []
     assert complaints(DOCUMENT, user, {**example, "role": 5}) != []
+
+
+def test_what_changes_something_may_go_on_in_the_background(tmp_path: Path) -> None:
+    assert all("202" not in each["responses"] for each in operations(small(tmp_path / "without")[1]).values())
+    later = "background: {about: Later., fields: {message: {type: text, about: What.}}}\ncodes:\n"
+    _, document = small(tmp_path / "with", service=("codes:\n", later))
+    validate(document, cls=OpenAPIV31SpecValidator)
+    answers = {name: each["responses"].get("202") for name, each in operations(document).items()}
+    assert {name for name, answer in answers.items() if answer} == {"items.create", "items.delete"}
+    described = resolve(document, answers["items.delete"])
+    assert described["description"] == "Later."
+    assert complaints(document, described["content"]["application/json"]["schema"], {"message": "soon"}) == []
+    assert complaints(document, described["content"]["application/json"]["schema"], {"message": 5}) != []
+
+
+def test_that_live_answers_are_looser_is_said() -> None:
+    told = " ".join(DOCUMENT["info"]["description"].split())
+    assert "In live answers any field may be missing or null" in told
+    assert "(301, 302, 307)" in told
 
 
 def test_a_name_of_ours_that_a_model_has_is_given_up(tmp_path: Path) -> None:
