@@ -11,6 +11,7 @@ from codegen.collisions import collisions
 from codegen.dialect import Code, ModelField, Operation, Parameter, Parameters, Resource, Scalar
 from codegen.document import Location
 from codegen.names import closest, field_name, python_name
+from codegen.service import ErrorBody
 from codegen.spec import NOT_FOUND, REFUSED_VALUE, Spec
 
 #: What a value of a type is in YAML, in a default or an example.
@@ -75,7 +76,20 @@ def check(spec: Spec) -> Iterator[Finding]:
 
 
 def _service(spec: Spec) -> Iterator[Finding]:
-    error = spec.service.error
+    if spec.service.error:
+        yield from _error(spec, spec.service.error)
+    for name, header in spec.service.headers.items():
+        try:
+            fits = header.pattern is None or re.search(header.pattern, header.example)
+        except re.error as mistake:
+            yield Finding("service", ("headers", name, "pattern"), f"'{name}': the pattern is none: {mistake}")
+        else:
+            if not fits:
+                message = f"'{name}': the example {header.example!r} does not fit the pattern"
+                yield Finding("service", ("headers", name, "example"), message)
+
+
+def _error(spec: Spec, error: ErrorBody) -> Iterator[Finding]:
     if "code" not in error.errors.fields:
         message = "'code' is missing in 'error.errors.fields': the codes stand there"
         yield Finding("service", ("error", "errors", "fields"), message)
@@ -91,15 +105,6 @@ def _service(spec: Spec) -> Iterator[Finding]:
             problem = _wrong_value(spec, field, "example", field.example)
             if problem:
                 yield Finding("service", (*here, "fields", name, "example"), f"'{name}': {problem}")
-    for name, header in spec.service.headers.items():
-        try:
-            fits = header.pattern is None or re.search(header.pattern, header.example)
-        except re.error as mistake:
-            yield Finding("service", ("headers", name, "pattern"), f"'{name}': the pattern is none: {mistake}")
-        else:
-            if not fits:
-                message = f"'{name}': the example {header.example!r} does not fit the pattern"
-                yield Finding("service", ("headers", name, "example"), message)
 
 
 def _statuses(spec: Spec) -> Iterator[Finding]:

@@ -118,5 +118,5 @@ class Service(Node):
     background: Background | None = Field(
         None, description="What may come instead of the usual answer, to all that changes something (no GET)."
     )
-    error: ErrorBody = Field(description="The JSON that explains a refusal.")
+    error: ErrorBody | None = Field(None, description="The JSON that explains a refusal.")
     codes: dict[WireName, Code] = Field(description="The codes that any operation may answer with.")

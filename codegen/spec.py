@@ -56,6 +56,14 @@ class Spec:
         """The parameters that have another name in Python."""
         return {name: python_name(name) for name in self.arguments(resource, operation) if python_name(name) != name}
 
+    def takes_by_default(self, parameter: Parameter) -> bool:
+        """Whether what the server takes when nothing is sent is a value, and not told in words."""
+        value = parameter.when_absent
+        if parameter.type in self.choices:
+            return value in self.choices[parameter.type].values
+        kinds: dict[str, tuple[type, ...]] = {"boolean": (bool,), "decimal": (int, float), "integer": (int,)}
+        return type(value) in kinds.get(parameter.type, ())
+
     def codes_by_status(self, resource: Resource, operation: Operation) -> dict[int, dict[str, Code]]:
         """The statuses that an operation is refused with, and the codes that come with them."""
         statuses = {NOT_FOUND} if operation.path_names else set[int]()

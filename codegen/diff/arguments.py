@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from codegen.dialect import Operation, Parameter, Resource
 from codegen.diff.change import Change, Specs, breaks, clause, keeps, listed
 from codegen.diff.kinds import argument_change
+from codegen.diff.renames import renamed
 from codegen.names import closest_name, python_name
 from codegen.spec import Spec
 
@@ -76,22 +77,23 @@ def _same(before: dict[str, Argument], now: dict[str, Argument], old: Operation,
     if without_names(old.path) == without_names(new.path):
         # In a path it is the place that counts.
         names |= dict(zip(old.path_names, new.path_names, strict=True))
-    gone = [argument for name, argument in before.items() if name not in names]
-    added = [argument for name, argument in now.items() if name not in names.values()]
-    for argument in gone:
-        twins = [other for other in added if _is_twin(argument, other)]
-        rivals = [other for other in gone if any(_is_twin(other, twin) for twin in twins)]
-        if len(twins) == len(rivals) == 1:
-            names[argument.name] = twins[0].name
-    return names
+    gone = {name: argument for name, argument in before.items() if name not in names}
+    added = {name: argument for name, argument in now.items() if name not in names.values()}
+    return names | renamed(gone, added, [_says_the_same, _sounds_the_same])
 
 
-def _is_twin(old: Argument, new: Argument) -> bool:
-    """Whether one parameter is most likely another under a new name."""
-    alike = (old.place, old.is_required, old.parameter.type, old.parameter.default) == (
+def _says_the_same(old: Argument, new: Argument) -> bool:
+    return _is_alike(old, new) and old.parameter.about == new.parameter.about
+
+
+def _sounds_the_same(old: Argument, new: Argument) -> bool:
+    return _is_alike(old, new) and closest_name(old.name, [new.name]) is not None
+
+
+def _is_alike(old: Argument, new: Argument) -> bool:
+    return (old.place, old.is_required, old.parameter.type, old.parameter.default) == (
         (new.place, new.is_required, new.parameter.type, new.parameter.default)
     )
-    return alike and (old.parameter.about == new.parameter.about or closest_name(old.name, [new.name]) is not None)
 
 
 def _added(where: str, argument: Argument) -> Change:
@@ -123,10 +125,39 @@ def _changed(specs: Specs, where: str, old: Argument, new: Argument) -> Iterator
         sent = "nothing" if now is None else f"`{_text(now)}`"
         used = "nothing" if before is None else f"`{_text(before)}`"
         yield breaks(where, f"{sent} is sent now if {parameter} is not given, no longer {used}")
+    yield from _taken(specs, where, old, new)
     if old.is_positional and not new.is_positional:
         yield breaks(where, f"{parameter} goes by keyword only now")
     elif new.is_positional and not old.is_positional and new.is_required == old.is_required:
         yield keeps(where, f"{parameter} goes by position now, too")
+
+
+def _taken(specs: Specs, where: str, old: Argument, new: Argument) -> Iterator[Change]:
+    """Compare what the server takes where nothing is sent, unless both say that in words for people only."""
+    before, now = old.parameter.when_absent, new.parameter.when_absent
+    was_value = specs.old.takes_by_default(old.parameter)
+    is_value = specs.new.takes_by_default(new.parameter)
+    if (before, type(before)) == (now, type(now)) or not (was_value or is_value):
+        return
+    absent = f"where the parameter {new.called} is not given"
+    if now is None:
+        yield keeps(where, f"it is not known any more what {specs.new.service.name} takes {absent}")
+        return
+    taken = f"{specs.new.service.name} takes {_text_or_code(now, code=is_value)}"
+    if before is None:
+        # Who knew nothing of it can have relied on nothing.
+        yield keeps(where, f"{taken} {absent}")
+        return
+    words = f"{taken} now {absent}, no longer {_text_or_code(before, code=was_value)}"
+    # With a default of ours something is always sent. That it changed has been said.
+    is_left_out = (old.parameter.default, new.parameter.default, old.is_required, new.is_required) == (
+        (None, None, False, False)
+    )
+    yield Change(where, words, breaking=is_left_out)
+
+
+def _text_or_code(value: object, *, code: bool) -> str:
+    return f"`{_text(value)}`" if code else _text(value)
 
 
 def _reordered(

@@ -20,6 +20,8 @@ def takes(parameter: Parameter) -> str:
     """Say what a parameter accepts."""
     if parameter.type not in _ARTICLES:
         return f"a value of `{parameter.type}`"
+    if parameter.format is not None:
+        return f"text that is an {parameter.format} address"
     low, high = parameter.minimum, parameter.maximum
     if low is not None and high is not None:
         return f"an integer from {low} to {high}"
@@ -48,6 +50,8 @@ def _takes_all(old: Parameter, new: Parameter, old_spec: Spec, new_spec: Spec) -
     old_choice, new_choice = old_spec.choices.get(old.type), new_spec.choices.get(new.type)
     if old_choice and new_choice:
         return {*old_choice.values} <= {*new_choice.values}
+    if new.format not in (None, old.format):
+        return False
     if old_choice:
         return new.type == "text"
     if old.type == new.type:

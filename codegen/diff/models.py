@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from codegen.dialect import ModelField
 from codegen.diff.change import Change, Specs, breaks, clause, keeps, listed
 from codegen.diff.kinds import field_change
+from codegen.diff.renames import renamed
 from codegen.names import closest_name, field_name, python_name
 from codegen.spec import Spec
 
@@ -49,12 +50,7 @@ def renamed_choices(old: Spec, new: Spec) -> dict[str, str]:
 def _renamed(old: Mapping[str, frozenset[str]], new: Mapping[str, frozenset[str]]) -> dict[str, str]:
     gone = {name: content for name, content in old.items() if name not in new and content}
     added = {name: content for name, content in new.items() if name not in old}
-    found: dict[str, str] = {}
-    for name, content in gone.items():
-        twins = [other for other in added if added[other] == content]
-        if len(twins) == 1 and [*gone.values()].count(content) == 1:
-            found[name] = twins[0]
-    return found
+    return renamed(gone, added, [lambda before, now: before == now])
 
 
 def model_changes(specs: Specs) -> Iterator[Change]:
@@ -64,8 +60,8 @@ def model_changes(specs: Specs) -> Iterator[Change]:
     for name, new_name in names.items():
         if new_name not in specs.new.models:
             continue
-        for field, words, breaking in _fields(specs, name, new_name):
-            yield Change(f"{new_name}.{field}", words, breaking)
+        before, now = specs.old.models[name], specs.new.models[new_name]
+        yield from field_changes(specs, new_name, specs.old.fields_of(before), specs.new.fields_of(now))
         bases = [names[base] for base in specs.old.bases_of(name)]
         for base in bases:
             if base in specs.new.models and base not in specs.new.bases_of(new_name):
@@ -116,28 +112,36 @@ def _users(spec: Spec, choice: str) -> list[str]:
     )
 
 
-def _attributes(spec: Spec, model: str) -> dict[str, Attribute]:
+def field_changes(
+    specs: Specs, where: str, old: Mapping[str, ModelField], new: Mapping[str, ModelField]
+) -> Iterator[Change]:
+    """Compare all fields of something that answers hold."""
+    for field, words, breaking in _fields(specs, _attributes(old), _attributes(new)):
+        yield Change(f"{where}.{field}", words, breaking)
+
+
+def _attributes(fields: Mapping[str, ModelField]) -> dict[str, Attribute]:
     return {
         name: Attribute(wire_name, field)
-        for wire_name, field in spec.fields_of(spec.models[model]).items()
+        for wire_name, field in fields.items()
         for name in Attribute(wire_name, field).names
     }
 
 
-def _fields(specs: Specs, old_model: str, new_model: str) -> Iterator[tuple[str, str, bool]]:
-    """Compare all fields of a model, those that it inherits among them."""
-    before, now = _attributes(specs.old, old_model), _attributes(specs.new, new_model)
-    renamed = _renamed_fields(before, now)
+def _fields(
+    specs: Specs, before: Mapping[str, Attribute], now: Mapping[str, Attribute]
+) -> Iterator[tuple[str, str, bool]]:
+    called_otherwise = _renamed_fields(before, now)
     for name, attribute in before.items():
         stayed = next((other for other in attribute.names if other in now), None)
-        if name in renamed:
-            yield field_name(name), f"now called `{field_name(renamed[name])}`", True
+        if name in called_otherwise:
+            yield field_name(name), f"now called `{field_name(called_otherwise[name])}`", True
         elif name not in now and stayed:
             yield field_name(stayed), f"the other name `{field_name(name)}` was removed", True
         elif name not in now and name == attribute.main:
             yield field_name(name), "removed", True
     for name, attribute in now.items():
-        if name in before or name in renamed.values():
+        if name in before or name in called_otherwise.values():
             continue
         known = next((other for other in attribute.names if other in before), None)
         if known:
@@ -147,11 +151,11 @@ def _fields(specs: Specs, old_model: str, new_model: str) -> Iterator[tuple[str,
     # Of two names of one field it is said once.
     said = set[tuple[str, str]]()
     for name, old in before.items():
-        new = now.get(renamed.get(name, name))
+        new = now.get(called_otherwise.get(name, name))
         if new is None or (old.main, new.main) in said:
             continue
         said.add((old.main, new.main))
-        called = field_name(renamed.get(name, name))
+        called = field_name(called_otherwise.get(name, name))
         kind = field_change(specs, old.field, new.field)
         if kind:
             yield called, *kind
@@ -165,15 +169,16 @@ def _renamed_fields(before: Mapping[str, Attribute], now: Mapping[str, Attribute
     """Find the fields that are the same but for their name."""
     gone = {name: attribute for name, attribute in before.items() if name not in now and not attribute.field.also}
     added = {name: attribute for name, attribute in now.items() if name not in before and not attribute.field.also}
-    found: dict[str, str] = {}
-    for name, attribute in gone.items():
-        twins = [other for other in added if _is_twin(attribute, added[other])]
-        rivals = [other for other in gone if any(_is_twin(gone[other], added[twin]) for twin in twins)]
-        if len(twins) == len(rivals) == 1:
-            found[name] = twins[0]
-    return found
+    return renamed(gone, added, [_says_the_same, _sounds_the_same])
 
 
-def _is_twin(old: Attribute, new: Attribute) -> bool:
-    alike = (old.field.type, old.field.optional) == (new.field.type, new.field.optional)
-    return alike and (old.field.about == new.field.about or closest_name(old.main, [new.main]) is not None)
+def _says_the_same(old: Attribute, new: Attribute) -> bool:
+    return _is_alike(old, new) and old.field.about == new.field.about
+
+
+def _sounds_the_same(old: Attribute, new: Attribute) -> bool:
+    return _is_alike(old, new) and closest_name(old.main, [new.main]) is not None
+
+
+def _is_alike(old: Attribute, new: Attribute) -> bool:
+    return (old.field.type, old.field.optional) == (new.field.type, new.field.optional)

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from codegen.dialect import Operation, Resource
+from codegen.dialect import Code, Operation, Resource
 from codegen.diff.arguments import argument_changes, without_names
 from codegen.diff.change import Change, Specs, breaks, clause, keeps, listed
+from codegen.diff.codes import code_changes
 from codegen.diff.kinds import result_change
 from codegen.names import class_name
 from codegen.spec import Spec
@@ -23,10 +24,10 @@ def operation_changes(specs: Specs) -> Iterator[Change]:
         yield from argument_changes(specs, new_name, (old_resource, old_operation), (new_resource, new_operation))
         yield from _requests(specs, names, new_name, old_operation, new_operation)
         yield from _answers(specs, new_name, old_operation, new_operation)
-        yield from _codes(
+        yield from code_changes(
             new_name,
-            _statuses(specs.old, old_resource, old_operation),
-            _statuses(specs.new, new_resource, new_operation),
+            _codes(specs.old, old_resource, old_operation),
+            _codes(specs.new, new_resource, new_operation),
         )
 
 
@@ -125,17 +126,7 @@ def _answers(specs: Specs, where: str, old: Operation, new: Operation) -> Iterat
         yield keeps(where, f"the status of success is {new.success} now, no longer {old.success}")
 
 
-def _statuses(spec: Spec, resource: Resource, operation: Operation) -> dict[str, int]:
-    """Return the statuses that an operation's codes come with."""
-    return {name: status for status, codes in spec.codes_by_status(resource, operation).items() for name in codes}
-
-
-def _codes(where: str, old: dict[str, int], new: dict[str, int]) -> Iterator[Change]:
-    for name in old.keys() | new.keys():
-        if name not in new:
-            yield keeps(where, f"the code `{name}` does not come any more")
-        elif name not in old:
-            yield keeps(where, f"the code `{name}` may come, with {new[name]}")
-        elif old[name] != new[name]:
-            # The error that is raised is of another class.
-            yield breaks(where, f"the code `{name}` comes with {new[name]} now, no longer with {old[name]}")
+def _codes(spec: Spec, resource: Resource, operation: Operation) -> dict[str, Code]:
+    """Return the codes of an operation."""
+    statuses = spec.codes_by_status(resource, operation)
+    return {name: code for codes in statuses.values() for name, code in codes.items()}

@@ -2,15 +2,36 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from typing import Final, cast
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Final, TypeAlias, cast
 
+from codegen.dialect import Choice, Code, Model, ModelField, Node, Operation, Parameter, Resource
 from codegen.diff.change import Change
 from codegen.diff.version import Version, verdict
+from codegen.service import Background, Credential, ErrorBody, ErrorDetail, Header, Links, Service, Status
 from codegen.spec import Spec
 
-#: The keys of the dialect that only a person or the OpenAPI document reads: no call of the client changes with them.
-PROSE: Final = frozenset("about body details docs example flat_name format name pattern when_absent".split())
+#: What only a person or the OpenAPI document reads: no call of the client changes with it. What the server takes when
+#: nothing is sent (`when_absent`) is told where it is a value, and is prose where it is not.
+PROSE: Final[Mapping[type[Node], frozenset[str]]] = {
+    Background: frozenset({"about"}),
+    Choice: frozenset({"about"}),
+    Code: frozenset({"about"}),
+    Credential: frozenset({"about"}),
+    ErrorBody: frozenset({"about"}),
+    ErrorDetail: frozenset({"about"}),
+    Header: frozenset({"about", "example"}),
+    Links: frozenset({"about", "example"}),
+    Model: frozenset({"about"}),
+    ModelField: frozenset({"about", "example"}),
+    Operation: frozenset({"about", "details", "flat_name"}),
+    Parameter: frozenset({"about", "example", "when_absent"}),
+    Resource: frozenset({"about", "docs"}),
+    Service: frozenset({"about", "name"}),
+    Status: frozenset({"about"}),
+}
+
+Path: TypeAlias = tuple[str, ...]
 
 
 def report(changes: Sequence[Change], texts: int, released: Version | None) -> str:
@@ -43,25 +64,36 @@ def changed_texts(old: Spec, new: Spec) -> int:
     """Count the texts for people that are not as they were, of what is in both specs."""
     before, now = dict(_texts(old)), dict(_texts(new))
     holders = {path[:-1] for path in before} & {path[:-1] for path in now}
-    paths = [path for path in before.keys() | now.keys() if path[:-1] in holders]
+    told = {path for texts in (before, now) for path, text in texts.items() if text is _TOLD}
+    paths = [path for path in (before.keys() | now.keys()) - told if path[:-1] in holders]
     return sum(before.get(path) != now.get(path) for path in paths)
 
 
-def _texts(spec: Spec) -> Iterator[tuple[tuple[str, ...], object]]:
-    yield from _below(("service",), spec.service.model_dump())
-    for kind, parts in (("choices", spec.choices), ("models", spec.models), ("resources", spec.resources)):
-        for name, part in parts.items():
-            yield from _below((kind, name), part.model_dump())
-    for name, parameters in spec.parameter_sets.items():
-        for wire_name, parameter in parameters.items():
-            yield from _below(("parameters", name, wire_name), parameter.model_dump())
+#: Stands for a value where others have a text.
+_TOLD: Final = object()
 
 
-def _below(path: tuple[str, ...], content: object) -> Iterator[tuple[tuple[str, ...], object]]:
-    if not isinstance(content, dict):
-        # A field or a parameter may be called like a key; it is a mapping, and its own texts are below it.
-        if path[-1] in PROSE:
-            yield path, content
-        return
-    for key, value in cast("dict[object, object]", content).items():
-        yield from _below((*path, str(key)), value)
+def _texts(spec: Spec) -> Iterator[tuple[Path, object]]:
+    for kind, part in (
+        ("service", spec.service),
+        ("choices", spec.choices),
+        ("models", spec.models),
+        ("resources", spec.resources),
+        ("parameters", spec.parameter_sets),
+    ):
+        yield from _below(spec, (kind,), part)
+
+
+def _below(spec: Spec, path: Path, content: object) -> Iterator[tuple[Path, object]]:
+    if isinstance(content, Node):
+        prose = PROSE.get(type(content), frozenset[str]())
+        is_value = isinstance(content, Parameter) and spec.takes_by_default(content)
+        for key in type(content).model_fields:
+            value: object = getattr(content, key)
+            if key in prose:
+                yield (*path, key), _TOLD if key == "when_absent" and is_value else value
+            else:
+                yield from _below(spec, (*path, key), value)
+    elif isinstance(content, Mapping):
+        for name, part in cast("Mapping[object, object]", content).items():
+            yield from _below(spec, (*path, str(name)), part)

@@ -114,5 +114,7 @@ class Responses:
         }
         if not examples:
             examples = {"message": {"value": self._schemas.refusal_example(None, None, message=flat(status.about))}}
-        content: Tree = {"schema": self._schemas.refusal(codes), "examples": examples}
+        # What the spec does not describe has no examples.
+        shown: dict[str, Tree] = {"examples": examples} if self._spec.service.error else {}
+        content: Tree = {"schema": self._schemas.refusal(codes), **shown}
         return {"description": description, "content": {_JSON: content}}

@@ -59,22 +59,14 @@ class Schemas:
         for key, bound in (("minimum", parameter.minimum), ("maximum", parameter.maximum)):
             if bound is not None:
                 schema[key] = bound
-        if self.takes_by_default(parameter):
+        if self._spec.takes_by_default(parameter):
             schema["default"] = parameter.when_absent
         return schema
-
-    def takes_by_default(self, parameter: Parameter) -> bool:
-        """Whether what the server takes when nothing is sent is a value, and not told in words."""
-        value = parameter.when_absent
-        if parameter.type in self._spec.choices:
-            return value in self._spec.choices[parameter.type].values
-        kinds = {"integer": int, "boolean": bool}
-        return parameter.type in kinds and type(value) is kinds[parameter.type]
 
     def about(self, parameter: Parameter) -> str:
         """Say what a parameter is, and what happens without it where that is no value."""
         absent = parameter.when_absent
-        if absent is None or self.takes_by_default(parameter):
+        if absent is None or self._spec.takes_by_default(parameter):
             return flat(parameter.about)
         return f"{flat(parameter.about)} When it is not given: {flat(str(absent))}."
 
@@ -85,6 +77,8 @@ class Schemas:
 
     def refusal(self, codes: Iterable[str]) -> dict[str, Tree]:
         """Describe the body of a refusal for which these codes are known."""
+        if self._spec.service.error is None:
+            return {"type": "object"}
         known = [*codes]
         schema = reference("schemas", self._free("Error"))
         if not known:
@@ -145,6 +139,8 @@ class Schemas:
 
     def _error(self) -> dict[str, Tree]:
         error = self._spec.service.error
+        if error is None:
+            return {}
         shape = self.fields(error.fields)
         blamed: Tree = {
             "type": "array",
@@ -181,9 +177,8 @@ class Schemas:
     def refusal_example(self, name: str | None, code: Code | None, message: str = "") -> dict[str, Tree]:
         """Make the body of a refusal: with a code and what it blames, or with nothing but a message."""
         error = self._spec.service.error
-        texts: dict[str, Tree] = dict.fromkeys(error.fields, message)
-        if name is None or code is None:
-            return texts
+        if error is None or name is None or code is None:
+            return dict.fromkeys(error.fields if error else (), message)
         detail = {**self._examples.fields(error.errors.fields), "code": name}
         return {**dict.fromkeys(error.fields, flat(code.about)), "errors": [detail]}
 

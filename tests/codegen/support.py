@@ -46,6 +46,9 @@ codes:
   missing_field: {status: 422, about: A value is missing.}
 """
 
+#: What it says of errors, which a spec of an older time does not say.
+ERROR = SERVICE[SERVICE.index("error:\n") : SERVICE.index("codes:\n")]
+
 CHOICES = """\
 Color:
   about: What a thing looks like.

@@ -16,7 +16,7 @@ from codegen import openapi
 from codegen.load import load
 from codegen.openapi.tree import yaml_text
 from codegen.spec import Spec
-from tests.codegen.support import REPOSITORY, generate, run, spec_folder
+from tests.codegen.support import ERROR, REPOSITORY, SERVICE, generate, run, spec_folder
 from tests.support.openapi import DOCUMENT, SPEC, complaints, operations, resolve
 
 NAMES = [*SPEC.operations]
@@ -279,3 +279,10 @@ def test_drift_is_told(tmp_path: Path) -> None:
     assert "-  title: My API\n+  title: Shop API\n" in told.errors
     path.unlink()
     assert "missing: spec/openapi.yaml" in run("check", root).errors
+
+
+def test_a_spec_that_does_not_describe_errors_has_a_valid_document_without_them(tmp_path: Path) -> None:
+    _, document = small(tmp_path, service=SERVICE.replace(ERROR, ""))
+    validate(document, cls=OpenAPIV31SpecValidator)
+    assert not {"Error", "ErrorDetail"} & {*document["components"]["schemas"]}
+    assert document["components"]["responses"]["422"]["content"] == {"application/json": {"schema": {"type": "object"}}}
