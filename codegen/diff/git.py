@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import io
 import os
+import re
 import subprocess
 import tarfile
 import tempfile
 from collections.abc import Generator
 from contextlib import contextmanager
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
@@ -55,7 +57,9 @@ def resolve(root: Path, revision: str) -> str:
         # What begins with a dash would be an option.
         if revision.startswith("-"):
             raise GitError("an option")
-        return _git(root, "rev-parse", "--verify", "--quiet", f"{revision}^{{commit}}").decode().strip()
+        # In two steps, because behind `:/text` all is text.
+        found = _git(root, "rev-parse", "--verify", "--quiet", revision).decode().strip()
+        return _git(root, "rev-parse", "--verify", "--quiet", f"{found}^{{commit}}").decode().strip()
     except GitError as error:
         raise GitError(f"'{revision}' is neither a folder nor a revision of the repository in {root}") from error
 
@@ -78,16 +82,33 @@ def unpacked(root: Path, revision: str) -> Generator[Path, None, None]:
         yield Path(name)
 
 
-def last_release(root: Path) -> str | None:
-    """Return the tag of the highest version that the present commit comes after; None if there is none.
+@dataclass(frozen=True)
+class Tags:
+    """What the tags that lead to the present commit say of releases."""
 
-    A clone that is shallow, or came without tags, has none either. A release candidate promises nothing, and is none.
+    #: The tag of the highest version; None if there is none. A release candidate promises nothing, and is none.
+    last: str | None
+    #: What looks like a version, and is not written as the tag of one.
+    odd: list[str]
+
+
+def release_tags(root: Path) -> Tags:
+    """Find the last release. A clone that is shallow, or came without tags, has none.
 
     Raises:
         GitError: There is no repository, or nothing in it.
     """
-    tags = _git(root, "tag", "--merged", "HEAD", "--list", "v*").decode().split()
-    released = [
-        (version, tag) for tag in tags if (version := Version.parse(tag.removeprefix("v"))) and version.is_final
-    ]
-    return max(released)[1] if released else None
+    tags = _git(root, "tag", "--merged", "HEAD", "--list").decode().split()
+    versions = {tag: Version.parse(tag.removeprefix("v")) if tag.startswith("v") else None for tag in tags}
+    released = [(version, tag) for tag, version in versions.items() if version and version.is_final]
+    odd = [tag for tag, version in versions.items() if not version and re.fullmatch(r"[vV]?[0-9]+(\.[0-9]+)+.*", tag)]
+    return Tags(max(released)[1] if released else None, odd)
+
+
+def is_shallow(root: Path) -> bool:
+    """Whether a clone has only the last of the commits.
+
+    Raises:
+        GitError: There is no repository.
+    """
+    return _git(root, "rev-parse", "--is-shallow-repository").decode().strip() == "true"

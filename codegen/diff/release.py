@@ -11,35 +11,51 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-import griffe
-
 from codegen.diff import Change, compare
-from codegen.diff.git import GitError, last_release, unpacked
+from codegen.diff.git import GitError, is_shallow, release_tags, unpacked
+from codegen.diff.python import PACKAGE, breaking_python
 from codegen.diff.report import changed_texts, report
 from codegen.diff.source import Source, SourceError, read_folder
 from codegen.diff.version import Version, read_version
-
-PACKAGE = "noko_client"
-#: Packages that say what of them is public, and whose modules are nobody's business.
-CLOSED = (f"{PACKAGE}.sandbox",)
-
-#: The defaults that Noko sets and not we. The spec tells that they changed, which breaks nothing.
-SET_BY_NOKO = ("base_url", "requests_per_second")
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Compare the repository with its last release and return the exit status."""
     root = Path(*(sys.argv[1:] if arguments is None else arguments)).resolve()
     try:
-        tag = last_release(root)
-        if tag is None:
+        tags = release_tags(root)
+        if tags.odd:
+            print(f"Not taken for releases, which have tags like v1.2.3: {', '.join(tags.odd)}.")
+        if tags.last is None:
+            _see_that_none_is_known(root)
             print("There is no release to compare with yet: no tag like v1.2.3 leads here.")
             return 0
-        with unpacked(root, tag) as released:
-            return check(released, root, tag)
+        with unpacked(root, tags.last) as released:
+            return check(released, root, tags.last)
     except (GitError, SourceError) as error:
         print(f"{error}\nNothing was compared.", file=sys.stderr)
         return 2
+
+
+def _see_that_none_is_known(root: Path) -> None:
+    """See that there was no release, and not that its tag is elsewhere.
+
+    Raises:
+        GitError: The changelog has a release.
+    """
+    path = root / "CHANGELOG.md"
+    text = path.read_text(encoding="utf-8") if path.is_file() else ""
+    sections = re.findall(r"^## \[([^\]\n]+)\][^\n]*\n(.*?)(?=^## |\Z)", text, re.MULTILINE | re.DOTALL)
+    released = [name for name, _ in sections if Version.parse(name)]
+    unreleased = "".join(content for name, content in sections if name.lower() == "unreleased")
+    # The version whose section has just been written is tagged when its commit has passed.
+    if released and released[0] == str(read_version(root)) and not unreleased.strip():
+        del released[0]
+    if released:
+        fetch = f"git fetch --tags{' --unshallow' if is_shallow(root) else ''}"
+        raise GitError(
+            f"CHANGELOG.md has the release {released[0]}, and no tag like v1.2.3 leads here: fetch the tags (`{fetch}`)"
+        )
 
 
 def check(released: Path, root: Path, tag: str) -> int:
@@ -84,37 +100,6 @@ def _spec_of_release(released: Path, tag: str) -> Source | None:
         told = str(error).replace(f"{released}/", f"{tag}:")
         print(f"{told}: today's dialect cannot read it, and only the Python is compared.", file=sys.stderr)
         return None
-
-
-def breaking_python(released: Path, root: Path) -> list[str]:
-    """Return what griffe finds broken in the public Python of a package, a line each."""
-    # It reads the sources and runs nothing.
-    old, new = _load(released), _load(root)
-    lines: set[str] = set()
-    for breakage in griffe.find_breaking_changes(old, new):
-        if isinstance(breakage, griffe.ParameterChangedDefaultBreakage) and breakage.old_value.name in SET_BY_NOKO:
-            continue
-        # It colors its words, and names files where they happen to lie, and lines of one version or the other.
-        text = re.sub(r"\x1b\[[0-9;]*m", "", breakage.explain())
-        text = text.replace(f"{released}/", "").replace(f"{root}/", "")
-        lines.add(re.sub(r"^(\S+?):\d+: ", r"\1: ", text))
-    return sorted(lines)
-
-
-def _load(root: Path) -> griffe.Object | griffe.Alias:
-    package = griffe.load(
-        PACKAGE,
-        search_paths=[root],
-        try_relative_path=False,
-        allow_inspection=False,
-        resolve_aliases=True,
-        resolve_external=False,
-    )
-    for path in CLOSED:
-        name = path.removeprefix(f"{PACKAGE}.")
-        for module in package[name].modules.values() if name in package.members else ():
-            module.public = False
-    return package
 
 
 if __name__ == "__main__":

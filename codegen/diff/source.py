@@ -30,7 +30,8 @@ def read(source: str, root: Path) -> Source:
         GitError: It is neither a folder nor a revision.
         SourceError: There is no spec in it, or the spec is wrong.
     """
-    if Path(source).is_dir():
+    # An empty path is the present folder, and an empty name nothing that anybody meant.
+    if source and Path(source).is_dir():
         return read_folder(Path(source))
     with unpacked(root, source) as found:
         if not (found / "spec/service.yaml").is_file():

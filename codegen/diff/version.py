@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 
@@ -14,17 +14,26 @@ class Version:
     major: int
     minor: int
     patch: int
-    #: Nothing comes before what is final: `1.0.0rc1`.
+    #: What is not final comes before what is: `1.0.0rc1`.
     is_final: bool = True
+    #: How it says that it is not.
+    mark: str = field(default="", compare=False)
 
     @classmethod
     def parse(cls, text: str) -> Version | None:
         """Read a version; None if it is none."""
         found = re.fullmatch(r"([0-9]+)\.([0-9]+)\.([0-9]+)([-.]?[a-z][a-z0-9.]*)?", text)
-        return cls(int(found[1]), int(found[2]), int(found[3]), is_final=found[4] is None) if found else None
+        if found is None:
+            return None
+        return cls(int(found[1]), int(found[2]), int(found[3]), is_final=found[4] is None, mark=found[4] or "")
 
     def __str__(self) -> str:
-        return f"{self.major}.{self.minor}.{self.patch}"
+        return f"{self.major}.{self.minor}.{self.patch}{self.mark}"
+
+    @property
+    def final(self) -> Version:
+        """The version that this one comes before, or is."""
+        return Version(self.major, self.minor, self.patch)
 
     @property
     def next_major(self) -> Version:
@@ -62,6 +71,9 @@ def read_version(root: Path) -> Version | None:
 
 def verdict(released: Version, *, breaking: bool, changed: bool) -> str:
     """Say which version has to follow a released one."""
+    if not released.is_final:
+        why = "A pre-release promises nothing" if changed else "Nothing of the API changed"
+        return f"{why}: this asks for the version that it comes before: {released} → {released.final}"
     early = not released.major
     if breaking:
         kind, following = ("minor", released.next_minor) if early else ("major", released.next_major)
