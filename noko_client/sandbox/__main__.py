@@ -16,8 +16,8 @@ from noko_client.sandbox.checks import Checks
 from noko_client.sandbox.paths import is_loopback
 from noko_client.sandbox.recording import RecordedRequest
 
-#: A line that is longer is cut.
-_LONGEST: Final = 1000
+#: What is longer is cut.
+_LONGEST: Final = 500
 
 
 def main() -> int:
@@ -129,12 +129,15 @@ def _show(request: RecordedRequest) -> None:
         return
     query = f"?{request.query_string}" if request.query_string else ""
     took = f"{request.seconds * 1000:.0f} ms"
-    line = f"{request.at:%H:%M:%S}  {request.status or '---'}  {took:>7}  {request.method} {request.path}{query}"
-    print(f"{_shorten(line)}\n{'':26}{_shorten(request.call)}", flush=True)
+    asked = f"{request.method} {request.path}{query}"
+    line = (
+        f"{request.at:%H:%M:%S}  {request.status or '---'}  {took:>7}  {_shorten(asked):40}  {_shorten(request.call)}"
+    )
+    print(line, flush=True)
 
 
-def _shorten(line: str) -> str:
-    return line if len(line) <= _LONGEST else f"{line[:_LONGEST]}…"
+def _shorten(text: str) -> str:
+    return text if len(text) <= _LONGEST else f"{text[:_LONGEST]}…"
 
 
 if __name__ == "__main__":

@@ -69,13 +69,11 @@ def test_it_shows_each_request_and_the_python_that_makes_it() -> None:
         process.send_signal(signal.SIGINT)
         output, _ = process.communicate(timeout=10)
     assert team.name == "Design"
-    lines = [re.sub(r"^[\d:]{8}  (\S+) +\d+ ms", r"\1", line.strip()) for line in output.splitlines() if line]
+    lines = [re.sub(r"^[\d:]{8}  (\S+) +\d+ ms", r"\1", line) for line in output.splitlines() if line]
     assert lines == [
-        "200  GET /teams?name=Design&per_page=1000",
-        "client.teams.list(name='Design')",
-        "404  GET /users/7",
-        "client.users.get(7)",
-        "401  GET /users/%1b[31m?name=my-token",
+        "200  GET /teams?name=Design&per_page=1000      client.teams.list(name='Design')",
+        "404  GET /users/7                              client.users.get(7)",
+        "401  GET /users/%1b[31m?name=my-token          "
         "client.request('GET', '/users/%1b[31m', params={'name': 'my-token'})",
         "ended",
     ]
