@@ -19,7 +19,7 @@ _MODELS: Final = "_generated.models"
 class Docstrings(griffe.Extension):
     """Changes what was read of noko_client before it is rendered."""
 
-    def on_package(self, *, pkg: griffe.Module, loader: griffe.GriffeLoader, **kwargs: object) -> None:  # noqa: ARG002
+    def on_package(self, *, pkg: griffe.Module, loader: griffe.GriffeLoader, **kwargs: object) -> None:  # noqa: ARG002  # it is called so
         """Go through everything that has a docstring."""
         if pkg.path != "noko_client":
             return

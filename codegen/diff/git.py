@@ -27,8 +27,8 @@ class GitError(Exception):
 def _git(root: Path, *arguments: str) -> bytes:
     environment = {name: value for name, value in os.environ.items() if name not in _IN_A_HOOK}
     try:
-        done = subprocess.run(  # noqa: S603
-            ["git", *arguments],  # noqa: S607
+        done = subprocess.run(
+            ["git", *arguments],
             cwd=root,
             env={**environment, "LC_ALL": "C"},
             capture_output=True,

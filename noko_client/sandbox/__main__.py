@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import errno
 import io
 import os
 import signal
@@ -58,6 +59,8 @@ def main() -> int:
     except BrokenPipeError:
         return _without_output()
     except OSError as error:
+        if error.errno == errno.ENOSPC:  # what its output is written to is full, as /dev/full is
+            return _without_output()
         reason = str(error.strerror or error).partition(" (while attempting")[0]
         print(f"cannot listen on port {options.port} of {options.host}: {reason}", file=sys.stderr)
         return 1
@@ -81,6 +84,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--port", type=_port, default=0, help="the port to listen on (default: a free one)")
     parser.add_argument(
         "--host",
+        type=_host,
         default="127.0.0.1",
         help="the address to listen on (default: 127.0.0.1, which only this machine sees)",
     )
@@ -96,6 +100,12 @@ def _port(text: str) -> int:
     if not text.isascii() or not text.isdigit() or int(text) > 65_535:
         raise argparse.ArgumentTypeError(f"{text!r} is no port; it takes 1 to 65535, or 0 for a free one")
     return int(text)
+
+
+def _host(text: str) -> str:
+    if not text.strip():
+        raise argparse.ArgumentTypeError("it takes an address of this machine, such as 127.0.0.1")
+    return text
 
 
 def _token(text: str) -> str:

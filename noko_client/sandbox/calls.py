@@ -5,7 +5,7 @@ from __future__ import annotations
 import inspect
 import json
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import cache
 from typing import Final
 from urllib.parse import parse_qsl
@@ -21,28 +21,38 @@ _WHOLE: Final = re.compile(r"-?(0|[1-9]\d{0,17})", re.ASCII)
 _DECIMAL: Final = re.compile(r"-?\d{1,15}\.\d{1,15}", re.ASCII)
 
 
-def python_call(method: str, path: str, query: Mapping[str, str], body: object) -> str:
-    """Return the call of the client that makes a request; that of `request()` where no method of it does."""
+def python_call(method: str, path: str, pairs: Sequence[tuple[str, str]], body: object) -> str:
+    """Return the call of the client that makes a request; that of `request()` where no method of it does.
+
+    Args:
+        method: The HTTP method.
+        path: The path below the base URL.
+        pairs: What is in the query.
+        body: The JSON body.
+    """
+    query = dict(pairs)
     for operation in OPERATIONS:
         found = _pattern(operation.path).fullmatch(path)
-        if operation.method == method and found:
+        if operation.method == method and found and len(query) == len(pairs):
             arguments: dict[str, object] = {
                 **{name: _value(operation.path_parameters[name], text) for name, text in found.groupdict().items()},
                 **{name: _value(operation.query[name], query[name]) for name in query if name in operation.query},
                 **(body if is_object(body) else {}),
             }
-            if _makes(operation, arguments, query, body):
+            if _makes(operation, arguments, path, query, body):
                 return _call(operation, arguments)
     words = [repr(method), repr(path)]
-    if query:
-        words.append(f"params={dict(query)!r}")
+    if pairs:
+        every = {name: [value for key, value in pairs if key == name] for name in query}
+        params = {name: values if values[1:] else values[0] for name, values in every.items()}
+        words.append(f"params={params!r}")
     if body is not None:
         words.append(f"json={body!r}")
     return f"client.request({', '.join(words)})"
 
 
 def _makes(
-    operation: Operation[object], arguments: Mapping[str, object], query: Mapping[str, str], body: object
+    operation: Operation[object], arguments: Mapping[str, object], path: str, query: Mapping[str, str], body: object
 ) -> bool:
     """Whether the client makes just this request of these arguments."""
     if not arguments.keys() <= {*operation.path_parameters, *operation.query, *operation.body}:
@@ -51,9 +61,10 @@ def _makes(
         prepared = operation.prepare(arguments)
     except InvalidParameterError:
         return False
-    sent_query = dict(parse_qsl(prepared.target.partition("?")[2], keep_blank_values=True))
+    sent_path, _, sent_query = prepared.target.partition("?")
     sent_body: object = None if prepared.content is None else json.loads(prepared.content)
-    return (sent_query, sent_body) == (dict(query), body)
+    sent = (sent_path, dict(parse_qsl(sent_query, keep_blank_values=True)), sent_body)
+    return sent == (path, dict(query), body)
 
 
 def _call(operation: Operation[object], arguments: Mapping[str, object]) -> str:

@@ -106,5 +106,5 @@ class Checks:
 
     def record(self, name: str, value: T, held: Mapping[int, T], made_by: str) -> None:
         """Check a record of the same account."""
-        if held.get(getattr(value, "id", 0)) is not value:
+        if value is None or held.get(getattr(value, "id", 0)) is not value:
             raise self._refuse(name, value, f"what {made_by}() of this account returned")

@@ -102,7 +102,8 @@ class Front:
             return _Outcome(_ELSEWHERE)
         if self._state.limit is not None and not await self._state.limit.admit(wanted):
             return _Outcome(Answer(429, [(b"content-length", b"0")], b""))
-        fault = self._state.faults.take(request.method, request.path.rstrip("/"))
+        # The faults are for those who came after the account was replaced.
+        fault = self._state.faults.take(request.method, request.path.rstrip("/")) if wanted() else None
         if fault is not None:
             return await self._fail(fault, scope, body, wanted)
         return _Outcome(await self._act(scope, body) if wanted() else None)
@@ -115,7 +116,7 @@ class Front:
         answer = await self._act(scope, body) if fault.acts else None
         if fault.after_acting:
             await asyncio.sleep(fault.delay)
-        return _Outcome(fault.replaces(answer), fault.cut)
+        return _Outcome(fault.replaces(answer) if wanted() else None, fault.cut)
 
     async def _act(self, scope: Scope, body: bytes) -> Answer:
         """Let the API do what is asked, and return its answer."""

@@ -70,8 +70,10 @@ class RecordedRequest:
     @cached_property
     def call(self) -> str:
         """The Python that makes this request: ``client.teams.add_users(9283, [5538])``."""
-        call = python_call(self.method, self.path, self.query, self.json)
-        return call if self.json is not None or not self.body.strip() else f"{call}  # with a body that is no JSON"
+        pairs = parse_qsl(self.query_string, keep_blank_values=True)
+        call = python_call(self.method, self.path, pairs, self.json)
+        told = self.json is not None or self.body.strip() in (b"", b"null")
+        return call if told else f"{call}  # with a body that is no JSON"
 
     def __repr__(self) -> str:
         query = f"?{self.query_string}" if self.query_string else ""

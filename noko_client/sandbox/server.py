@@ -173,8 +173,9 @@ class Sandbox:
         """The URL of the page for people."""
         if self._port == 0:
             raise RuntimeError("the sandbox has no address before it is started: use it in a with statement")
-        host = "127.0.0.1" if self._host in ("0.0.0.0", "") else "::1" if self._host == "::" else self._host  # noqa: S104
-        return f"http://[{host}]:{self._port}/".rstrip("/") if ":" in host else f"http://{host}:{self._port}"
+        # Who listens on all addresses is on this one, too.
+        host = {"0.0.0.0": "127.0.0.1", "::": "::1"}.get(self._host, self._host)  # noqa: S104  # nobody listens here
+        return f"http://[{host}]:{self._port}" if ":" in host else f"http://{host}:{self._port}"
 
     def start(self) -> None:
         """Start to listen; returns when requests are answered.
@@ -185,6 +186,7 @@ class Sandbox:
         if self._thread is not None:
             raise RuntimeError("the sandbox is running already")
         family = socket.AF_INET6 if ":" in self._host else socket.AF_INET
+        asked = self._port
         server = _Server(self._state)
         listener = socket.create_server((self._host, self._port), family=family)
         # An answer is written in two parts; the second would wait for the client to acknowledge the first.
@@ -196,6 +198,7 @@ class Sandbox:
         if server.error is not None:
             thread.join()
             listener.close()
+            self._port = asked
             raise OSError(f"the sandbox cannot start: {server.error}") from server.error
         self._server, self._thread = server, thread
 

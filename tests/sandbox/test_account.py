@@ -31,6 +31,8 @@ MISTAKES: list[tuple[str, Callable[[], object], str]] = [
         lambda: call("add_team", "x", [ANN.id]),
         "users=1002 is not accepted; it takes what add_user(",
     ),
+    ("no user", lambda: call("add_team", "x", [None]), "users=None is not accepted"),
+    ("no project", lambda: call("add_entry", ANN, None, minutes=5, description="x"), "project=None is not accepted"),
     ("a stranger", lambda: call("add_team", "x", [Account().owner]), "add_user() of this account returned"),
     ("an increment", lambda: call("add_project", "x", billing_increment=7), "it takes one of 1, 5, 6, 10"),
     ("a total", lambda: call("add_invoice", "x", total="1,5"), "total='1,5' is not accepted; it takes an amount"),

@@ -12,6 +12,7 @@ import pytest
 
 from noko_client import NokoClient
 from noko_client.sandbox import Account, Sandbox
+from tests.support.waiting import wait_until
 
 
 class Clock:
@@ -72,6 +73,18 @@ def test_time_makes_room_again(limited: Sandbox, clock: Clock) -> None:
             client.users.list()
             clock.time += timedelta(seconds=0.5)
     assert {request.status for request in limited.requests} == {200}
+
+
+def test_who_waits_while_the_account_is_replaced_gets_no_answer_and_no_fault(limited: Sandbox) -> None:
+    with httpx.Client() as client, ThreadPoolExecutor(1) as pool:
+        client.get(limited.url)
+        waiting = pool.submit(client.get, limited.url)
+        wait_until(lambda: len(limited.requests) == 2)
+        limited.reset()
+        fault = limited.fail(status=503)
+        assert isinstance(waiting.exception(5), httpx.RemoteProtocolError)
+        assert fault.left == 1
+        assert client.get(limited.url).status_code == 503
 
 
 def test_reset_makes_room_again(limited: Sandbox) -> None:

@@ -120,6 +120,8 @@ CALLS = [
     "client.request('POST', '/teams', json={'name': 'x', 'color': 'red'})",
     "client.request('GET', '/teams', params={'unknown': '1'})",
     "client.request('GET', '/users/abc')",
+    "client.request('GET', '/users/007')",
+    "client.request('GET', '/users', params={'name': ['a', 'b'], 'role': 'x'})",
     "client.request('GET', '/users', params={'role': 'emperor'})",
     "client.request('GET', '/users', params={'per_page': '5000'})",
     "client.request('POST', '/teams', json={'name': 'x', 'user_ids': []})",
