@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import errno
 import io
 import os
 import signal
@@ -40,30 +39,31 @@ def main() -> int:
     if isinstance(stdout, io.TextIOWrapper):
         stdout.reconfigure(errors="backslashreplace")
     try:
-        with (
-            Sandbox(
-                agency(entries=options.entries),
-                token=options.token,
-                rate_limit=options.rate_limit,
-                host=options.host,
-                port=options.port,
-            ) as sandbox,
-            sandbox.journal.told(show),
-        ):
-            _greet(sandbox, options.host)
-            # In turns, because not every system lets Ctrl-C through to somebody who waits for ever.
-            while not ended.wait(0.2):
-                pass
+        sandbox = Sandbox(
+            agency(entries=options.entries),
+            token=options.token,
+            rate_limit=options.rate_limit,
+            host=options.host,
+            port=options.port,
+        )
+        try:
+            sandbox.start()
+        except OSError as error:
+            reason = str(error.strerror or error).partition(" (while attempting")[0]
+            print(f"cannot listen on port {options.port} of {options.host}: {reason}", file=sys.stderr)
+            return 1
+        try:
+            with sandbox.journal.told(show):
+                _greet(sandbox, options.host)
+                # In turns, because not every system lets Ctrl-C through to somebody who waits for ever.
+                while not ended.wait(0.2):
+                    pass
+        finally:
+            sandbox.stop()
     except KeyboardInterrupt:
         pass
-    except BrokenPipeError:
+    except OSError:
         return _without_output()
-    except OSError as error:
-        if error.errno == errno.ENOSPC:  # what its output is written to is full, as /dev/full is
-            return _without_output()
-        reason = str(error.strerror or error).partition(" (while attempting")[0]
-        print(f"cannot listen on port {options.port} of {options.host}: {reason}", file=sys.stderr)
-        return 1
     try:
         print("\nended", flush=True)
     except OSError:

@@ -20,7 +20,7 @@ from noko_client._generated.service import CREDENTIALS
 from noko_client.sandbox import conformity, teams, users
 from noko_client.sandbox.handlers import HANDLERS, Call
 from noko_client.sandbox.inputs import Inputs, read_body, read_query
-from noko_client.sandbox.paths import PREFIX, is_host
+from noko_client.sandbox.paths import PREFIX, host_of
 from noko_client.sandbox.refusals import NotFoundError, RefusalError
 from noko_client.sandbox.shapes import Record, Shaper
 from noko_client.sandbox.state import State
@@ -87,7 +87,7 @@ def _json(operation: Operation[object], shape: object, headers: Mapping[str, str
 
 
 def _check_caller(request: Request, token: str) -> None:
-    if not is_host(request.headers.get("host", "")):
+    if host_of(request.headers.get("host", "")) is None:
         raise RefusalError(400, "The Host header is missing or wrong")
     if not re.search(r"[^\s/]/[^\s/]", request.headers.get("user-agent", "")):
         raise RefusalError(400, "The User-Agent header needs a name and a version")

@@ -9,7 +9,7 @@ from urllib.parse import urlsplit
 
 from noko_client._generated.service import BASE_URL
 
-_HOST: Final = re.compile(r"(?:[A-Za-z0-9.-]+|\[(?P<ipv6>[0-9A-Fa-f:.]+)\])(?::(?P<port>\d{1,5}))?", re.ASCII)
+_HOST: Final = re.compile(r"(?:(?P<name>[A-Za-z0-9.-]+)|\[(?P<ipv6>[0-9A-Fa-f:.]+)\])(?::(?P<port>\d{1,5}))?", re.ASCII)
 #: The path of the API: `/v2`.
 PREFIX: Final = urlsplit(BASE_URL).path
 
@@ -21,17 +21,17 @@ def below_base_url(path: str) -> str:
     return path.removeprefix(PREFIX) if path.startswith(f"{PREFIX}/") else f"..{path}"
 
 
-def is_host(text: str) -> bool:
-    """Whether a Host header is one: a name or an address, and perhaps a port."""
-    found = _HOST.fullmatch(text)
+def host_of(header: str) -> str | None:
+    """Return the name or address that a Host header gives, in lower case and without its port; None if it is none."""
+    found = _HOST.fullmatch(header)
     if found is None or int(found["port"] or 0) > 65_535:
-        return False
+        return None
+    if found["name"] is not None:
+        return found["name"].lower()
     try:
-        if found["ipv6"] is not None:
-            ipaddress.IPv6Address(found["ipv6"])
+        return str(ipaddress.IPv6Address(found["ipv6"]))
     except ValueError:
-        return False
-    return True
+        return None
 
 
 def is_loopback(host: str) -> bool:

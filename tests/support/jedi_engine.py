@@ -8,17 +8,7 @@ from pathlib import Path
 
 import jedi
 
-
-@dataclass(frozen=True)
-class Offer:
-    """What jedi offers at a place, in its order."""
-
-    names: list[str]
-
-    @property
-    def public(self) -> list[str]:
-        """What does not begin with an underscore."""
-        return [name for name in self.names if not name.startswith("_")]
+from tests.support.offer import Offer
 
 
 @dataclass(frozen=True)

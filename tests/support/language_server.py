@@ -21,6 +21,7 @@ from typing import Final, Self, TypeVar
 from pydantic import BaseModel, Field
 
 from noko_client._core.guards import is_array, is_object
+from tests.support.offer import Offer
 
 M = TypeVar("M", bound=BaseModel)
 Message = dict[str, object]
@@ -84,16 +85,10 @@ class _Signatures(BaseModel):
 
 
 @dataclass(frozen=True)
-class Offer:
-    """What a language server offers at a place, in the order in which an editor shows it."""
+class ServerOffer(Offer):
+    """What a language server offers at a place, with all that it says of each name."""
 
-    names: list[str]
     items: Mapping[str, Message]
-
-    @property
-    def public(self) -> list[str]:
-        """What does not begin with an underscore."""
-        return [name for name in self.names if not name.startswith("_")]
 
 
 @dataclass(frozen=True)
@@ -176,12 +171,14 @@ class LanguageServer:
 
     # What an editor does. Each text is a file that is opened; its ``|`` is the cursor.
 
-    def complete(self, text: str) -> Offer:
+    def complete(self, text: str) -> ServerOffer:
         """Ask what can be typed at the cursor."""
         answer = self._request("textDocument/completion", self._open(text))
         items = _Completions.model_validate(answer or {}).items
         items.sort(key=lambda item: item.sort_text or item.label)
-        return Offer([item.label for item in items], {item.label: item.model_dump(by_alias=True) for item in items})
+        return ServerOffer(
+            [item.label for item in items], {item.label: item.model_dump(by_alias=True) for item in items}
+        )
 
     def describe(self, item: Message) -> str:
         """Ask for the documentation of something that is offered."""

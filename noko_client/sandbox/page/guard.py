@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
 from starlette.datastructures import Headers, MutableHeaders
 from starlette.responses import PlainTextResponse
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-from noko_client.sandbox.paths import is_loopback
+from noko_client.sandbox.paths import host_of, is_loopback
 
 _HEADERS: Final = {
     "Content-Security-Policy": (
@@ -21,7 +20,6 @@ _HEADERS: Final = {
     "Cache-Control": "no-store",
 }
 _LOOPBACK: Final = frozenset({"127.0.0.1", "localhost", "::1"})
-_HOST: Final = re.compile(r"(?:\[([0-9a-f:.]+)\]|([0-9a-z.-]+))(?::[0-9]{1,5})?")
 
 
 class Guard:
@@ -53,10 +51,9 @@ class Guard:
 
 
 def _is_this_machine(scope: Scope) -> bool:
-    found = _HOST.fullmatch(Headers(scope=scope).get("host", "").lower())
     server = scope.get("server")
     client = scope.get("client")
     own = {str(server[0]).lower()} if server else set[str]()
     # Who listens on all addresses shows the account to all; the token is for this machine.
     comes_from_here = client is not None and (is_loopback(client[0]) or client[0] in own)
-    return comes_from_here and found is not None and (found[1] or found[2]) in _LOOPBACK | own
+    return comes_from_here and host_of(Headers(scope=scope).get("host", "")) in _LOOPBACK | own
