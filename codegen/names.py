@@ -50,7 +50,7 @@ IMPORTED: Final[Mapping[str, frozenset[str]]] = {
     "models.py": frozenset("Amount Date Field Model Timestamp annotations".split()),
     "operations.py": frozenset(
         """
-        BOOLEAN DATE DECIMAL ID IDS Many Nothing OPERATIONS One Operation PAGING TEXT TIMESTAMP
+        BOOLEAN DATE DECIMAL ID IDS ListResponse ModelResponse NoContent OPERATIONS Operation PAGING TEXT TIMESTAMP
         TYPE_CHECKING annotations choice choices get_args integer
         """.split()
     ),

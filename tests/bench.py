@@ -21,7 +21,7 @@ import httpx
 import pydantic
 
 from noko_client import AsyncNokoClient, NokoClient
-from noko_client._core.decode import Many
+from noko_client._core.responses import ListResponse
 from noko_client._generated.operations import USERS_LIST_ENTRIES
 from noko_client.models import Entry
 from tests.documents import document
@@ -83,7 +83,7 @@ async def one_async_get(server: ScriptedServer) -> tuple[float, float]:
 def decoding() -> tuple[float, float, int]:
     [entry] = [*_entries()]
     content = json.dumps([entry] * 1000).encode()
-    many = Many[Entry]("Entry")
+    many = ListResponse[Entry]("Entry")
     ours, theirs = in_turn(lambda: many.decode(content), lambda: json.loads(content), 60)
     return ours, theirs, len(content)
 

@@ -7,7 +7,7 @@ from typing import Final
 
 import httpx
 
-from noko_client._core.guards import is_array, is_object
+from noko_client._core.json_types import is_array, is_object
 from noko_client.errors import ErrorDetail
 
 #: What we ask for, and so what we undo. Others, and several at once, can blow a few bytes up to gigabytes.

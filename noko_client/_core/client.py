@@ -12,10 +12,10 @@ import httpx
 
 from noko_client._core import settings as check
 from noko_client._core.connections import Connections, make_async, make_sync, running_loop
-from noko_client._core.drivers import AsyncDriver, SyncDriver
-from noko_client._core.pacing import Pacer
+from noko_client._core.rate_limiter import RateLimiter
 from noko_client._core.raw import QueryParams, as_response, begin_raw
 from noko_client._core.settings import Credential, Settings, Token
+from noko_client._core.transport import AsyncTransport, SyncTransport
 
 
 class Unchanged(enum.Enum):
@@ -93,20 +93,20 @@ def refuse_flat_name(client: object, name: str) -> None:
         )
 
 
-D = TypeVar("D", SyncDriver, AsyncDriver)
+D = TypeVar("D", SyncTransport, AsyncTransport)
 #: For editors that take `Self` for the class that it is written in.
-C = TypeVar("C", bound="BaseClient[SyncDriver] | BaseClient[AsyncDriver]")
+C = TypeVar("C", bound="BaseClient[SyncTransport] | BaseClient[AsyncTransport]")
 
 
 class BaseClient(Generic[D]):
     """What both clients do alike."""
 
-    _driver: D
+    _transport: D
 
     @property
     def base_url(self) -> str:
         """Where requests go."""
-        return self._driver.settings.base_url
+        return self._transport.settings.base_url
 
     def with_options(
         self: C,
@@ -130,13 +130,13 @@ class BaseClient(Generic[D]):
         Raises:
             InvalidParameterError: A setting is not accepted.
         """
-        pacer = self._driver.pacer
+        rate_limiter = self._transport.rate_limiter
         if requests_per_second is not UNCHANGED:
-            pacer = Pacer(check.check_requests_per_second(requests_per_second))
-        settings = change_settings(self._driver.settings, timeout, max_retries, user_agent)
+            rate_limiter = RateLimiter(check.check_requests_per_second(requests_per_second))
+        settings = change_settings(self._transport.settings, timeout, max_retries, user_agent)
         copy = object.__new__(type(self))
         # What a subclass has added goes along.
-        vars(copy).update(vars(self), _driver=self._driver.copy(settings, pacer))
+        vars(copy).update(vars(self), _transport=self._transport.copy(settings, rate_limiter))
         return copy
 
     if not TYPE_CHECKING:  # with it, a type checker would take any name for an attribute
@@ -148,21 +148,21 @@ class BaseClient(Generic[D]):
 
     def __repr__(self) -> str:
         # A debugger may ask while the client is still being set up.
-        where = self.base_url if "_driver" in vars(self) else "not set up"
+        where = self.base_url if "_transport" in vars(self) else "not set up"
         return f"<{type(self).__name__} {where}>"
 
     def __reduce__(self) -> NoReturn:
         raise TypeError("a client cannot be pickled: it holds connections and a token")
 
 
-class SyncClient(BaseClient[SyncDriver]):
+class SyncClient(BaseClient[SyncTransport]):
     """A client that blocks until the answer is there."""
 
     def _connect(self, settings: Settings, requests_per_second: float | None, http_client: httpx.Client | None) -> None:
         check.check_http_client(http_client, httpx.Client)
-        pacer = Pacer(check.check_requests_per_second(requests_per_second))
+        rate_limiter = RateLimiter(check.check_requests_per_second(requests_per_second))
         make = partial(make_sync, loopback=settings.origin[0] == "http")
-        self._driver = SyncDriver(settings, pacer, Connections(make, http_client))
+        self._transport = SyncTransport(settings, rate_limiter, Connections(make, http_client))
 
     def request(
         self, method: str, path: str, *, params: QueryParams | None = None, json: object = None
@@ -183,12 +183,12 @@ class SyncClient(BaseClient[SyncDriver]):
             OriginError: The path, or the answer, leads to another server. Nothing was sent there.
             NokoError: Anything else that can go wrong; `noko_client.errors` lists it.
         """
-        exchange = begin_raw(self._driver.settings, method, path, params, json)
-        return as_response(exchange, self._driver.run(exchange))
+        exchange = begin_raw(self._transport.settings, method, path, params, json)
+        return as_response(exchange, self._transport.run(exchange))
 
     def close(self) -> None:
         """Close the connections. The client cannot be used any more; an ``http_client`` of yours still can."""
-        http_client = self._driver.release()
+        http_client = self._transport.release()
         if http_client is not None:
             http_client.close()
 
@@ -201,16 +201,16 @@ class SyncClient(BaseClient[SyncDriver]):
         self.close()
 
 
-class AsyncClient(BaseClient[AsyncDriver]):
+class AsyncClient(BaseClient[AsyncTransport]):
     """A client for asyncio."""
 
     def _connect(
         self, settings: Settings, requests_per_second: float | None, http_client: httpx.AsyncClient | None
     ) -> None:
         check.check_http_client(http_client, httpx.AsyncClient)
-        pacer = Pacer(check.check_requests_per_second(requests_per_second))
+        rate_limiter = RateLimiter(check.check_requests_per_second(requests_per_second))
         make = partial(make_async, loopback=settings.origin[0] == "http")
-        self._driver = AsyncDriver(settings, pacer, Connections(make, http_client))
+        self._transport = AsyncTransport(settings, rate_limiter, Connections(make, http_client))
 
     async def request(
         self, method: str, path: str, *, params: QueryParams | None = None, json: object = None
@@ -231,15 +231,15 @@ class AsyncClient(BaseClient[AsyncDriver]):
             OriginError: The path, or the answer, leads to another server. Nothing was sent there.
             NokoError: Anything else that can go wrong; `noko_client.errors` lists it.
         """
-        exchange = begin_raw(self._driver.settings, method, path, params, json)
-        return as_response(exchange, await self._driver.run(exchange))
+        exchange = begin_raw(self._transport.settings, method, path, params, json)
+        return as_response(exchange, await self._transport.run(exchange))
 
     async def close(self) -> None:
         """Close the connections. The client cannot be used any more; an ``http_client`` of yours still can.
 
         Connections belong to the event loop that they were made in: those of another loop end with it.
         """
-        http_client = self._driver.release(running_loop())
+        http_client = self._transport.release(running_loop())
         if http_client is not None:
             await http_client.aclose()
 

@@ -10,7 +10,7 @@ from typing import Annotated, ClassVar
 from pydantic import BaseModel, ConfigDict, GetCoreSchemaHandler, GetPydanticSchema, PlainSerializer, PlainValidator
 from pydantic_core import CoreSchema, core_schema
 
-from noko_client._core.guards import is_object
+from noko_client._core.json_types import is_object
 
 __all__ = ["Amount", "Date", "Model", "Timestamp"]
 
@@ -102,7 +102,7 @@ class Model(BaseModel):
 
     @classmethod
     def __get_pydantic_core_schema__(cls, source: type[BaseModel], handler: GetCoreSchemaHandler) -> CoreSchema:
-        # A field may hold something else than it declares (see `noko_client._core.lenient`). It is dumped
+        # A field may hold something else than it declares (see `noko_client._core.tolerant`). It is dumped
         # as what it is, without pydantic's warning that it is not what was declared.
         schema = handler(source)
         for field in _fields(schema):

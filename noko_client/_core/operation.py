@@ -10,8 +10,8 @@ from typing import Generic, Literal, TypeVar
 
 from pydantic_core import ErrorDetails, SchemaValidator, ValidationError, core_schema
 
-from noko_client._core.decode import Returns
-from noko_client._core.kinds import Kind, shorten
+from noko_client._core.param_types import ParamType, shorten
+from noko_client._core.responses import ResponseType
 from noko_client.errors import InvalidParameterError
 
 T_co = TypeVar("T_co", covariant=True)
@@ -35,10 +35,10 @@ class Operation(Generic[T_co]):
     method: Method
     #: The path below the base URL, with the path parameters in braces.
     path: str
-    returns: Returns[T_co]
-    path_parameters: Mapping[str, Kind] = field(default_factory=dict[str, Kind])
-    query: Mapping[str, Kind] = field(default_factory=dict[str, Kind])
-    body: Mapping[str, Kind] = field(default_factory=dict[str, Kind])
+    returns: ResponseType[T_co]
+    path_parameters: Mapping[str, ParamType] = field(default_factory=dict[str, ParamType])
+    query: Mapping[str, ParamType] = field(default_factory=dict[str, ParamType])
+    body: Mapping[str, ParamType] = field(default_factory=dict[str, ParamType])
     #: The parameters of the body that must be given.
     required: frozenset[str] = frozenset()
     #: What Python calls the parameters whose names it has taken: ``from`` is ``from_``.

@@ -10,8 +10,8 @@ from urllib.parse import quote, urlencode
 import httpx
 
 from noko_client._core.answer import Answer
-from noko_client._core.exchange import Exchange
-from noko_client._core.kinds import shorten
+from noko_client._core.param_types import shorten
+from noko_client._core.request_flow import Exchange
 from noko_client._core.settings import Settings, format_origin, resolve
 from noko_client.errors import InvalidParameterError, OriginError
 

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from noko_client._core.drivers import AsyncDriver, SyncDriver
+from noko_client._core.transport import AsyncTransport, SyncTransport
 
 
 class SyncResource:
     """A group of methods of a client."""
 
-    def __init__(self, driver: SyncDriver) -> None:
-        self._driver = driver
+    def __init__(self, transport: SyncTransport) -> None:
+        self._transport = transport
 
 
 class AsyncResource:
     """A group of methods of an async client."""
 
-    def __init__(self, driver: AsyncDriver) -> None:
-        self._driver = driver
+    def __init__(self, transport: AsyncTransport) -> None:
+        self._transport = transport

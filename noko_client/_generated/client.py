@@ -84,12 +84,12 @@ class NokoClient(SyncClient):
     @property
     def teams(self) -> Teams:
         """Named groups of users. A user can be in several."""
-        return Teams(self._driver)
+        return Teams(self._transport)
 
     @property
     def users(self) -> Users:
         """The people in a Noko account."""
-        return Users(self._driver)
+        return Users(self._transport)
 
 
 class AsyncNokoClient(AsyncClient):
@@ -159,9 +159,9 @@ class AsyncNokoClient(AsyncClient):
     @property
     def teams(self) -> AsyncTeams:
         """Named groups of users. A user can be in several."""
-        return AsyncTeams(self._driver)
+        return AsyncTeams(self._transport)
 
     @property
     def users(self) -> AsyncUsers:
         """The people in a Noko account."""
-        return AsyncUsers(self._driver)
+        return AsyncUsers(self._transport)

@@ -5,9 +5,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, get_args
 
-from noko_client._core.decode import Many, Nothing, One
-from noko_client._core.kinds import BOOLEAN, DATE, DECIMAL, ID, IDS, TEXT, TIMESTAMP, choice, integer
 from noko_client._core.operation import Operation
+from noko_client._core.param_types import BOOLEAN, DATE, DECIMAL, ID, IDS, TEXT, TIMESTAMP, choice, integer
+from noko_client._core.responses import ListResponse, ModelResponse, NoContent
 from noko_client._generated import choices
 
 if TYPE_CHECKING:
@@ -57,7 +57,7 @@ TEAMS_LIST: Operation[list[Team]] = Operation(
     name="teams.list",
     method="GET",
     path="/teams",
-    returns=Many["Team"]("Team"),
+    returns=ListResponse["Team"]("Team"),
     query={"name": TEXT, "user_ids": IDS, **PAGING},
     paged=True,
 )
@@ -65,14 +65,14 @@ TEAMS_GET: Operation[Team] = Operation(
     name="teams.get",
     method="GET",
     path="/teams/{team_id}",
-    returns=One["Team"]("Team"),
+    returns=ModelResponse["Team"]("Team"),
     path_parameters={"team_id": ID},
 )
 TEAMS_CREATE: Operation[Team] = Operation(
     name="teams.create",
     method="POST",
     path="/teams",
-    returns=One["Team"]("Team"),
+    returns=ModelResponse["Team"]("Team"),
     body={"name": TEXT, "user_ids": IDS},
     required=frozenset({"name", "user_ids"}),
     success=201,
@@ -82,7 +82,7 @@ TEAMS_EDIT: Operation[Team] = Operation(
     name="teams.edit",
     method="PUT",
     path="/teams/{team_id}",
-    returns=One["Team"]("Team"),
+    returns=ModelResponse["Team"]("Team"),
     path_parameters={"team_id": ID},
     body={"name": TEXT},
     required=frozenset({"name"}),
@@ -91,7 +91,7 @@ TEAMS_DELETE: Operation[None] = Operation(
     name="teams.delete",
     method="DELETE",
     path="/teams/{team_id}",
-    returns=Nothing(),
+    returns=NoContent(),
     path_parameters={"team_id": ID},
     success=204,
 )
@@ -99,7 +99,7 @@ TEAMS_LIST_ENTRIES: Operation[list[Entry]] = Operation(
     name="teams.list_entries",
     method="GET",
     path="/teams/{team_id}/entries",
-    returns=Many["Entry"]("Entry"),
+    returns=ListResponse["Entry"]("Entry"),
     path_parameters={"team_id": ID},
     query={**ENTRY_FILTERS, **PAGING},
     renamed={"from": "from_"},
@@ -109,7 +109,7 @@ TEAMS_LIST_USERS: Operation[list[User]] = Operation(
     name="teams.list_users",
     method="GET",
     path="/teams/{team_id}/users",
-    returns=Many["User"]("User"),
+    returns=ListResponse["User"]("User"),
     path_parameters={"team_id": ID},
     query={**USER_FILTERS, **PAGING},
     paged=True,
@@ -118,7 +118,7 @@ TEAMS_ADD_USERS: Operation[list[User]] = Operation(
     name="teams.add_users",
     method="POST",
     path="/teams/{team_id}/add_users",
-    returns=Many["User"]("User"),
+    returns=ListResponse["User"]("User"),
     path_parameters={"team_id": ID},
     body={"user_ids": IDS},
     required=frozenset({"user_ids"}),
@@ -127,7 +127,7 @@ TEAMS_REMOVE_USERS: Operation[None] = Operation(
     name="teams.remove_users",
     method="PUT",
     path="/teams/{team_id}/remove_users",
-    returns=Nothing(),
+    returns=NoContent(),
     path_parameters={"team_id": ID},
     body={"user_ids": IDS},
     required=frozenset({"user_ids"}),
@@ -137,7 +137,7 @@ TEAMS_REMOVE_ALL_USERS: Operation[None] = Operation(
     name="teams.remove_all_users",
     method="PUT",
     path="/teams/{team_id}/remove_all_users",
-    returns=Nothing(),
+    returns=NoContent(),
     path_parameters={"team_id": ID},
     success=204,
 )
@@ -145,7 +145,7 @@ USERS_LIST: Operation[list[User]] = Operation(
     name="users.list",
     method="GET",
     path="/users",
-    returns=Many["User"]("User"),
+    returns=ListResponse["User"]("User"),
     query={**USER_FILTERS, **PAGING},
     paged=True,
 )
@@ -153,14 +153,14 @@ USERS_GET: Operation[User] = Operation(
     name="users.get",
     method="GET",
     path="/users/{user_id}",
-    returns=One["User"]("User"),
+    returns=ModelResponse["User"]("User"),
     path_parameters={"user_id": ID},
 )
 USERS_CREATE: Operation[User] = Operation(
     name="users.create",
     method="POST",
     path="/users",
-    returns=One["User"]("User"),
+    returns=ModelResponse["User"]("User"),
     body={"email": TEXT, "first_name": TEXT, "last_name": TEXT, "role": USER_ROLE},
     required=frozenset({"email"}),
     success=201,
@@ -170,7 +170,7 @@ USERS_EDIT: Operation[User] = Operation(
     name="users.edit",
     method="PUT",
     path="/users/{user_id}",
-    returns=One["User"]("User"),
+    returns=ModelResponse["User"]("User"),
     path_parameters={"user_id": ID},
     body={"first_name": TEXT, "last_name": TEXT, "role": USER_ROLE},
     required=frozenset({}),
@@ -179,7 +179,7 @@ USERS_DELETE: Operation[None] = Operation(
     name="users.delete",
     method="DELETE",
     path="/users/{user_id}",
-    returns=Nothing(),
+    returns=NoContent(),
     path_parameters={"user_id": ID},
     success=204,
 )
@@ -187,7 +187,7 @@ USERS_DEACTIVATE: Operation[None] = Operation(
     name="users.deactivate",
     method="PUT",
     path="/users/{user_id}/deactivate",
-    returns=Nothing(),
+    returns=NoContent(),
     path_parameters={"user_id": ID},
     success=204,
 )
@@ -195,7 +195,7 @@ USERS_REACTIVATE: Operation[None] = Operation(
     name="users.reactivate",
     method="PUT",
     path="/users/{user_id}/activate",
-    returns=Nothing(),
+    returns=NoContent(),
     path_parameters={"user_id": ID},
     success=204,
 )
@@ -203,7 +203,7 @@ USERS_LIST_ENTRIES: Operation[list[Entry]] = Operation(
     name="users.list_entries",
     method="GET",
     path="/users/{user_id}/entries",
-    returns=Many["Entry"]("Entry"),
+    returns=ListResponse["Entry"]("Entry"),
     path_parameters={"user_id": ID},
     query={**ENTRY_FILTERS, **PAGING},
     renamed={"from": "from_"},
@@ -213,7 +213,7 @@ USERS_LIST_EXPENSES: Operation[list[Expense]] = Operation(
     name="users.list_expenses",
     method="GET",
     path="/users/{user_id}/expenses",
-    returns=Many["Expense"]("Expense"),
+    returns=ListResponse["Expense"]("Expense"),
     path_parameters={"user_id": ID},
     query={**EXPENSE_FILTERS, **PAGING},
     renamed={"from": "from_"},
@@ -223,7 +223,7 @@ USERS_GIVE_ACCESS_TO_PROJECTS: Operation[None] = Operation(
     name="users.give_access_to_projects",
     method="PUT",
     path="/users/{user_id}/give_access_to_projects",
-    returns=Nothing(),
+    returns=NoContent(),
     path_parameters={"user_id": ID},
     body={"project_ids": IDS},
     required=frozenset({"project_ids"}),
@@ -233,7 +233,7 @@ USERS_REVOKE_ACCESS_TO_PROJECTS: Operation[None] = Operation(
     name="users.revoke_access_to_projects",
     method="PUT",
     path="/users/{user_id}/revoke_access_to_projects",
-    returns=Nothing(),
+    returns=NoContent(),
     path_parameters={"user_id": ID},
     body={"project_ids": IDS},
     required=frozenset({"project_ids"}),
@@ -243,7 +243,7 @@ USERS_REVOKE_ACCESS_TO_ALL_PROJECTS: Operation[None] = Operation(
     name="users.revoke_access_to_all_projects",
     method="PUT",
     path="/users/{user_id}/revoke_access_to_all_projects",
-    returns=Nothing(),
+    returns=NoContent(),
     path_parameters={"user_id": ID},
     success=204,
 )

@@ -11,9 +11,9 @@ from typing import Final
 from urllib.parse import parse_qsl
 
 from noko_client import resources
-from noko_client._core.guards import is_object
-from noko_client._core.kinds import Kind
+from noko_client._core.json_types import is_object
 from noko_client._core.operation import Operation
+from noko_client._core.param_types import ParamType
 from noko_client._generated.operations import OPERATIONS
 from noko_client.errors import InvalidParameterError
 
@@ -96,7 +96,7 @@ def _wire_name(operation: Operation[object], name: str) -> str:
     return next((wire for wire, python in operation.renamed.items() if python == name), name)
 
 
-def _value(kind: Kind, text: str) -> object:
+def _value(kind: ParamType, text: str) -> object:
     """Read a value of a query as one would write it in Python."""
     numbers = text.split(",")
     if kind.name == "ids" and all(map(_WHOLE.fullmatch, numbers)):

@@ -9,10 +9,10 @@ from typing import cast
 
 from pydantic import TypeAdapter, ValidationError
 
-from noko_client._core.decode import Many, One
-from noko_client._core.guards import is_array
+from noko_client._core.json_types import is_array
 from noko_client._core.model import Model
 from noko_client._core.operation import Operation
+from noko_client._core.responses import ListResponse, ModelResponse
 
 
 class DriftError(Exception):
@@ -26,10 +26,12 @@ def check(operation: Operation[object], content: bytes) -> None:
         DriftError: A field is missing that has to be there, of another type, or not in the spec.
     """
     returns = operation.returns
-    if not isinstance(returns, One | Many):
+    if not isinstance(returns, ModelResponse | ListResponse):
         raise DriftError(f"{operation.name} answers nothing")
     try:
-        models = _adapter(cast("One[Model] | Many[Model]", returns)).validate_json(content, strict=True)
+        models = _adapter(cast("ModelResponse[Model] | ListResponse[Model]", returns)).validate_json(
+            content, strict=True
+        )
         found = set(_differences(models))
     except ValidationError as error:
         found = {f"{detail['loc'][-1]}: {detail['msg']}" for detail in error.errors()}
@@ -42,8 +44,8 @@ def check(operation: Operation[object], content: bytes) -> None:
 
 
 @cache
-def _adapter(returns: One[Model] | Many[Model]) -> TypeAdapter[object]:
-    kind = GenericAlias(list, (returns.kind,)) if isinstance(returns, Many) else returns.kind
+def _adapter(returns: ModelResponse[Model] | ListResponse[Model]) -> TypeAdapter[object]:
+    kind = GenericAlias(list, (returns.kind,)) if isinstance(returns, ListResponse) else returns.kind
     return TypeAdapter(cast("type[object]", kind))
 
 

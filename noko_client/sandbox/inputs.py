@@ -8,9 +8,9 @@ from datetime import UTC, date, datetime
 from decimal import Decimal, InvalidOperation
 from typing import Final
 
-from noko_client._core.guards import is_array, is_object
-from noko_client._core.kinds import Kind
+from noko_client._core.json_types import is_array, is_object
 from noko_client._core.operation import Operation
+from noko_client._core.param_types import ParamType
 from noko_client.sandbox.bodies import read_json
 from noko_client.sandbox.refusals import RefusalError, invalid, wrong_format
 
@@ -102,7 +102,7 @@ def read_body(operation: Operation[object], content: bytes, resource: str) -> In
     return Inputs(fields)
 
 
-def _from_text(name: str, kind: Kind, text: str) -> object:
+def _from_text(name: str, kind: ParamType, text: str) -> object:
     if kind.name == "choice":
         if text not in kind.values:
             raise wrong_format(name, f"one of {', '.join(kind.values)}")
@@ -113,7 +113,7 @@ def _from_text(name: str, kind: Kind, text: str) -> object:
         raise wrong_format(name, f"a valid {kind.name}") from None
 
 
-def _from_json(name: str, kind: Kind, value: object) -> object:
+def _from_json(name: str, kind: ParamType, value: object) -> object:
     if kind.name == "ids":
         ids = [_whole(item) for item in value] if is_array(value) else [None]
         if None in ids:

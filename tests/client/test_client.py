@@ -118,7 +118,7 @@ def test_a_user_agent_of_ones_own(answered: ScriptedServer) -> None:
 
 def test_the_token_is_in_no_repr_and_no_state_of_the_client() -> None:
     client = NokoClient(TOKEN)
-    things = (client, client.users, client._driver, client._driver.settings)
+    things = (client, client.users, client._transport, client._transport.settings)
     assert all(TOKEN not in repr(thing) for thing in things)
 
 
@@ -173,11 +173,11 @@ def test_an_async_client_can_be_used_in_one_event_loop_after_the_other(answered:
             return (await client.users.get(1)).id
         finally:
             # What a program leaves open when its loop ends is its own affair; here nothing may be left.
-            http = client._driver.connections.get(asyncio.get_running_loop())
+            http = client._transport.connections.get(asyncio.get_running_loop())
             await http.aclose()
 
     assert [asyncio.run(use()) for _ in range(5)] == [5538] * 5
-    assert len(client._driver.connections._made) == 1
+    assert len(client._transport.connections._made) == 1
 
 
 def test_cookies_are_not_kept(send: Runner, server: ScriptedServer) -> None:

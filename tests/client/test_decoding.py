@@ -15,9 +15,9 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from noko_client import UnexpectedDataWarning
-from noko_client._core.decode import Many, One, UndecodableError
-from noko_client._core.guards import is_array, is_object
+from noko_client._core.json_types import is_array, is_object
 from noko_client._core.model import Model
+from noko_client._core.responses import DecodeError, ListResponse, ModelResponse
 from noko_client.models import Entry, Expense, Team, User, UserSummary
 from tests.documents import document, dump
 from tests.support.runner import Runner
@@ -40,7 +40,11 @@ DOCUMENTS = {
 
 def decode(model: str, value: object) -> Model | list[Model]:
     content = json.dumps(value).encode()
-    return Many[Model](model).decode(content) if isinstance(value, list) else One[Model](model).decode(content)
+    return (
+        ListResponse[Model](model).decode(content)
+        if isinstance(value, list)
+        else ModelResponse[Model](model).decode(content)
+    )
 
 
 def fields(name: str) -> dict[str, object]:
@@ -196,7 +200,7 @@ def test_whatever_comes_nothing_of_it_is_lost(name: str, data: st.DataObject) ->
         warnings.simplefilter("ignore", UnexpectedDataWarning)
         try:
             model = decode(DOCUMENTS[name], came)
-        except UndecodableError as error:
+        except DecodeError as error:
             # The one kind of JSON text that pydantic does not read: half a character.
             if "surrogate" not in str(error):
                 raise
@@ -249,14 +253,14 @@ def test_the_warning_names_no_values_and_blames_the_line_that_called(send: Runne
     ],
 )
 def test_what_is_no_object_is_an_error(content: bytes) -> None:
-    with pytest.raises(UndecodableError):
-        One[User]("User").decode(content)
+    with pytest.raises(DecodeError):
+        ModelResponse[User]("User").decode(content)
 
 
 @pytest.mark.parametrize("content", [b"", b"{}", b"[1]", b"[[]]", b'[{"id": 1}, null]', b"nonsense"])
 def test_what_is_no_list_of_objects_is_an_error(content: bytes) -> None:
-    with pytest.raises(UndecodableError):
-        Many[User]("User").decode(content)
+    with pytest.raises(DecodeError):
+        ListResponse[User]("User").decode(content)
 
 
 def test_a_model_can_be_made_of_plain_data_too() -> None:

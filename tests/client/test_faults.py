@@ -387,7 +387,7 @@ def test_a_client_that_is_closed_between_two_tries(kind: str, raw: RawServer) ->
     runner = Runner(kind, TOKEN, raw.url, max_retries=2)
 
     def act(connection: socket.socket) -> bool:
-        runner.client._driver._closed = True
+        runner.client._transport._closed = True
         return drop(connection)
 
     raw.script(act)
@@ -499,11 +499,13 @@ def test_copies_share_connections_and_the_rate_limit(raw: RawServer) -> None:
     raw.script(GOOD)
     with NokoClient(TOKEN, base_url=raw.url) as client:
         copy = client.with_options(timeout=None, max_retries=0, user_agent="other/2")
-        assert copy._driver.pacer is client._driver.pacer
+        assert copy._transport.rate_limiter is client._transport.rate_limiter
         client.users.get(1)
         copy.users.get(1)
         assert raw.accepted == 1
-        assert client.with_options(requests_per_second=None)._driver.pacer is not client._driver.pacer
+        assert (
+            client.with_options(requests_per_second=None)._transport.rate_limiter is not client._transport.rate_limiter
+        )
         with pytest.raises(ValueError, match="timeout"):
             client.with_options(timeout=0)
         with pytest.raises(ValueError, match="max_retries"):

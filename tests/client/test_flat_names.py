@@ -75,8 +75,8 @@ def test_python_guesses_what_was_meant(client: str) -> None:
 @both
 def test_a_client_that_is_not_set_up_says_what_it_lacks(client: Client) -> None:
     bare = client.__new__(client)
-    for name in ("_driver", "users", "base_url"):
-        with pytest.raises(AttributeError, match="has no attribute '_driver'"):
+    for name in ("_transport", "users", "base_url"):
+        with pytest.raises(AttributeError, match="has no attribute '_transport'"):
             read(bare, name)
     with pytest.raises(AttributeError, match=r"here it is client\.users\.list\(\.\.\.\)"):
         read(bare, "list_users")

@@ -12,7 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from noko_client import AsyncNokoClient, InvalidParameterError, NokoClient, NokoError
-from noko_client._core.kinds import parse_date, parse_decimal, parse_ids, parse_timestamp
+from noko_client._core.param_types import parse_date, parse_decimal, parse_ids, parse_timestamp
 from noko_client._generated import operations
 from noko_client._generated.operations import OPERATIONS
 from noko_client.models import Tag

@@ -20,7 +20,7 @@ from noko_client import (
     RateLimitError,
     ServerError,
 )
-from noko_client._core.pacing import Pacer
+from noko_client._core.rate_limiter import RateLimiter
 from noko_client._core.retry import parse_retry_after, wait_before_retry
 from tests.conftest import TOKEN
 from tests.documents import document
@@ -202,7 +202,7 @@ class Clock:
         return self.now
 
 
-def through(pacer: Pacer, clock: Clock, calls: int) -> list[float]:
+def through(rate_limiter: RateLimiter, clock: Clock, calls: int) -> list[float]:
     """Let some callers through who come at once, each back when it is told to; return when each goes, from now."""
     begin = clock.now
     waiting = {object(): begin for _ in range(calls)}
@@ -210,7 +210,7 @@ def through(pacer: Pacer, clock: Clock, calls: int) -> list[float]:
     while waiting:
         place = min(waiting, key=waiting.__getitem__)
         clock.now = max(clock.now, waiting[place])
-        wait = pacer.turn(place)
+        wait = rate_limiter.turn(place)
         if wait > 0:
             waiting[place] = clock.now + wait
         else:
@@ -221,60 +221,60 @@ def through(pacer: Pacer, clock: Clock, calls: int) -> list[float]:
 
 def test_a_single_call_never_waits_and_a_burst_is_spread() -> None:
     clock = Clock()
-    pacer = Pacer(2.0, clock)
-    assert through(pacer, clock, 5) == pytest.approx([0, 0, 0.515, 1.03, 1.545])
+    rate_limiter = RateLimiter(2.0, clock)
+    assert through(rate_limiter, clock, 5) == pytest.approx([0, 0, 0.515, 1.03, 1.545])
     clock.now += 100
-    assert through(pacer, clock, 3) == pytest.approx([0, 0, 0.515])
+    assert through(rate_limiter, clock, 3) == pytest.approx([0, 0, 0.515])
 
 
 def test_after_a_429_nobody_goes_on_at_once() -> None:
     clock = Clock()
-    pacer = Pacer(2.0, clock)
-    through(pacer, clock, 1)
-    pacer.pause(3.0)
-    assert through(pacer, clock, 3) == pytest.approx([3.0, 3.515, 4.03])
+    rate_limiter = RateLimiter(2.0, clock)
+    through(rate_limiter, clock, 1)
+    rate_limiter.pause(3.0)
+    assert through(rate_limiter, clock, 3) == pytest.approx([3.0, 3.515, 4.03])
 
 
 def test_who_is_in_line_already_is_held_back_too() -> None:
     clock = Clock()
-    pacer = Pacer(2.0, clock)
-    through(pacer, clock, 2)
+    rate_limiter = RateLimiter(2.0, clock)
+    through(rate_limiter, clock, 2)
     first, second = object(), object()
-    assert pacer.turn(first) == pytest.approx(0.515)
-    assert pacer.turn(second) == pytest.approx(1.03)
-    pacer.pause(3.0)
+    assert rate_limiter.turn(first) == pytest.approx(0.515)
+    assert rate_limiter.turn(second) == pytest.approx(1.03)
+    rate_limiter.pause(3.0)
     clock.now += 0.515
-    assert pacer.turn(first) == pytest.approx(2.485)
+    assert rate_limiter.turn(first) == pytest.approx(2.485)
     clock.now += 2.485
-    assert pacer.turn(first) == 0
-    assert pacer.turn(second) == pytest.approx(0.515)
+    assert rate_limiter.turn(first) == 0
+    assert rate_limiter.turn(second) == pytest.approx(0.515)
 
 
 def test_who_leaves_the_line_holds_nobody_up() -> None:
     clock = Clock()
-    pacer = Pacer(2.0, clock)
-    through(pacer, clock, 2)
+    rate_limiter = RateLimiter(2.0, clock)
+    through(rate_limiter, clock, 2)
     places = [object() for _ in range(20)]
     for place in places:
-        pacer.turn(place)
+        rate_limiter.turn(place)
     last = object()
-    assert pacer.turn(last) == pytest.approx(21 * 0.515)
+    assert rate_limiter.turn(last) == pytest.approx(21 * 0.515)
     for place in places:
-        pacer.leave(place)
-    assert pacer.turn(last) == pytest.approx(0.515)
+        rate_limiter.leave(place)
+    assert rate_limiter.turn(last) == pytest.approx(0.515)
 
 
 def test_who_does_not_come_back_holds_nobody_up() -> None:
     clock = Clock()
-    pacer = Pacer(2.0, clock)
-    through(pacer, clock, 2)
+    rate_limiter = RateLimiter(2.0, clock)
+    through(rate_limiter, clock, 2)
     lost = [object() for _ in range(5)]
     for place in lost:
-        pacer.turn(place)
+        rate_limiter.turn(place)
     clock.now += 5 * 0.515 + 0.6
-    assert through(pacer, clock, 3) == pytest.approx([0, 0, 0.515])
+    assert through(rate_limiter, clock, 3) == pytest.approx([0, 0, 0.515])
     # Whoever comes back after all joins again.
-    assert pacer.turn(lost[0]) == pytest.approx(0.515)
+    assert rate_limiter.turn(lost[0]) == pytest.approx(0.515)
 
 
 def test_a_stopped_event_loop_holds_nobody_up(server: ScriptedServer) -> None:
@@ -283,7 +283,7 @@ def test_a_stopped_event_loop_holds_nobody_up(server: ScriptedServer) -> None:
     stopped = asyncio.new_event_loop()
     calls = [stopped.create_task(client.users.get(1)) for _ in range(8)]
     stopped.run_until_complete(asyncio.sleep(0.1))
-    its_connections = client._driver.connections.get(stopped)
+    its_connections = client._transport.connections.get(stopped)
 
     async def others() -> float:
         async with client:
@@ -312,7 +312,7 @@ def test_a_429_that_is_given_up_on_slows_the_others_down(server: ScriptedServer)
 
 def test_without_a_limit_nobody_waits() -> None:
     clock = Clock()
-    assert set(through(Pacer(None, clock), clock, 100)) == {0.0}
+    assert set(through(RateLimiter(None, clock), clock, 100)) == {0.0}
 
 
 async def test_tasks_that_were_in_line_wait_as_long_as_a_429_asks(server: ScriptedServer) -> None:

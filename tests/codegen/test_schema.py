@@ -18,7 +18,7 @@ def schema(kind: str) -> Any:
     return json.loads((SPEC / f"schema/{kind}.json").read_text(encoding="utf-8"))
 
 
-def kind_of(file: str) -> str:
+def json_type_name(file: str) -> str:
     return "resource" if "/" in file else file.removesuffix(".yaml")
 
 
@@ -50,7 +50,7 @@ def test_a_schema_is_valid_and_describes_every_key(kind: str) -> None:
 
 @pytest.mark.parametrize("file", YAML_FILES)
 def test_a_file_of_the_spec_is_accepted(file: str) -> None:
-    assert complaints(kind_of(file), SPEC / file, SPEC) == []
+    assert complaints(json_type_name(file), SPEC / file, SPEC) == []
 
 
 @pytest.mark.parametrize("file", YAML_FILES)
@@ -58,7 +58,7 @@ def test_a_file_of_the_spec_points_at_its_schema(file: str) -> None:
     first = (SPEC / file).read_text(encoding="utf-8").partition("\n")[0]
     found = re.fullmatch(r"# yaml-language-server: \$schema=(\S+)", first)
     assert found
-    assert ((SPEC / file).parent / found[1]).resolve() == SPEC / f"schema/{kind_of(file)}.json"
+    assert ((SPEC / file).parent / found[1]).resolve() == SPEC / f"schema/{json_type_name(file)}.json"
 
 
 @pytest.mark.parametrize("name", FILES)

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from pydantic import BaseModel
 
-from noko_client._core.guards import is_array
+from noko_client._core.json_types import is_array
 
 NAMES = sorted(path.stem for path in Path(__file__).parent.glob("*.json"))
 

@@ -11,7 +11,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from noko_client import InvalidParameterError, NokoClient, NokoError
-from noko_client._core.kinds import Kind
+from noko_client._core.param_types import ParamType
 from noko_client._generated.operations import OPERATIONS
 from noko_client.sandbox import Account, Sandbox
 from noko_client.sandbox.recording import MOST_REQUESTS, RecordedRequest
@@ -147,7 +147,7 @@ VALUES = {
 }
 
 
-def value(kind: Kind) -> st.SearchStrategy[object]:
+def value(kind: ParamType) -> st.SearchStrategy[object]:
     return st.sampled_from(kind.values) if kind.values else VALUES[kind.name]
 
 

@@ -20,7 +20,7 @@ from typing import Final, Self, TypeVar
 
 from pydantic import BaseModel, Field
 
-from noko_client._core.guards import is_array, is_object
+from noko_client._core.json_types import is_array, is_object
 from tests.support.offer import Offer
 
 M = TypeVar("M", bound=BaseModel)

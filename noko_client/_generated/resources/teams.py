@@ -51,7 +51,7 @@ class Teams(SyncResource):
 
         In python-freckle-client: `list_teams`.
         """
-        return self._driver.pages(
+        return self._transport.pages(
             operations.TEAMS_LIST, {"name": name, "user_ids": user_ids, "page": page, "per_page": per_page}
         )
 
@@ -73,7 +73,7 @@ class Teams(SyncResource):
 
         In python-freckle-client: `get_single_team`.
         """
-        return self._driver.call(operations.TEAMS_GET, {"team_id": team_id})
+        return self._transport.call(operations.TEAMS_GET, {"team_id": team_id})
 
     def create(self, *, name: str, user_ids: int | str | Iterable[int | str]) -> Team:
         """Create a team.
@@ -95,7 +95,7 @@ class Teams(SyncResource):
 
         In python-freckle-client: `create_team`.
         """
-        return self._driver.call(operations.TEAMS_CREATE, {"name": name, "user_ids": user_ids})
+        return self._transport.call(operations.TEAMS_CREATE, {"name": name, "user_ids": user_ids})
 
     def edit(self, team_id: int | str, name: str) -> Team:
         """Rename a team.
@@ -117,7 +117,7 @@ class Teams(SyncResource):
 
         In python-freckle-client: `edit_team`.
         """
-        return self._driver.call(operations.TEAMS_EDIT, {"team_id": team_id, "name": name})
+        return self._transport.call(operations.TEAMS_EDIT, {"team_id": team_id, "name": name})
 
     def delete(self, team_id: int | str) -> None:
         """Delete a team. The users in it are not deleted.
@@ -134,7 +134,7 @@ class Teams(SyncResource):
 
         In python-freckle-client: `delete_team`.
         """
-        return self._driver.call(operations.TEAMS_DELETE, {"team_id": team_id})
+        return self._transport.call(operations.TEAMS_DELETE, {"team_id": team_id})
 
     def list_entries(
         self,
@@ -214,7 +214,7 @@ class Teams(SyncResource):
 
         In python-freckle-client: `get_entries_for_users_in_team`.
         """
-        return self._driver.pages(
+        return self._transport.pages(
             operations.TEAMS_LIST_ENTRIES,
             {
                 "team_id": team_id,
@@ -278,7 +278,7 @@ class Teams(SyncResource):
 
         In python-freckle-client: `get_users_in_team`.
         """
-        return self._driver.pages(
+        return self._transport.pages(
             operations.TEAMS_LIST_USERS,
             {
                 "team_id": team_id,
@@ -312,7 +312,7 @@ class Teams(SyncResource):
 
         In python-freckle-client: `add_users_to_team`.
         """
-        return self._driver.call(operations.TEAMS_ADD_USERS, {"team_id": team_id, "user_ids": user_ids})
+        return self._transport.call(operations.TEAMS_ADD_USERS, {"team_id": team_id, "user_ids": user_ids})
 
     def remove_users(self, team_id: int | str, user_ids: int | str | Iterable[int | str]) -> None:
         """Remove users from a team. Users who are not in it are ignored.
@@ -331,7 +331,7 @@ class Teams(SyncResource):
 
         In python-freckle-client: `remove_users_from_team`.
         """
-        return self._driver.call(operations.TEAMS_REMOVE_USERS, {"team_id": team_id, "user_ids": user_ids})
+        return self._transport.call(operations.TEAMS_REMOVE_USERS, {"team_id": team_id, "user_ids": user_ids})
 
     def remove_all_users(self, team_id: int | str) -> None:
         """Remove all users from a team.
@@ -348,7 +348,7 @@ class Teams(SyncResource):
 
         In python-freckle-client: `remove_all_users_from_team`.
         """
-        return self._driver.call(operations.TEAMS_REMOVE_ALL_USERS, {"team_id": team_id})
+        return self._transport.call(operations.TEAMS_REMOVE_ALL_USERS, {"team_id": team_id})
 
 
 class AsyncTeams(AsyncResource):
@@ -383,7 +383,7 @@ class AsyncTeams(AsyncResource):
 
         In python-freckle-client: `list_teams`.
         """
-        return self._driver.pages(
+        return self._transport.pages(
             operations.TEAMS_LIST, {"name": name, "user_ids": user_ids, "page": page, "per_page": per_page}
         )
 
@@ -405,7 +405,7 @@ class AsyncTeams(AsyncResource):
 
         In python-freckle-client: `get_single_team`.
         """
-        return await self._driver.call(operations.TEAMS_GET, {"team_id": team_id})
+        return await self._transport.call(operations.TEAMS_GET, {"team_id": team_id})
 
     async def create(self, *, name: str, user_ids: int | str | Iterable[int | str]) -> Team:
         """Create a team.
@@ -427,7 +427,7 @@ class AsyncTeams(AsyncResource):
 
         In python-freckle-client: `create_team`.
         """
-        return await self._driver.call(operations.TEAMS_CREATE, {"name": name, "user_ids": user_ids})
+        return await self._transport.call(operations.TEAMS_CREATE, {"name": name, "user_ids": user_ids})
 
     async def edit(self, team_id: int | str, name: str) -> Team:
         """Rename a team.
@@ -449,7 +449,7 @@ class AsyncTeams(AsyncResource):
 
         In python-freckle-client: `edit_team`.
         """
-        return await self._driver.call(operations.TEAMS_EDIT, {"team_id": team_id, "name": name})
+        return await self._transport.call(operations.TEAMS_EDIT, {"team_id": team_id, "name": name})
 
     async def delete(self, team_id: int | str) -> None:
         """Delete a team. The users in it are not deleted.
@@ -466,7 +466,7 @@ class AsyncTeams(AsyncResource):
 
         In python-freckle-client: `delete_team`.
         """
-        return await self._driver.call(operations.TEAMS_DELETE, {"team_id": team_id})
+        return await self._transport.call(operations.TEAMS_DELETE, {"team_id": team_id})
 
     def list_entries(
         self,
@@ -546,7 +546,7 @@ class AsyncTeams(AsyncResource):
 
         In python-freckle-client: `get_entries_for_users_in_team`.
         """
-        return self._driver.pages(
+        return self._transport.pages(
             operations.TEAMS_LIST_ENTRIES,
             {
                 "team_id": team_id,
@@ -610,7 +610,7 @@ class AsyncTeams(AsyncResource):
 
         In python-freckle-client: `get_users_in_team`.
         """
-        return self._driver.pages(
+        return self._transport.pages(
             operations.TEAMS_LIST_USERS,
             {
                 "team_id": team_id,
@@ -646,7 +646,9 @@ class AsyncTeams(AsyncResource):
 
         In python-freckle-client: `add_users_to_team`.
         """
-        return await self._driver.call(operations.TEAMS_ADD_USERS, {"team_id": team_id, "user_ids": user_ids})
+        return await self._transport.call(
+            operations.TEAMS_ADD_USERS, {"team_id": team_id, "user_ids": user_ids}
+        )
 
     async def remove_users(self, team_id: int | str, user_ids: int | str | Iterable[int | str]) -> None:
         """Remove users from a team. Users who are not in it are ignored.
@@ -665,7 +667,7 @@ class AsyncTeams(AsyncResource):
 
         In python-freckle-client: `remove_users_from_team`.
         """
-        return await self._driver.call(
+        return await self._transport.call(
             operations.TEAMS_REMOVE_USERS, {"team_id": team_id, "user_ids": user_ids}
         )
 
@@ -684,4 +686,4 @@ class AsyncTeams(AsyncResource):
 
         In python-freckle-client: `remove_all_users_from_team`.
         """
-        return await self._driver.call(operations.TEAMS_REMOVE_ALL_USERS, {"team_id": team_id})
+        return await self._transport.call(operations.TEAMS_REMOVE_ALL_USERS, {"team_id": team_id})

@@ -56,7 +56,7 @@ class Users(SyncResource):
 
         In python-freckle-client: `list_users`.
         """
-        return self._driver.pages(
+        return self._transport.pages(
             operations.USERS_LIST,
             {"name": name, "email": email, "role": role, "state": state, "page": page, "per_page": per_page},
         )
@@ -79,7 +79,7 @@ class Users(SyncResource):
 
         In python-freckle-client: `get_single_user`.
         """
-        return self._driver.call(operations.USERS_GET, {"user_id": user_id})
+        return self._transport.call(operations.USERS_GET, {"user_id": user_id})
 
     def create(
         self,
@@ -113,7 +113,7 @@ class Users(SyncResource):
 
         In python-freckle-client: `create_user`.
         """
-        return self._driver.call(
+        return self._transport.call(
             operations.USERS_CREATE,
             {"email": email, "first_name": first_name, "last_name": last_name, "role": role},
         )
@@ -153,7 +153,7 @@ class Users(SyncResource):
 
         In python-freckle-client: `edit_user`.
         """
-        return self._driver.call(
+        return self._transport.call(
             operations.USERS_EDIT,
             {"user_id": user_id, "first_name": first_name, "last_name": last_name, "role": role},
         )
@@ -181,7 +181,7 @@ class Users(SyncResource):
 
         In python-freckle-client: `delete_user`.
         """
-        return self._driver.call(operations.USERS_DELETE, {"user_id": user_id})
+        return self._transport.call(operations.USERS_DELETE, {"user_id": user_id})
 
     def deactivate(self, user_id: int | str) -> None:
         """Deactivate a user.
@@ -206,7 +206,7 @@ class Users(SyncResource):
 
         In python-freckle-client: `deactivate_user`.
         """
-        return self._driver.call(operations.USERS_DEACTIVATE, {"user_id": user_id})
+        return self._transport.call(operations.USERS_DEACTIVATE, {"user_id": user_id})
 
     def reactivate(self, user_id: int | str) -> None:
         """Reactivate a user who was deactivated.
@@ -230,7 +230,7 @@ class Users(SyncResource):
 
         In python-freckle-client: `reactivate_user`.
         """
-        return self._driver.call(operations.USERS_REACTIVATE, {"user_id": user_id})
+        return self._transport.call(operations.USERS_REACTIVATE, {"user_id": user_id})
 
     def list_entries(
         self,
@@ -310,7 +310,7 @@ class Users(SyncResource):
 
         In python-freckle-client: `get_user_entries`.
         """
-        return self._driver.pages(
+        return self._transport.pages(
             operations.USERS_LIST_ENTRIES,
             {
                 "user_id": user_id,
@@ -389,7 +389,7 @@ class Users(SyncResource):
 
         In python-freckle-client: `get_user_expenses`.
         """
-        return self._driver.pages(
+        return self._transport.pages(
             operations.USERS_LIST_EXPENSES,
             {
                 "user_id": user_id,
@@ -434,7 +434,7 @@ class Users(SyncResource):
 
         In python-freckle-client: `give_user_access_to_projects`.
         """
-        return self._driver.call(
+        return self._transport.call(
             operations.USERS_GIVE_ACCESS_TO_PROJECTS, {"user_id": user_id, "project_ids": project_ids}
         )
 
@@ -466,7 +466,7 @@ class Users(SyncResource):
 
         In python-freckle-client: `revoke_user_access_to_projects`.
         """
-        return self._driver.call(
+        return self._transport.call(
             operations.USERS_REVOKE_ACCESS_TO_PROJECTS, {"user_id": user_id, "project_ids": project_ids}
         )
 
@@ -493,7 +493,7 @@ class Users(SyncResource):
 
         In python-freckle-client: `revoke_user_access_to_all_projects`.
         """
-        return self._driver.call(operations.USERS_REVOKE_ACCESS_TO_ALL_PROJECTS, {"user_id": user_id})
+        return self._transport.call(operations.USERS_REVOKE_ACCESS_TO_ALL_PROJECTS, {"user_id": user_id})
 
 
 class AsyncUsers(AsyncResource):
@@ -533,7 +533,7 @@ class AsyncUsers(AsyncResource):
 
         In python-freckle-client: `list_users`.
         """
-        return self._driver.pages(
+        return self._transport.pages(
             operations.USERS_LIST,
             {"name": name, "email": email, "role": role, "state": state, "page": page, "per_page": per_page},
         )
@@ -556,7 +556,7 @@ class AsyncUsers(AsyncResource):
 
         In python-freckle-client: `get_single_user`.
         """
-        return await self._driver.call(operations.USERS_GET, {"user_id": user_id})
+        return await self._transport.call(operations.USERS_GET, {"user_id": user_id})
 
     async def create(
         self,
@@ -590,7 +590,7 @@ class AsyncUsers(AsyncResource):
 
         In python-freckle-client: `create_user`.
         """
-        return await self._driver.call(
+        return await self._transport.call(
             operations.USERS_CREATE,
             {"email": email, "first_name": first_name, "last_name": last_name, "role": role},
         )
@@ -630,7 +630,7 @@ class AsyncUsers(AsyncResource):
 
         In python-freckle-client: `edit_user`.
         """
-        return await self._driver.call(
+        return await self._transport.call(
             operations.USERS_EDIT,
             {"user_id": user_id, "first_name": first_name, "last_name": last_name, "role": role},
         )
@@ -658,7 +658,7 @@ class AsyncUsers(AsyncResource):
 
         In python-freckle-client: `delete_user`.
         """
-        return await self._driver.call(operations.USERS_DELETE, {"user_id": user_id})
+        return await self._transport.call(operations.USERS_DELETE, {"user_id": user_id})
 
     async def deactivate(self, user_id: int | str) -> None:
         """Deactivate a user.
@@ -683,7 +683,7 @@ class AsyncUsers(AsyncResource):
 
         In python-freckle-client: `deactivate_user`.
         """
-        return await self._driver.call(operations.USERS_DEACTIVATE, {"user_id": user_id})
+        return await self._transport.call(operations.USERS_DEACTIVATE, {"user_id": user_id})
 
     async def reactivate(self, user_id: int | str) -> None:
         """Reactivate a user who was deactivated.
@@ -707,7 +707,7 @@ class AsyncUsers(AsyncResource):
 
         In python-freckle-client: `reactivate_user`.
         """
-        return await self._driver.call(operations.USERS_REACTIVATE, {"user_id": user_id})
+        return await self._transport.call(operations.USERS_REACTIVATE, {"user_id": user_id})
 
     def list_entries(
         self,
@@ -787,7 +787,7 @@ class AsyncUsers(AsyncResource):
 
         In python-freckle-client: `get_user_entries`.
         """
-        return self._driver.pages(
+        return self._transport.pages(
             operations.USERS_LIST_ENTRIES,
             {
                 "user_id": user_id,
@@ -866,7 +866,7 @@ class AsyncUsers(AsyncResource):
 
         In python-freckle-client: `get_user_expenses`.
         """
-        return self._driver.pages(
+        return self._transport.pages(
             operations.USERS_LIST_EXPENSES,
             {
                 "user_id": user_id,
@@ -911,7 +911,7 @@ class AsyncUsers(AsyncResource):
 
         In python-freckle-client: `give_user_access_to_projects`.
         """
-        return await self._driver.call(
+        return await self._transport.call(
             operations.USERS_GIVE_ACCESS_TO_PROJECTS, {"user_id": user_id, "project_ids": project_ids}
         )
 
@@ -943,7 +943,7 @@ class AsyncUsers(AsyncResource):
 
         In python-freckle-client: `revoke_user_access_to_projects`.
         """
-        return await self._driver.call(
+        return await self._transport.call(
             operations.USERS_REVOKE_ACCESS_TO_PROJECTS, {"user_id": user_id, "project_ids": project_ids}
         )
 
@@ -970,4 +970,6 @@ class AsyncUsers(AsyncResource):
 
         In python-freckle-client: `revoke_user_access_to_all_projects`.
         """
-        return await self._driver.call(operations.USERS_REVOKE_ACCESS_TO_ALL_PROJECTS, {"user_id": user_id})
+        return await self._transport.call(
+            operations.USERS_REVOKE_ACCESS_TO_ALL_PROJECTS, {"user_id": user_id}
+        )

@@ -14,34 +14,34 @@ from typing import TYPE_CHECKING, Generic, Protocol, TypeVar, cast
 from pydantic import TypeAdapter, ValidationError
 from pydantic_core import from_json
 
-from noko_client._core.guards import is_array, is_object, kind_of
+from noko_client._core.json_types import is_array, is_object, json_type_name
 
 if TYPE_CHECKING:
     from noko_client._core.model import Model
 
-__all__ = ["Many", "Nothing", "One", "Returns", "UndecodableError"]
+__all__ = ["DecodeError", "ListResponse", "ModelResponse", "NoContent", "ResponseType"]
 
 T_co = TypeVar("T_co", covariant=True)
 M = TypeVar("M", bound="Model")
 
 
-class UndecodableError(Exception):
+class DecodeError(Exception):
     """An answer that cannot be what the method returns. It never leaves this package."""
 
 
-class Returns(Protocol[T_co]):
+class ResponseType(Protocol[T_co]):
     """What an operation returns."""
 
     def decode(self, content: bytes) -> T_co:
         """Make it of the bytes of an answer.
 
         Raises:
-            UndecodableError: The answer is no JSON, or JSON of another kind.
+            DecodeError: The answer is no JSON, or JSON of another kind.
         """
         ...
 
 
-class Nothing:
+class NoContent:
     """Nothing is returned, whatever stands in the answer."""
 
     def decode(self, content: bytes) -> None:
@@ -61,8 +61,8 @@ class _Named(Generic[M]):
         return kind
 
 
-class One(_Named[M]):
-    """One object is returned."""
+class ModelResponse(_Named[M]):
+    """ModelResponse object is returned."""
 
     def decode(self, content: bytes) -> M:
         """Make a model of the bytes of an answer."""
@@ -74,18 +74,18 @@ class One(_Named[M]):
 
     def _leniently(self, came: object) -> M:
         if not is_object(came):
-            raise UndecodableError(f"one object was due, and {kind_of(came)} came")
-        from noko_client._core import lenient  # needed only where an answer is not as documented
+            raise DecodeError(f"one object was due, and {json_type_name(came)} came")
+        from noko_client._core import tolerant  # needed only where an answer is not as documented
 
-        if not lenient.is_one(self.kind, came):
-            raise UndecodableError(f"a {self.model} was due, and an object with none of its fields came")
+        if not tolerant.is_one(self.kind, came):
+            raise DecodeError(f"a {self.model} was due, and an object with none of its fields came")
         findings: dict[str, None] = {}
-        model = lenient.build(self.kind, came, findings)
-        lenient.warn(findings)
+        model = tolerant.build(self.kind, came, findings)
+        tolerant.warn(findings)
         return model
 
 
-class Many(_Named[M]):
+class ListResponse(_Named[M]):
     """A list of objects is returned, or a page of it."""
 
     @cached_property
@@ -104,27 +104,27 @@ class Many(_Named[M]):
 
     def _leniently(self, came: object) -> list[M]:
         if not is_array(came):
-            raise UndecodableError(f"a list was due, and {kind_of(came)} came")
-        from noko_client._core import lenient  # needed only where an answer is not as documented
+            raise DecodeError(f"a list was due, and {json_type_name(came)} came")
+        from noko_client._core import tolerant  # needed only where an answer is not as documented
 
         findings: dict[str, None] = {}
         models: list[M] = []
         for item in came:
             if not is_object(item):
-                raise UndecodableError(f"a list of objects was due, and {kind_of(item)} is in it")
-            models.append(lenient.build(self.kind, item, findings))
-        lenient.warn(findings)
+                raise DecodeError(f"a list of objects was due, and {json_type_name(item)} is in it")
+            models.append(tolerant.build(self.kind, item, findings))
+        tolerant.warn(findings)
         return models
 
 
 def _parse(content: bytes) -> object:
     """Read JSON that is not as documented."""
     if not content.strip():
-        raise UndecodableError("JSON was due, and nothing came")
+        raise DecodeError("JSON was due, and nothing came")
     try:
         came: object = from_json(content)
     except ValueError as error:
-        raise UndecodableError(f"it is not JSON ({error})") from None
+        raise DecodeError(f"it is not JSON ({error})") from None
     return came
 
 

@@ -10,13 +10,13 @@ import httpx
 
 from noko_client._core.answer import Answer
 from noko_client._core.connections import ClosedError, Connections, running_loop
-from noko_client._core.decode import Returns, UndecodableError
-from noko_client._core.exchange import FAULTS, Exchange
 from noko_client._core.links import page_number, parse_links
 from noko_client._core.log import logger
 from noko_client._core.operation import Operation, Prepared
-from noko_client._core.pacing import Pacer
 from noko_client._core.pages import AsyncPage, AsyncPages, Page, PageFacts
+from noko_client._core.rate_limiter import RateLimiter
+from noko_client._core.request_flow import FAULTS, Exchange
+from noko_client._core.responses import DecodeError, ResponseType
 from noko_client._core.retry import FIRST_BACKOFF, LONGEST_WAIT
 from noko_client._core.settings import Settings
 from noko_client.errors import InvalidParameterError
@@ -28,19 +28,21 @@ T = TypeVar("T")
 H = TypeVar("H", bound=httpx.Client | httpx.AsyncClient)
 
 
-class _Driver(Generic[H]):
-    """What both drivers do alike: everything but sending and sleeping."""
+class _Transport(Generic[H]):
+    """What both transports do alike: everything but sending and sleeping."""
 
-    def __init__(self, settings: Settings, pacer: Pacer, connections: Connections[H], *, is_copy: bool = False) -> None:
+    def __init__(
+        self, settings: Settings, rate_limiter: RateLimiter, connections: Connections[H], *, is_copy: bool = False
+    ) -> None:
         self.settings = settings
-        self.pacer = pacer
+        self.rate_limiter = rate_limiter
         self.connections = connections
         self._is_copy = is_copy
         self._closed = False
 
-    def copy(self, settings: Settings, pacer: Pacer) -> Self:
-        """Return a driver with other settings and the same connections."""
-        return type(self)(settings, pacer, self.connections, is_copy=True)
+    def copy(self, settings: Settings, rate_limiter: RateLimiter) -> Self:
+        """Return a transport with other settings and the same connections."""
+        return type(self)(settings, rate_limiter, self.connections, is_copy=True)
 
     def connect(self, exchange: Exchange, loop: AbstractEventLoop | None = None) -> H:
         """Return the httpx client to send with.
@@ -77,11 +79,11 @@ class _Driver(Generic[H]):
         """Make the request for the page behind one."""
         return Exchange(self.settings, "GET", next_url, None, repeatable=True)
 
-    def finish(self, exchange: Exchange, answer: Answer, returns: Returns[T]) -> T:
+    def finish(self, exchange: Exchange, answer: Answer, returns: ResponseType[T]) -> T:
         """Make what the method returns of the answer."""
         try:
             return returns.decode(answer.content)
-        except UndecodableError as error:
+        except DecodeError as error:
             raise exchange.undecodable(answer, str(error)) from None
 
     def judge(self, exchange: Exchange, answer: Answer) -> float | None:
@@ -89,7 +91,7 @@ class _Driver(Generic[H]):
         if answer.status == 429:
             # Requests come too fast: not only this one has to slow down, even if this one gives up.
             asked = exchange.asked_to_wait(answer)
-            self.pacer.pause(FIRST_BACKOFF if asked is None else min(asked, LONGEST_WAIT))
+            self.rate_limiter.pause(FIRST_BACKOFF if asked is None else min(asked, LONGEST_WAIT))
         return exchange.answered(answer)
 
     def page_facts(self, exchange: Exchange, answer: Answer, before: PageFacts | None) -> PageFacts:
@@ -111,7 +113,7 @@ class _Driver(Generic[H]):
         return PageFacts(next_url, total, visited)
 
 
-class SyncDriver(_Driver[httpx.Client]):
+class SyncTransport(_Transport[httpx.Client]):
     """Sends requests from threads."""
 
     def call(self, operation: Operation[T], arguments: Mapping[str, object]) -> T:
@@ -123,7 +125,7 @@ class SyncDriver(_Driver[httpx.Client]):
         """Make a call and return the first page of its result."""
         return self._page(self.begin(operation, operation.prepare(arguments)), operation.returns, None)
 
-    def _page(self, exchange: Exchange, returns: Returns[list[T]], before: PageFacts | None) -> Page[T]:
+    def _page(self, exchange: Exchange, returns: ResponseType[list[T]], before: PageFacts | None) -> Page[T]:
         answer = self.run(exchange)
         items = self.finish(exchange, answer, returns)
         facts = self.page_facts(exchange, answer, before)
@@ -133,7 +135,7 @@ class SyncDriver(_Driver[httpx.Client]):
         """Send a request until it is answered, and return the answer."""
         while True:
             place = object()
-            if (wait := self.pacer.turn(place)) > 0:
+            if (wait := self.rate_limiter.turn(place)) > 0:
                 self._wait_for_turn(place, wait)
             http = self.connect(exchange)
             exchange.starts()
@@ -160,12 +162,12 @@ class SyncDriver(_Driver[httpx.Client]):
             while wait > 0:
                 logger.debug("waiting %.2f s for the rate limit", wait)
                 _sleep(wait)
-                wait = self.pacer.turn(place)
+                wait = self.rate_limiter.turn(place)
         finally:
-            self.pacer.leave(place)
+            self.rate_limiter.leave(place)
 
 
-class AsyncDriver(_Driver[httpx.AsyncClient]):
+class AsyncTransport(_Transport[httpx.AsyncClient]):
     """Sends requests from asyncio's tasks."""
 
     async def call(self, operation: Operation[T], arguments: Mapping[str, object]) -> T:
@@ -178,7 +180,7 @@ class AsyncDriver(_Driver[httpx.AsyncClient]):
         prepared = operation.prepare(arguments)
         return AsyncPages(lambda: self._page(self.begin(operation, prepared), operation.returns, None))
 
-    async def _page(self, exchange: Exchange, returns: Returns[list[T]], before: PageFacts | None) -> AsyncPage[T]:
+    async def _page(self, exchange: Exchange, returns: ResponseType[list[T]], before: PageFacts | None) -> AsyncPage[T]:
         answer = await self.run(exchange)
         items = self.finish(exchange, answer, returns)
         facts = self.page_facts(exchange, answer, before)
@@ -188,7 +190,7 @@ class AsyncDriver(_Driver[httpx.AsyncClient]):
         """Send a request until it is answered, and return the answer."""
         while True:
             place = object()
-            if (wait := self.pacer.turn(place)) > 0:
+            if (wait := self.rate_limiter.turn(place)) > 0:
                 await self._wait_for_turn(place, wait)
             http = self.connect(exchange, running_loop())
             exchange.starts()
@@ -215,9 +217,9 @@ class AsyncDriver(_Driver[httpx.AsyncClient]):
             while wait > 0:
                 logger.debug("waiting %.2f s for the rate limit", wait)
                 await _async_sleep(wait)
-                wait = self.pacer.turn(place)
+                wait = self.rate_limiter.turn(place)
         finally:
-            self.pacer.leave(place)
+            self.rate_limiter.leave(place)
 
 
 def _sleep(seconds: float) -> None:

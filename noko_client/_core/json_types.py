@@ -15,7 +15,7 @@ def is_array(value: object) -> TypeGuard[list[object]]:
     return isinstance(value, list)
 
 
-def kind_of(value: object) -> str:
+def json_type_name(value: object) -> str:
     """Say what a JSON value is without saying what it holds."""
     if value is None or isinstance(value, bool):
         return {None: "null", True: "true", False: "false"}[value]

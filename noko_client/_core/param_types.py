@@ -24,7 +24,7 @@ _DECIMAL_DIGITS: Final = 15
 
 
 @dataclass(frozen=True, eq=False, slots=True)
-class Kind:
+class ParamType:
     """One kind of parameter."""
 
     #: The kind's name in the spec.
@@ -131,15 +131,15 @@ def shorten(value: object, limit: int = 80) -> str:
     return text if len(text) <= limit else f"{text[: limit // 2]}…{text[-limit // 4 :]}"
 
 
-def _kind(
+def _param_type(
     name: str,
     accepts: str,
     check: Callable[[object], Json],
     to_query: Callable[[object], str],
-) -> Kind:
+) -> ParamType:
     """Make a kind from a function that checks."""
     plain = core_schema.no_info_plain_validator_function
-    return Kind(name, accepts, json=plain(check), query=plain(to_query))
+    return ParamType(name, accepts, json=plain(check), query=plain(to_query))
 
 
 def _escape(text: str) -> str:
@@ -153,45 +153,45 @@ def _decimal_to_query(value: object) -> str:
 # Blank text is refused everywhere: as a name it is no name, as a filter it would mean everything.
 _TEXT: Final = core_schema.str_schema(strict=True, pattern=r"\S")
 
-TEXT: Final = Kind(
+TEXT: Final = ParamType(
     "text",
     "text that is not blank",
     json=_TEXT,
     query=core_schema.chain_schema([_TEXT, core_schema.no_info_plain_validator_function(_escape)]),
 )
-ID: Final = _kind(
+ID: Final = _param_type(
     "id", "a positive whole number or a string of its digits", parse_id, lambda value: str(parse_id(value))
 )
-IDS: Final = _kind(
+IDS: Final = _param_type(
     "ids",
     "one id or more: a list, tuple, set or other iterable of them, one alone, or a comma-separated string",
     parse_ids,
     lambda value: ",".join(map(str, parse_ids(value))),
 )
-DATE: Final = _kind("date", "a date, a datetime or a string like '2026-01-31'", parse_date, parse_date)
-TIMESTAMP: Final = _kind(
+DATE: Final = _param_type("date", "a date, a datetime or a string like '2026-01-31'", parse_date, parse_date)
+TIMESTAMP: Final = _param_type(
     "timestamp",
     "a datetime or a string like '2026-01-31T12:00:00Z' (UTC unless it says otherwise)",
     parse_timestamp,
     # The only character of it that could need escaping is the colon, which a query may hold.
     parse_timestamp,
 )
-BOOLEAN: Final = _kind(
+BOOLEAN: Final = _param_type(
     "boolean",
     "True, False, 'true' or 'false'",
     parse_boolean,
     lambda value: "true" if parse_boolean(value) else "false",
 )
-DECIMAL: Final = _kind(
+DECIMAL: Final = _param_type(
     "decimal", f"a Decimal, int or float of up to {_DECIMAL_DIGITS} digits", parse_decimal, _decimal_to_query
 )
 
 
-def integer(minimum: int | None = None, maximum: int | None = None) -> Kind:
+def integer(minimum: int | None = None, maximum: int | None = None) -> ParamType:
     """Return the kind of a whole number within bounds."""
     bounds = [f"from {minimum:,}" if minimum is not None else "", f"to {maximum:,}" if maximum is not None else ""]
     schema = core_schema.int_schema(strict=True, ge=minimum, le=maximum)
-    return Kind(
+    return ParamType(
         "integer",
         " ".join(["a whole number", *filter(None, bounds)]),
         json=schema,
@@ -199,12 +199,12 @@ def integer(minimum: int | None = None, maximum: int | None = None) -> Kind:
     )
 
 
-def choice(*values: str) -> Kind:
+def choice(*values: str) -> ParamType:
     """Return the kind of one of a closed list of values."""
     escaped = {value: _escape(value) for value in values}
     schema = core_schema.literal_schema(list(values))
     quoted = [repr(value) for value in values]
-    return Kind(
+    return ParamType(
         "choice",
         " or ".join(filter(None, (", ".join(quoted[:-1]), quoted[-1]))),
         json=schema,

@@ -22,7 +22,7 @@ from typing import Annotated, Final, TypeVar, cast, get_args, get_origin
 
 from pydantic import TypeAdapter, ValidationError
 
-from noko_client._core.guards import is_array, is_object, kind_of
+from noko_client._core.json_types import is_array, is_object, json_type_name
 from noko_client._core.model import Model, TextAmount, TextTimestamp
 from noko_client.errors import UnexpectedDataWarning
 
@@ -108,7 +108,7 @@ def _value(where: str, field: _Field, came: object, findings: dict[str, None]) -
     try:
         return field.adapter.validate_json(json.dumps(came), strict=True)
     except ValidationError:
-        findings[f"{where} was {kind_of(came)}"] = None
+        findings[f"{where} was {json_type_name(came)}"] = None
     return _understood(field.kind, came) if isinstance(came, str) else came
 
 

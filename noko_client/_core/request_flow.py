@@ -1,6 +1,6 @@
-"""One request from its first try to its answer. Nothing here sends or sleeps: the drivers do as they are told.
+"""One request from its first try to its answer. Nothing here sends or sleeps: the transports do as they are told.
 
-A driver sends `Exchange.request` and hands over what comes of it, to `answered` or to `failed`. They return None when
+A transport sends `Exchange.request` and hands over what comes of it, to `answered` or to `failed`. They return None when
 all is done, or a number of seconds to wait before `request` is to be sent again; or they raise one of our errors.
 """
 

@@ -19,7 +19,7 @@ _MARGIN: Final = 1.03
 _GRACE: Final = 0.5
 
 
-class Pacer(Forgetful):
+class RateLimiter(Forgetful):
     """A token bucket, one for each client and its copies. It never sleeps: its callers do.
 
     A caller asks for its turn, with an object that stands for its place in the queue, until it is told to wait no
