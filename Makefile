@@ -34,7 +34,7 @@ test: $(READY) ## run all tests
 
 demo: $(READY) ## regenerate, start the sandbox and tour it with the client
 	@$(RUN) -m codegen generate
-	@$(RUN) -m tests.tour
+	@$(RUN) -m tools.demo
 
 lint: $(READY) ## look for mistakes and untidy code
 	@$(RUN) -m ruff check
@@ -49,14 +49,14 @@ docs: $(READY) ## build the documentation
 	@echo "open site/index.html, or, for its search: $(RUN) -m http.server -d site"
 
 soak: $(READY) ## many callers and random faults for a minute, and the rate limit against a clock
-	@$(RUN) -m tests.soak
-	@$(RUN) -m tests.rate_limit
+	@$(RUN) -m tools.soak
+	@$(RUN) -m tools.rate_limit
 
 fuzz: $(READY) ## some minutes of what the OpenAPI document allows and forbids, against the sandbox
-	@$(RUN) -m tests.fuzz --minutes 3
+	@$(RUN) -m tools.fuzz --minutes 3
 
 bench: $(READY) ## measure the speed of the core against bare httpx
-	@$(RUN) -m tests.bench
+	@$(RUN) -m tools.bench
 
 dist: $(READY) ## build a release and try it: alone, with the lowest versions it allows, with each Python here
-	@$(RUN) -m tests.release
+	@$(RUN) -m tools.release

@@ -182,7 +182,7 @@ def test_the_first_use_by_many_threads_at_once(tmp_path: Path) -> None:
         )
 
 
-def test_the_tour_runs_and_shows_what_it_calls() -> None:
-    run = subprocess.run([sys.executable, "-m", "tests.tour"], capture_output=True, text=True, cwd=ROOT, check=True)
+def test_the_demo_runs_and_shows_what_it_calls() -> None:
+    run = subprocess.run([sys.executable, "-m", "tools.demo"], capture_output=True, text=True, cwd=ROOT, check=True)
     assert run.stdout.count(">>> ") >= 15
     assert "Traceback" not in run.stdout + run.stderr

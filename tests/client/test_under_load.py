@@ -6,8 +6,8 @@ from collections.abc import Callable
 
 import pytest
 
-from tests.rate_limit import Measured, by_tasks, by_threads
-from tests.soak import soak
+from tools.rate_limit import Measured, by_tasks, by_threads
+from tools.soak import soak
 
 
 def test_under_random_faults_everybody_is_told_the_truth() -> None:

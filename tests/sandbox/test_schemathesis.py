@@ -34,7 +34,7 @@ _BREAK = """
 import sys
 from noko_client.sandbox import app, conformity, inputs
 from noko_client.sandbox.shapes import Shaper
-from tests import fuzz
+from tools import fuzz
 
 def take(reader, is_it):
     read = getattr(inputs, reader)
@@ -62,7 +62,7 @@ def run(*arguments: str) -> subprocess.CompletedProcess[str]:
 
 @pytest.mark.parametrize("resource", SPEC.resources)
 def test_the_document_and_the_sandbox_agree(resource: str) -> None:
-    done = run("-m", "tests.fuzz", "--tag", resource, "--examples", "4")
+    done = run("-m", "tools.fuzz", "--tag", resource, "--examples", "4")
     assert done.returncode == 0, done.stdout[-8000:] + done.stderr[-4000:]
     count = len(SPEC.resources[resource].operations)
     assert f"Tested: {count}\n" in done.stdout

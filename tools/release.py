@@ -116,10 +116,11 @@ def try_suite(wheel: Path, folder: Path, python: str, pins: Sequence[str] = ()) 
     """Run the test-suite, from a copy without the sources, on the installed wheel."""
     inside = environment(folder / "environment", python, f"{wheel}[sandbox]", *NEEDED_BY_TESTS, *pins)
     suite = folder / "suite"
-    shutil.copytree(ROOT / "tests", suite / "tests", ignore=shutil.ignore_patterns("__pycache__"))
-    for name in ("pyproject.toml", "README.md", "spec", "codegen"):
-        source = ROOT / name
-        (shutil.copytree if source.is_dir() else shutil.copy)(source, suite / name)
+    for name in ("pyproject.toml", "README.md", "spec", "codegen", "tests", "tools"):
+        if (ROOT / name).is_dir():
+            shutil.copytree(ROOT / name, suite / name, ignore=shutil.ignore_patterns("__pycache__"))
+        else:
+            shutil.copy(ROOT / name, suite / name)
     said = run(
         inside, "-m", "pytest", "-q", "--tb", "short", "-p", "no:cacheprovider", "--ignore", LEFT_OUT, *SUITE, cwd=suite
     )
@@ -152,7 +153,7 @@ def _works(python: Path) -> bool:
 
 def main() -> int:
     """Build and try everything."""
-    parser = argparse.ArgumentParser(prog="python -m tests.release", description="Build a release and try it.")
+    parser = argparse.ArgumentParser(prog="python -m tools.release", description="Build a release and try it.")
     parser.add_argument("--quick", action="store_true", help="do not run the suite on other versions")
     options = parser.parse_args()
     try:

@@ -137,7 +137,7 @@ def is_let_pass(case: AnyCase, response: Response) -> bool:
 
 def main(arguments: list[str] | None = None) -> int:
     """Run it, and return the exit status."""
-    parser = argparse.ArgumentParser(prog="python -m tests.fuzz", description=__doc__)
+    parser = argparse.ArgumentParser(prog="python -m tools.fuzz", description=__doc__)
     parser.add_argument("--minutes", type=float, default=0, help="go on for so long (default: one round)")
     parser.add_argument("--examples", type=int, default=100, help="how many requests of each kind for each operation")
     parser.add_argument("--seed", type=int, default=None, help="the seed of the first round (default: any)")

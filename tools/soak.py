@@ -231,7 +231,7 @@ def soak(seconds: float, *, threads: int = 16, tasks: int = 64, seed: int = 1) -
 
 def main() -> int:
     """Soak, and say how it went."""
-    parser = argparse.ArgumentParser(prog="python -m tests.soak", description="Many callers, random faults, one count.")
+    parser = argparse.ArgumentParser(prog="python -m tools.soak", description="Many callers, random faults, one count.")
     parser.add_argument("--seconds", type=float, default=60)
     parser.add_argument("--seed", type=int, default=random.randrange(10**6))
     options = parser.parse_args()

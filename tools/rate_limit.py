@@ -1,6 +1,6 @@
 """Holds the client to Noko's rate limit: 60 calls at 2 a second from 8 threads, and from 8 tasks, against a clock.
 
-It takes half a minute, and so runs as ``python -m tests.rate_limit`` (with ``make soak``), and in the suite at a higher
+It takes half a minute, and so runs as ``python -m tools.rate_limit`` (with ``make soak``), and in the suite at a higher
 rate.
 """
 
