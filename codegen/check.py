@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from typing import Final, Literal
+from typing import Literal
 
 from codegen.collisions import collisions
 from codegen.dialect import Code, ModelField, Operation, Parameter, Parameters, Resource, Scalar
@@ -13,21 +13,7 @@ from codegen.document import Location
 from codegen.names import closest, field_name, python_name
 from codegen.service import ErrorBody
 from codegen.spec import NOT_FOUND, REFUSED_VALUE, Spec
-
-#: What a value of a type is in YAML, in a default or an example.
-_VALUES: Final[dict[str, tuple[type, ...]]] = {
-    "boolean": (bool,),
-    "date": (str,),
-    "decimal": (int, float, str),
-    "id": (int,),
-    "ids": (int, str),
-    "integer": (int,),
-    "text": (str,),
-    "timestamp": (str,),
-}
-#: How it is written, where that is not any text.
-_SPELLED: Final = {"decimal": r"-?\d+(\.\d+)?(e[-+]\d+)?\Z", "ids": r"\d+(,\d+)*\Z"}
-_WITH_DEFAULT: Final = frozenset({"boolean", "integer", "text"})
+from codegen.types import TYPES
 
 
 @dataclass(frozen=True)
@@ -177,10 +163,10 @@ def _wrong_value(spec: Spec, described: Parameter | ModelField, key: str, value:
     if described.type in spec.choices:
         values = spec.choices[described.type].values
         return None if value in values else f"the {key} {value!r} is no {described.type}{closest(str(value), values)}"
-    if described.type not in (_VALUES if key == "example" else _WITH_DEFAULT):
+    known = TYPES.get(described.type)
+    if known is None or (key == "default" and not known.takes_default):
         return f"what is of type '{described.type}' has no {key}"
-    spelled = _SPELLED.get(described.type, "")
-    if type(value) not in _VALUES[described.type] or not re.match(spelled, str(value)):
+    if not known.is_literal(value):
         return f"the {key} {value!r} is no {described.type}"
     if isinstance(described, Parameter) and isinstance(value, int):
         if described.minimum is not None and value < described.minimum:

@@ -13,9 +13,8 @@ from typing import Annotated, Final, NamedTuple
 from pydantic import AfterValidator, ValidationInfo, WithJsonSchema
 
 from codegen.names import Spelled, TypeName, closest, mistake
+from codegen.types import FIELD_TYPES, PARAMETER_TYPES
 
-PARAMETER_TYPES: Final = frozenset("id ids text integer date timestamp boolean decimal".split())
-FIELD_TYPES: Final = frozenset("integer text boolean date timestamp decimal".split())
 NOTHING: Final = "nothing"
 
 _TYPE: Final = "[A-Z][A-Za-z0-9]*"

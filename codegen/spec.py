@@ -9,6 +9,7 @@ from typing import Final
 from codegen.dialect import Choice, Code, Model, ModelField, Operation, Parameter, Parameters, Resource
 from codegen.names import python_name
 from codegen.service import Service
+from codegen.types import TYPES
 
 #: The statuses that an operation may be answered with because of what it sends, whatever its codes are.
 NOT_FOUND: Final = 404
@@ -61,8 +62,8 @@ class Spec:
         value = parameter.when_absent
         if parameter.type in self.choices:
             return value in self.choices[parameter.type].values
-        kinds: dict[str, tuple[type, ...]] = {"boolean": (bool,), "decimal": (int, float), "integer": (int,)}
-        return type(value) in kinds.get(parameter.type, ())
+        known = TYPES[parameter.type]
+        return known.shows_assumed and known.is_literal(value)
 
     def codes_by_status(self, resource: Resource, operation: Operation) -> dict[int, dict[str, Code]]:
         """The statuses that an operation is refused with, and the codes that come with them."""

@@ -1,0 +1,209 @@
+"""The types of parameters and fields: everything the generator knows about each, in one place.
+
+A new type is one entry here, one in ``noko_client/_core/param_types.py``, and tests. Templates, checks, the OpenAPI
+document and the diff read this registry; lists, choices and input objects are made of its entries where they are used.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Final, TypeAlias
+
+Json: TypeAlias = "Mapping[str, Json] | Sequence[Json] | str | int | float | bool | None"
+
+#: The largest 64-bit number, stated because few tools know what `format: int64` means.
+_LARGEST: Final = 2**63 - 1
+_DATE: Final = r"\d{4}-\d{2}-\d{2}"
+_TIME: Final = rf"{_DATE}T\d{{2}}:\d{{2}}:\d{{2}}Z"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Type:
+    """A built-in type of the dialect."""
+
+    #: With its article, to complete "takes …".
+    noun: str
+    #: The annotation of a parameter, or None where no parameter has this type.
+    annotation: str | None = None
+    #: What a parameter accepts, as a sentence of its docstring.
+    accepts: str = ""
+    #: The expression of the core that validates and serializes a parameter. An integer is called with its bounds.
+    param_type: str = ""
+    #: The annotation of a model's field, or None where no field has this type.
+    field_annotation: str | None = None
+    #: The JSON Schema of a value in a request, strict.
+    schema: Mapping[str, Json]
+    #: What differs in the schema of a value in a response: None drops a key.
+    response_schema: Mapping[str, Json] = field(default_factory=dict[str, Json])
+    #: The JSON value that stands in for an example that the spec does not give.
+    example: Json
+    #: What a default or an example is in YAML, and how it is spelled.
+    literals: tuple[type, ...]
+    spelling: str = ""
+    #: Whether a parameter may have a default, may be in a path, and may say the value that Noko assumes without it.
+    takes_default: bool = False
+    in_path: bool = False
+    shows_assumed: bool = False
+
+    def is_literal(self, value: object) -> bool:
+        """Whether a value of YAML is one of this type."""
+        return type(value) in self.literals and re.fullmatch(self.spelling or ".*", str(value), re.DOTALL) is not None
+
+    @property
+    def schema_in_response(self) -> dict[str, Json]:
+        """The JSON Schema of a value in a response."""
+        return {key: value for key, value in {**self.schema, **self.response_schema}.items() if value is not None}
+
+
+@dataclass(frozen=True, kw_only=True)
+class Format:
+    """What a text looks like. Noko validates it, not the client."""
+
+    #: With its article, to complete "takes …".
+    noun: str
+    #: A sentence for the docstring of a parameter.
+    accepts: str = ""
+    #: What it adds to the JSON Schema of a text.
+    schema: Mapping[str, Json]
+    example: str
+    spelling: str
+
+
+_ID: Final[Mapping[str, Json]] = {"type": "integer", "format": "int64", "minimum": 1, "maximum": _LARGEST}
+
+TYPES: Final[Mapping[str, Type]] = {
+    "id": Type(
+        noun="an id",
+        annotation="int | str",
+        accepts="A positive integer or a string of digits.",
+        param_type="ID",
+        schema=_ID,
+        example=1,
+        literals=(int,),
+        in_path=True,
+    ),
+    "ids": Type(
+        noun="ids",
+        annotation="int | str | Iterable[int | str]",
+        accepts="An iterable of ids, one id, or a comma-separated string; not empty.",
+        param_type="IDS",
+        schema={"type": "array", "items": _ID},
+        example=[1, 2, 3],
+        literals=(int, str),
+        spelling=r"\d+(,\d+)*",
+    ),
+    "text": Type(
+        noun="text",
+        annotation="str",
+        accepts="Not blank.",
+        param_type="TEXT",
+        field_annotation="str",
+        schema={"type": "string"},
+        example="text",
+        literals=(str,),
+        takes_default=True,
+        in_path=True,
+    ),
+    "uuid": Type(
+        noun="a UUID",
+        annotation="uuid.UUID | str",
+        accepts="A UUID or its text.",
+        param_type="UUID",
+        schema={"type": "string", "format": "uuid"},
+        example="2f1c6a54-8d0b-4c4e-9d52-6f5a0f0f8a11",
+        literals=(str,),
+        spelling=r"[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}",
+        in_path=True,
+    ),
+    "integer": Type(
+        noun="an integer",
+        annotation="int",
+        accepts="An integer.",
+        param_type="integer",
+        field_annotation="int",
+        schema={"type": "integer", "format": "int64", "maximum": _LARGEST},
+        response_schema={"maximum": None},
+        example=1,
+        literals=(int,),
+        takes_default=True,
+        in_path=True,
+        shows_assumed=True,
+    ),
+    "date": Type(
+        noun="a date",
+        annotation="dt.date | dt.datetime | str",
+        accepts="A date, a datetime or a string `YYYY-MM-DD`.",
+        param_type="DATE",
+        field_annotation="Date",
+        schema={"type": "string", "format": "date"},
+        example="2026-01-31",
+        literals=(str,),
+        spelling=_DATE,
+    ),
+    "timestamp": Type(
+        noun="a timestamp",
+        annotation="dt.datetime | str",
+        accepts="A datetime or an ISO 8601 string; UTC is assumed for one without an offset.",
+        param_type="TIMESTAMP",
+        field_annotation="Timestamp",
+        # In UTC and to the second, which is less than the format allows.
+        schema={"type": "string", "format": "date-time", "pattern": f"^{_TIME}$"},
+        response_schema={"pattern": None},
+        example="2026-01-31T12:00:00Z",
+        literals=(str,),
+        spelling=_TIME,
+    ),
+    "boolean": Type(
+        noun="a boolean",
+        annotation='bool | Literal["true", "false"]',
+        accepts='True, False, `"true"` or `"false"`.',
+        param_type="BOOLEAN",
+        field_annotation="bool",
+        schema={"type": "boolean"},
+        example=True,
+        literals=(bool,),
+        takes_default=True,
+        shows_assumed=True,
+    ),
+    "decimal": Type(
+        noun="a decimal",
+        annotation="decimal.Decimal | int | float",
+        accepts="A Decimal, int or float.",
+        param_type="DECIMAL",
+        field_annotation="Amount",
+        schema={"type": "number"},
+        example=1.5,
+        literals=(int, float, str),
+        spelling=r"-?\d+(\.\d+)?(e[-+]\d+)?",
+        shows_assumed=True,
+    ),
+}
+
+FORMATS: Final[Mapping[str, Format]] = {
+    "email": Format(
+        noun="an email address",
+        schema={"format": "email"},
+        example="user@example.com",
+        spelling=r"[^@\s]+@[^@\s]+",
+    ),
+    "color": Format(
+        noun="a color",
+        accepts="A hexadecimal color, `#rrggbb`.",
+        schema={"pattern": "^#[0-9a-fA-F]{6}$"},
+        example="#ff9898",
+        spelling="#[0-9a-fA-F]{6}",
+    ),
+    "uri": Format(
+        noun="a URI",
+        accepts="A whole URI, with its scheme.",
+        schema={"format": "uri"},
+        example="https://example.com/",
+        spelling=r"[a-z][a-z0-9+.-]*:\S+",
+    ),
+}
+
+#: The names that a parameter's and a field's `type` may have, besides lists of choices, input objects and models.
+PARAMETER_TYPES: Final = frozenset(name for name, known in TYPES.items() if known.annotation)
+FIELD_TYPES: Final = frozenset(name for name, known in TYPES.items() if known.field_annotation)
