@@ -4,6 +4,10 @@ Everything in it follows from the spec. What Noko takes is told strictly (a role
 is told as its documents have it, so that the sandbox can be held to that. Live traffic is looser: it holds fields and
 values that nobody listed, and lacks some that were. Listed values and more fields are left open; what may be missing is
 said in words, because a schema in which nothing is required would hold nobody to anything.
+
+Keys that start with `x-noko-` hold what OpenAPI has no keyword for: `x-noko-default` (the value that the client sends
+when none is passed; `default` is the value that Noko uses), `x-noko-error` (the exception of a status),
+`x-noko-idempotent` (a POST that is safe to repeat) and `x-noko-rate-limit`. `codegen.diff` compares them, too.
 """
 
 from __future__ import annotations
@@ -44,6 +48,7 @@ def document(spec: Spec) -> dict[str, Tree]:
         "openapi": "3.1.0",
         "info": {"title": f"{service.name} API", "version": _version(service.base_url), "description": _about(spec)},
         "servers": [{"url": service.base_url}],
+        "x-noko-rate-limit": service.rate_limit.model_dump(),
         "security": [{name: []} for name in service.authentication.by_name],
         "tags": [
             {"name": name, "description": flat(resource.about), "externalDocs": {"url": resource.docs}}

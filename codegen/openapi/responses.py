@@ -99,6 +99,9 @@ class Responses:
         return {str(background.status): {"description": flat(background.about), "content": {_JSON: content}}}
 
     def _refused(self, number: int, status: Status, own: Mapping[str, Code]) -> dict[str, Tree]:
+        return {**self._refusal(number, status, own), "x-noko-error": status.error}
+
+    def _refusal(self, number: int, status: Status, own: Mapping[str, Code]) -> dict[str, Tree]:
         general = {name: code for name, code in self._spec.service.codes.items() if code.status == number}
         codes = {**own, **general}
         about = flat(status.about)

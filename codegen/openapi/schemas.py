@@ -61,6 +61,8 @@ class Schemas:
                 schema[key] = bound
         if self._spec.takes_by_default(parameter):
             schema["default"] = parameter.when_absent
+        if parameter.default is not None:
+            schema["x-noko-default"] = parameter.default
         return schema
 
     def about(self, parameter: Parameter) -> str:

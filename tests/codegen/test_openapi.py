@@ -146,6 +146,7 @@ def test_what_the_server_takes_by_default_is_not_what_we_send() -> None:
         "maximum": 1000,
         "minimum": 1,
         "default": 30,
+        "x-noko-default": 1000,
     }
     assert described["role"]["description"].endswith("When it is not given: all roles.")
     assert "default" not in described["role"]["schema"]
