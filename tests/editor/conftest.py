@@ -9,14 +9,14 @@ import jedi
 import pytest
 
 from tests.support.jedi_engine import Jedi
-from tests.support.language_server import LanguageServer
+from tests.support.language_server import LanguageServer, start_pyright
 
 ROOT = Path(__file__).parents[2]
 
 
 @pytest.fixture(scope="session")
 def pyright(tmp_path_factory: pytest.TempPathFactory) -> Iterator[LanguageServer]:
-    with LanguageServer(tmp_path_factory.mktemp("pyright"), ROOT) as server:
+    with start_pyright(tmp_path_factory.mktemp("pyright"), ROOT) as server:
         yield server
 
 

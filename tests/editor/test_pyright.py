@@ -2,10 +2,6 @@
 
 from __future__ import annotations
 
-import os
-import signal
-from pathlib import Path
-
 import pytest
 
 import noko_client
@@ -140,16 +136,3 @@ def test_what_can_be_imported(pyright: LanguageServer) -> None:
 def test_a_name_of_the_flat_client_is_not_offered(pyright: LanguageServer, begun: str) -> None:
     for client in ("client", "aclient"):
         assert not FLAT_NAMES & {*pyright.complete(sync(f"{client}.{begun}|")).names}
-
-
-def test_nothing_is_left_running(tmp_path: Path) -> None:
-    with LanguageServer(tmp_path, ROOT) as server:
-        assert server.complete("import noko_client\nnoko_client.|").names
-        ended = server.pid
-    with pytest.raises(ProcessLookupError):
-        os.killpg(ended, 0)
-
-
-def test_a_server_that_is_gone_is_told_at_once(tmp_path: Path) -> None:
-    with pytest.raises(EOFError, match="is gone"), LanguageServer(tmp_path, ROOT) as server:
-        os.killpg(server.pid, signal.SIGKILL)

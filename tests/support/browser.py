@@ -1,4 +1,4 @@
-"""A browser without a window, for tests of the sandbox's page."""
+"""A headless browser for the tests of the sandbox's page."""
 
 from __future__ import annotations
 
@@ -29,17 +29,18 @@ _ARGUMENTS: Final = (
     "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",
     "--window-size=1440,1000",
 )
-#: The driver and the browser must not look for newer ones of themselves, and must not reach a proxy.
+#: Neither the driver nor the browser looks for updates or uses a proxy.
 _ENVIRONMENT: Final = {"SE_OFFLINE": "true", "SE_AVOID_STATS": "true", "NO_PROXY": "*", "no_proxy": "*"}
 
 
 @contextmanager
 def open_browser(profile: Path) -> Iterator[Chrome]:
-    """Start chromium with an empty profile; skips the test where there is none."""
+    """Start Chromium with an empty profile. Without Chromium, the test is skipped, or fails in CI."""
     browser = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
     driver = shutil.which("chromedriver")
     if browser is None or driver is None:
-        pytest.skip("no chromium on this machine: apt-get install chromium chromium-driver")
+        no_browser = pytest.fail if "CI" in os.environ else pytest.skip
+        no_browser("Chromium is not installed: apt-get install chromium chromium-driver")
     options = ChromeOptions()
     options.binary_location = browser
     for argument in (*_ARGUMENTS, f"--user-data-dir={profile}"):
@@ -48,7 +49,7 @@ def open_browser(profile: Path) -> Iterator[Chrome]:
     with mock.patch.dict(os.environ, _ENVIRONMENT):
         chrome = Chrome(options, Service(driver))
         try:
-            chrome.get("about:blank")  # the page that it begins with asks for much, all of it its own
+            chrome.get("about:blank")  # the start page of Chromium sends requests of its own
             read_urls(chrome)
             yield chrome
         finally:
@@ -56,12 +57,12 @@ def open_browser(profile: Path) -> Iterator[Chrome]:
 
 
 def read_console(browser: Chrome) -> list[str]:
-    """Return what was written to the browser's console since it was last asked: errors, above all."""
+    """Return the messages in the browser's console, mostly errors, since the last call."""
     return [str(line["message"]) for line in _log(browser, "browser")]
 
 
 def read_urls(browser: Chrome) -> list[str]:
-    """Return the URLs that the browser asked for since it was last asked."""
+    """Return the URLs that the browser requested since the last call."""
     messages = [json.loads(str(line["message"]))["message"] for line in _log(browser, "performance")]
     sent = [message["params"] for message in messages if message["method"] == "Network.requestWillBeSent"]
     return [str(params["request"]["url"]) for params in sent]
