@@ -50,8 +50,8 @@ IMPORTED: Final[Mapping[str, frozenset[str]]] = {
     "models.py": frozenset("Amount Date Field Model Timestamp annotations".split()),
     "operations.py": frozenset(
         """
-        BOOLEAN DATE DECIMAL ID IDS ListResponse ModelResponse NoContent OPERATIONS Operation PAGING TEXT TIMESTAMP
-        TYPE_CHECKING annotations choice choices get_args integer
+        BOOLEAN DATE DECIMAL ID IDS ListResponse ModelResponse ModuleType NoContent OPERATIONS Operation PAGING TEXT
+        TIMESTAMP TYPE_CHECKING UUID annotations choice choices get_args integer load_models models
         """.split()
     ),
     "resources": frozenset(

@@ -11,6 +11,7 @@
 
 from noko_client._core.log import log_if_asked
 from noko_client._core.pages import AsyncPage, AsyncPages, Page
+from noko_client._core.param_types import CLEAR, Clear
 from noko_client._version import __version__
 from noko_client.client import AsyncNokoClient, NokoClient
 from noko_client.errors import (
@@ -33,6 +34,7 @@ from noko_client.errors import (
 )
 
 __all__ = [
+    "CLEAR",
     "APIConnectionError",
     "APIStatusError",
     "APITimeoutError",
@@ -41,6 +43,7 @@ __all__ = [
     "AsyncPages",
     "AuthenticationError",
     "BadRequestError",
+    "Clear",
     "ErrorDetail",
     "InvalidParameterError",
     "NokoClient",

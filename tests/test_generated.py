@@ -145,8 +145,8 @@ def test_operations_are_declared_as_the_spec_has_them() -> None:
     for declared in OPERATIONS:
         operation = SPEC.operations[declared.name][2]
         assert f"{declared.method} {declared.path}" == operation.request
-        assert (declared.repeatable, declared.paged) == (operation.is_repeatable, operation.is_paged)
-    assert [each.name for each in OPERATIONS if not each.repeatable] == ["teams.create", "users.create"]
+        assert (declared.idempotent, declared.paginated) == (operation.is_repeatable, operation.is_paged)
+    assert [each.name for each in OPERATIONS if not each.idempotent] == ["teams.create", "users.create"]
 
 
 def test_importing_the_client_makes_no_model_yet() -> None:
@@ -169,8 +169,8 @@ def test_the_first_use_by_many_threads_at_once(tmp_path: Path) -> None:
         "barrier, done = threading.Barrier(16), []\n"
         "def first() -> None:\n"
         "    barrier.wait()\n"
-        "    USERS_LIST_ENTRIES.prepare({'user_id': 1, 'from': '2026-01-01'})\n"
-        "    done.append(USERS_LIST_ENTRIES.returns.decode(content)[0].project.name)\n"
+        "    USERS_LIST_ENTRIES.build({'user_id': 1, 'from': '2026-01-01'})\n"
+        "    done.append(USERS_LIST_ENTRIES.response_type.parse(content)[0].project.name)\n"
         "threads = [threading.Thread(target=first) for _ in range(16)]\n"
         "[thread.start() for thread in threads]\n"
         "[thread.join() for thread in threads]\n"

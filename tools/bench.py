@@ -83,8 +83,8 @@ async def one_async_get(server: ScriptedServer) -> tuple[float, float]:
 def decoding() -> tuple[float, float, int]:
     [entry] = [*_entries()]
     content = json.dumps([entry] * 1000).encode()
-    many = ListResponse[Entry]("Entry")
-    ours, theirs = in_turn(lambda: many.decode(content), lambda: json.loads(content), 60)
+    many = ListResponse(lambda: Entry)
+    ours, theirs = in_turn(lambda: many.parse(content), lambda: json.loads(content), 60)
     return ours, theirs, len(content)
 
 
@@ -107,7 +107,7 @@ def preparing() -> float:
         "updated_from": datetime(2026, 1, 1, tzinfo=UTC),
     }
     everything = {**dict.fromkeys(USERS_LIST_ENTRIES.query), **arguments}
-    return min(timed(lambda: [USERS_LIST_ENTRIES.prepare(everything) for _ in range(200)]) / 200 for _ in range(30))
+    return min(timed(lambda: [USERS_LIST_ENTRIES.build(everything) for _ in range(200)]) / 200 for _ in range(30))
 
 
 def processes(ours: str, theirs: str) -> tuple[float, float]:

@@ -1,4 +1,4 @@
-"""What a JSON value is, in words that type checkers understand."""
+"""The types of JSON values, for type checkers and for messages."""
 
 from __future__ import annotations
 
@@ -11,16 +11,16 @@ def is_object(value: object) -> TypeGuard[dict[str, object]]:
 
 
 def is_array(value: object) -> TypeGuard[list[object]]:
-    """Whether a JSON value is a list."""
+    """Whether a JSON value is an array."""
     return isinstance(value, list)
 
 
 def json_type_name(value: object) -> str:
-    """Say what a JSON value is without saying what it holds."""
+    """Return the type of a JSON value, for a message that must not show the value."""
     if value is None or isinstance(value, bool):
         return {None: "null", True: "true", False: "false"}[value]
     if isinstance(value, str):
         return "a string"
     if isinstance(value, int | float):
         return "a number"
-    return "a list" if is_array(value) else "an object"
+    return "an array" if is_array(value) else "an object"

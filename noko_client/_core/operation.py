@@ -1,4 +1,4 @@
-"""What an operation is: its request, as facts, and how a call's arguments become that request."""
+"""An operation of the API: its request as data, and the request that a call's arguments make of it."""
 
 from __future__ import annotations
 
@@ -8,10 +8,9 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Generic, Literal, TypeVar
 
-from pydantic_core import ErrorDetails, SchemaValidator, ValidationError, core_schema
-
-from noko_client._core.param_types import ParamType, shorten
+from noko_client._core.param_types import ParamType, to_query
 from noko_client._core.responses import ResponseType
+from noko_client._core.validation import Validator, refusal
 from noko_client.errors import InvalidParameterError
 
 T_co = TypeVar("T_co", covariant=True)
@@ -19,90 +18,76 @@ Method = Literal["GET", "POST", "PUT", "PATCH", "DELETE"]
 
 
 @dataclass(frozen=True, slots=True)
-class Prepared:
-    """A request with all arguments in place: what goes behind the base URL, and the body."""
+class RequestParts:
+    """What the arguments of a call make of its request."""
 
+    #: The path below the base URL, with the query.
     target: str
+    #: The JSON body, if there is one.
     content: bytes | None
 
 
 @dataclass(frozen=True, eq=False)
 class Operation(Generic[T_co]):
-    """One thing that can be done with Noko. The generated code has one of these for each."""
+    """An operation of the API. The generated code declares them all."""
 
-    #: The method's name: ``users.list``.
+    #: The method of the client: ``users.list``.
     name: str
     method: Method
     #: The path below the base URL, with the path parameters in braces.
     path: str
-    returns: ResponseType[T_co]
-    path_parameters: Mapping[str, ParamType] = field(default_factory=dict[str, ParamType])
+    response_type: ResponseType[T_co]
+    path_params: Mapping[str, ParamType] = field(default_factory=dict[str, ParamType])
     query: Mapping[str, ParamType] = field(default_factory=dict[str, ParamType])
     body: Mapping[str, ParamType] = field(default_factory=dict[str, ParamType])
     #: The parameters of the body that must be given.
     required: frozenset[str] = frozenset()
-    #: What Python calls the parameters whose names it has taken: ``from`` is ``from_``.
-    renamed: Mapping[str, str] = field(default_factory=dict[str, str])
-    #: The status that it succeeds with.
+    #: The parameters that have another name in Python: ``from`` is ``from_``.
+    python_names: Mapping[str, str] = field(default_factory=dict[str, str])
+    #: The status of success.
     success: int = 200
-    #: Whether it may be sent again when the answer was lost.
-    repeatable: bool = True
-    paged: bool = False
+    #: Whether sending the request twice has the same effect as sending it once.
+    idempotent: bool = True
+    paginated: bool = False
+    #: Whether all parameters of the body may be left out: an action. Otherwise that is an edit that changes nothing.
+    allow_empty_body: bool = False
 
-    def prepare(self, arguments: Mapping[str, object]) -> Prepared:
-        """Check a call's arguments, by their names over the wire, and put them in their places.
+    def build(self, arguments: Mapping[str, object]) -> RequestParts:
+        """Build the request of a call from its arguments, by their names in the request.
 
         Raises:
-            InvalidParameterError: An argument is not accepted, or nothing is given to change.
+            InvalidParameterError: An argument is refused, or there is nothing to change.
         """
-        given = {name: value for name, value in arguments.items() if value is not None}
-        try:
-            checked = self._validator.validate_python(given)
-        except ValidationError as error:
-            raise self._refusal(error.errors(include_url=False, include_context=True)) from None
+        values = self._validator.validate(arguments)
         target = self.path
-        for name in self.path_parameters:
-            target = target.replace(f"{{{name}}}", str(checked.pop(name)))
-        if not self.body:
-            query = "&".join([f"{name}={value}" for name, value in checked.items()])
-            return Prepared(f"{target}?{query}" if query else target, None)
-        query = "&".join([f"{name}={checked.pop(name)}" for name in self.query if name in checked])
-        if not checked:
-            accepted = [self.renamed.get(name, name) for name in self.body]
-            raise InvalidParameterError(
-                f"{self.name}(): there is nothing to change; it takes {', '.join(accepted)}.",
-                method=self.name,
-                parameters=tuple(accepted),
-            )
-        content = json.dumps(checked, ensure_ascii=False, separators=(",", ":")).encode()
-        return Prepared(f"{target}?{query}" if query else target, content)
+        for name in self.path_params:
+            segment = to_query(values[name])
+            if segment in (".", ".."):  # which stand for other paths, even where they are escaped
+                raise refusal(self.name, {self.python_names.get(name, name): f"must be a name, not {segment!r}"})
+            target = target.replace(f"{{{name}}}", segment)
+        query = "&".join([f"{name}={to_query(values[name])}" for name in self.query if name in values])
+        if query:
+            target += f"?{query}"
+        body = {name: values[name] for name in self.body if name in values}
+        if not body:
+            if self.body and not self.allow_empty_body:
+                raise self._nothing_to_change()
+            return RequestParts(target, None)
+        return RequestParts(target, json.dumps(body, ensure_ascii=False, separators=(",", ":")).encode())
 
     @cached_property
-    def _validator(self) -> SchemaValidator:
-        # Made at the first call: most programs use few of the operations.
-        required = self.required | self.path_parameters.keys()
-        places = (
-            *((name, kind.json) for name, kind in self.path_parameters.items()),
-            *((name, kind.query) for name, kind in self.query.items()),
-            *((name, kind.json) for name, kind in self.body.items()),
+    def _validator(self) -> Validator:
+        return Validator(
+            self.name,
+            {**self.path_params, **self.query, **self.body},
+            required=self.required | self.path_params.keys(),
+            python_names=self.python_names,
         )
-        fields = {name: core_schema.typed_dict_field(schema, required=name in required) for name, schema in places}
-        return SchemaValidator(core_schema.typed_dict_schema(fields))
 
-    def _refusal(self, details: list[ErrorDetails]) -> InvalidParameterError:
-        kinds = {**self.path_parameters, **self.query, **self.body}
-        problems: dict[str, str] = {}
-        for detail in details:
-            name = str(detail["loc"][0])
-            called, accepts = self.renamed.get(name, name), kinds[name].accepts
-            if detail["type"] == "missing":
-                problems[called] = f"{called} is required; it takes {accepts}"
-            else:
-                reason = detail["ctx"]["error"] if detail["type"] == "value_error" and "ctx" in detail else None
-                why = f" ({reason})" if reason else ""
-                problems[called] = f"{called}={shorten(detail['input'])} is not accepted{why}; it takes {accepts}"
+    def _nothing_to_change(self) -> InvalidParameterError:
+        names = tuple(self.python_names.get(name, name) for name in self.body)
         return InvalidParameterError(
-            "\n".join(f"{self.name}(): {problem}." for problem in problems.values()),
+            f"{self.name}(): there is nothing to change; pass at least one of {', '.join(names)}",
             method=self.name,
-            parameters=tuple(problems),
+            parameters=names,
         )

@@ -1,213 +1,275 @@
-"""The kinds of parameters: what each accepts, and how it goes over the wire.
+"""The types of parameters: what each accepts, and the JSON value that it becomes.
 
-A kind is a pydantic-core schema, which turns what a caller gave into what JSON can carry, with the
-words for what it accepts and the way it stands in a query string.
+Each has one schema of pydantic-core, which turns a good Python value into its JSON value and refuses any other.
+`to_query` turns a JSON value into the text of a query or a path.
 """
 
 from __future__ import annotations
 
+import enum
+import re
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime
 from decimal import Decimal
-from typing import Final, SupportsIndex, cast
+from typing import Final, SupportsIndex, TypeAlias, cast
 from urllib.parse import quote
 
-from pydantic_core import core_schema
+from pydantic_core import CoreSchema, core_schema
 
-Json = str | int | float | bool | list[int]
+Json: TypeAlias = "str | int | float | bool | list[Json] | dict[str, Json] | None"
 
-# A longer number is no id of any database, and Python takes quadratic time to print it.
+# No database has larger ids, and Python takes quadratic time to format a longer number.
 _LARGEST_ID: Final = 2**63 - 1
-# With more digits than this a float, which JSON numbers are to most servers, does not hold every cent.
+# A float, which JSON numbers are to most servers, holds no more digits than this exactly.
 _DECIMAL_DIGITS: Final = 15
+_DECIMAL: Final = re.compile(r"[+-]?[0-9]{1,40}(\.[0-9]{1,40})?")
+_UUID: Final = re.compile(r"[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}")
+# Choices with more values than this are not listed in messages.
+_LISTED_VALUES: Final = 12
 
 
-@dataclass(frozen=True, eq=False, slots=True)
+class Clear(enum.Enum):
+    """The type of `CLEAR`."""
+
+    CLEAR = "CLEAR"
+
+    def __repr__(self) -> str:
+        return self.value
+
+
+#: Clears a value: it is sent as null. Leaving the parameter out, or passing None, leaves the value unchanged.
+CLEAR: Final = Clear.CLEAR
+
+
+@dataclass(frozen=True, eq=False, repr=False, slots=True)
 class ParamType:
-    """One kind of parameter."""
+    """A type of parameters."""
 
-    #: The kind's name in the spec.
+    #: The name of the type in the spec.
     name: str
-    #: What it accepts, to complete "it takes …".
+    #: What it accepts, to complete "… must be".
     accepts: str
-    #: Turns a good value into what stands in a JSON body, and refuses any other.
-    json: core_schema.CoreSchema
-    #: Turns a good value into what stands in a query string, escaped, and refuses any other.
-    query: core_schema.CoreSchema
+    #: Turns a good value into its JSON value, and refuses any other.
+    schema: CoreSchema
     #: The values of a choice.
-    values: tuple[str, ...] = ()
+    values: tuple[str | int, ...] = ()
+    #: The type of a list's items.
+    item: ParamType | None = None
+    #: The types of an object's values, by their keys.
+    fields: Mapping[str, ParamType] = field(default_factory=dict[str, "ParamType"])
+    #: The keys that an object must have.
+    required: frozenset[str] = frozenset()
+
+    def __repr__(self) -> str:
+        return f"<parameter type {self.name}>"
+
+
+def to_query(value: Json) -> str:
+    """Return a JSON value as the text of a query or of a segment of a path, escaped.
+
+    The items of a list are separated by commas.
+    """
+    if isinstance(value, str):
+        return quote(value, safe=":")
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    if isinstance(value, list):
+        return ",".join(map(to_query, value))
+    # A server may not know numbers with an exponent.
+    return format(Decimal(repr(value)), "f") if isinstance(value, float) else str(value)
 
 
 def parse_id(value: object) -> int:
-    """Check one id: a positive whole number, or the ASCII digits of one."""
-    number: int
+    """Parse an id: a positive integer, or the ASCII digits of one."""
+    number = 0
     if type(value) is int:
         number = value
     elif isinstance(value, str):
         number = int(value) if value.isascii() and value.isdigit() and len(value) < 20 else 0
     elif isinstance(value, SupportsIndex) and not isinstance(value, bool):
         number = value.__index__()
-    else:
-        number = 0
     if 0 < number <= _LARGEST_ID:
         return number
-    if hasattr(value, "id"):
-        raise ValueError("it is no id, and has one: .id")
-    raise ValueError(f"{shorten(value)} is no id")
+    raise ValueError
 
 
-def parse_ids(value: object) -> list[int]:
-    """Check ids: several, one, or a comma-separated string. None at all is a mistake: it would mean everything."""
-    if isinstance(value, str):
-        ids = [parse_id(item.strip(" ")) for item in value.split(",")]
-    elif isinstance(value, bytes | bytearray | memoryview):
-        raise ValueError("bytes are no ids")
-    elif hasattr(value, "id"):  # a model, which can be iterated over, too
-        raise ValueError("it is no id, and has one: .id")
-    elif isinstance(value, Mapping):
-        raise ValueError("a mapping is no ids")
-    elif isinstance(value, Iterable):
-        ids = [parse_id(item) for item in cast("Iterable[object]", value)]
-    else:
-        ids = [parse_id(value)]
-    if not ids:
-        raise ValueError("there is no id in it")
-    return ids
+def parse_integer(value: object) -> int:
+    """Parse an integer. A boolean is none."""
+    if isinstance(value, SupportsIndex) and not isinstance(_plain(value), bool):
+        return value.__index__()
+    raise ValueError
 
 
 def parse_date(value: object) -> str:
-    """Check a day. A datetime stands for its own day, in its own time zone."""
+    """Parse a date. A datetime stands for its date in its own time zone."""
+    value = _plain(value)
     if isinstance(value, datetime):
         return value.date().isoformat()
     if isinstance(value, date):
         return value.isoformat()
     if isinstance(value, str):
         return date.fromisoformat(value).isoformat()
-    raise ValueError(f"{type(value).__name__} is no date")
+    raise ValueError
 
 
 def parse_timestamp(value: object) -> str:
-    """Check a moment and turn it to UTC. A naive one is in UTC already; parts of a second are cut off."""
+    """Parse a timestamp and convert it to UTC. One without an offset is in UTC; fractions of a second are cut off."""
+    value = _plain(value)
     moment = datetime.fromisoformat(value) if isinstance(value, str) else value
     if not isinstance(moment, datetime):
-        raise ValueError(f"{type(value).__name__} is no datetime")
+        raise ValueError
     if moment.utcoffset() is not None:
         try:
             moment = moment.astimezone(UTC)
-        except OverflowError as error:
-            raise ValueError(str(error)) from None
+        except OverflowError:
+            raise ValueError from None
     return moment.replace(tzinfo=None).isoformat(timespec="seconds") + "Z"
 
 
 def parse_boolean(value: object) -> bool:
-    """Check a truth value, or its word."""
-    if value is True or value is False:
+    """Parse a boolean, or its word."""
+    value = _plain(value)
+    if isinstance(value, bool):
         return value
     if isinstance(value, str) and value in ("true", "false"):
         return value == "true"
-    raise ValueError(f"{shorten(value)} is neither true nor false")
+    raise ValueError
 
 
 def parse_decimal(value: object) -> int | float:
-    """Check an amount. A float is taken for the decimal that it prints as."""
-    if isinstance(value, bool) or not isinstance(value, Decimal | int | float):
-        raise ValueError(f"{type(value).__name__} is no number")
-    number = Decimal(repr(value)) if isinstance(value, float) else Decimal(value)
-    if not number.is_finite():
-        raise ValueError("it is not finite")
-    fits = -_DECIMAL_DIGITS < number.adjusted() < _DECIMAL_DIGITS
-    if not fits or len(number.normalize().as_tuple().digits) > _DECIMAL_DIGITS:
-        raise ValueError(f"it has more than {_DECIMAL_DIGITS} digits")
+    """Parse a decimal. A float stands for the decimal that it prints as."""
+    value = _plain(value)
+    if isinstance(value, bool) or not isinstance(value, Decimal | int | float | str):
+        raise ValueError
+    if isinstance(value, str) and not _DECIMAL.fullmatch(value):
+        raise ValueError
+    number = Decimal(repr(float(value)) if isinstance(value, float) else value)
+    if not number.is_finite() or not -_DECIMAL_DIGITS < number.adjusted() < _DECIMAL_DIGITS:
+        raise ValueError
+    if len(number.normalize().as_tuple().digits) > _DECIMAL_DIGITS:
+        raise ValueError
     return int(number) if number == number.to_integral_value() else float(number)
 
 
-def shorten(value: object, limit: int = 80) -> str:
-    """Return a value's repr, cut in its middle where it is long."""
+def parse_uuid(value: object) -> str:
+    """Parse a UUID, or its text."""
+    # By its name: the module need not be imported.
+    text = str(value) if type(value).__name__ == "UUID" else value
+    if isinstance(text, str) and _UUID.fullmatch(text):
+        return text.lower()
+    raise ValueError
+
+
+def _plain(value: object) -> object:
+    """Return a scalar of numpy as Python's own, and any other value as it is."""
+    item = getattr(value, "item", None)
+    return item() if callable(item) and getattr(value, "shape", None) == () else value
+
+
+def _items(value: object) -> list[object]:
+    """Return the items of an iterable. A string and a mapping are not meant as one."""
+    if isinstance(value, Iterable) and not isinstance(value, str | bytes | bytearray | memoryview | Mapping):
+        return list(cast("Iterable[object]", value))
+    raise ValueError
+
+
+def _ids(value: object) -> list[object]:
+    """Return ids one by one: of an iterable, of a comma-separated string, or one alone."""
+    if isinstance(value, str) and "," in value:
+        return [part.strip(" ") for part in value.split(",")]
+    if isinstance(value, str) or hasattr(value, "id"):  # a model can be iterated over
+        return [parse_id(value.strip(" ") if isinstance(value, str) else value)]
     try:
-        text = repr(value)
-    except ValueError:  # of a number with thousands of digits
-        text = f"a very long {type(value).__name__}"
-    return text if len(text) <= limit else f"{text[: limit // 2]}…{text[-limit // 4 :]}"
+        return _items(value)
+    except ValueError:
+        return [parse_id(value)]
 
 
-def _param_type(
-    name: str,
-    accepts: str,
-    check: Callable[[object], Json],
-    to_query: Callable[[object], str],
-) -> ParamType:
-    """Make a kind from a function that checks."""
-    plain = core_schema.no_info_plain_validator_function
-    return ParamType(name, accepts, json=plain(check), query=plain(to_query))
+def _given(value: object) -> dict[object, object]:
+    """Return a mapping without its None: None is "not given" everywhere."""
+    if not isinstance(value, Mapping):
+        raise ValueError
+    entries = cast("Mapping[object, object]", value).items()
+    return {key: inner for key, inner in entries if inner is not None}
 
 
-def _escape(text: str) -> str:
-    return quote(text, safe="")
+def _parsed(name: str, accepts: str, parse: Callable[[object], Json]) -> ParamType:
+    return ParamType(name, accepts, core_schema.no_info_plain_validator_function(parse))
 
 
-def _decimal_to_query(value: object) -> str:
-    return format(Decimal(repr(parse_decimal(value))), "f")
+def _list(convert: Callable[[object], list[object]], item: ParamType) -> CoreSchema:
+    # An empty list as a filter would match everything, and changes nothing in a body.
+    return core_schema.no_info_before_validator_function(convert, core_schema.list_schema(item.schema, min_length=1))
 
 
-# Blank text is refused everywhere: as a name it is no name, as a filter it would mean everything.
-_TEXT: Final = core_schema.str_schema(strict=True, pattern=r"\S")
-
-TEXT: Final = ParamType(
-    "text",
-    "text that is not blank",
-    json=_TEXT,
-    query=core_schema.chain_schema([_TEXT, core_schema.no_info_plain_validator_function(_escape)]),
+# Blank text is refused everywhere: it is no name, and as a filter it would match everything.
+TEXT: Final = ParamType("text", "text that is not blank", core_schema.str_schema(strict=True, pattern=r"\S"))
+ID: Final = _parsed("id", "a positive integer or a string of digits", parse_id)
+IDS: Final = ParamType(
+    "ids", "one or more ids: an iterable of them, one alone, or a comma-separated string", _list(_ids, ID), item=ID
 )
-ID: Final = _param_type(
-    "id", "a positive whole number or a string of its digits", parse_id, lambda value: str(parse_id(value))
+DATE: Final = _parsed("date", "a date, a datetime or a string like '2026-01-31'", parse_date)
+TIMESTAMP: Final = _parsed("timestamp", "a datetime or a string like '2026-01-31T12:00:00Z'", parse_timestamp)
+BOOLEAN: Final = _parsed("boolean", "True, False, 'true' or 'false'", parse_boolean)
+DECIMAL: Final = _parsed(
+    "decimal",
+    f"a Decimal, an int, a float or a string like '9.50', of up to {_DECIMAL_DIGITS} digits",
+    parse_decimal,
 )
-IDS: Final = _param_type(
-    "ids",
-    "one id or more: a list, tuple, set or other iterable of them, one alone, or a comma-separated string",
-    parse_ids,
-    lambda value: ",".join(map(str, parse_ids(value))),
-)
-DATE: Final = _param_type("date", "a date, a datetime or a string like '2026-01-31'", parse_date, parse_date)
-TIMESTAMP: Final = _param_type(
-    "timestamp",
-    "a datetime or a string like '2026-01-31T12:00:00Z' (UTC unless it says otherwise)",
-    parse_timestamp,
-    # The only character of it that could need escaping is the colon, which a query may hold.
-    parse_timestamp,
-)
-BOOLEAN: Final = _param_type(
-    "boolean",
-    "True, False, 'true' or 'false'",
-    parse_boolean,
-    lambda value: "true" if parse_boolean(value) else "false",
-)
-DECIMAL: Final = _param_type(
-    "decimal", f"a Decimal, int or float of up to {_DECIMAL_DIGITS} digits", parse_decimal, _decimal_to_query
-)
+UUID: Final = _parsed("uuid", "a UUID or its text", parse_uuid)
 
 
 def integer(minimum: int | None = None, maximum: int | None = None) -> ParamType:
-    """Return the kind of a whole number within bounds."""
-    bounds = [f"from {minimum:,}" if minimum is not None else "", f"to {maximum:,}" if maximum is not None else ""]
-    schema = core_schema.int_schema(strict=True, ge=minimum, le=maximum)
+    """Return the type of an integer within bounds."""
+    bounds = [f" from {minimum:,}" if minimum is not None else "", f" to {maximum:,}" if maximum is not None else ""]
+    schema = core_schema.no_info_before_validator_function(
+        parse_integer, core_schema.int_schema(strict=True, ge=minimum, le=maximum)
+    )
+    return ParamType("integer", f"an integer{''.join(bounds)}", schema)
+
+
+def choice(*values: str | int) -> ParamType:
+    """Return the type of one of several values."""
+    quoted = [*map(repr, values)]
+    if len(quoted) > _LISTED_VALUES:
+        accepts = f"one of {len(quoted)} values such as {quoted[0]} and {quoted[1]}"
+    else:
+        accepts = " or ".join(filter(None, (", ".join(quoted[:-1]), quoted[-1])))
+    schema: CoreSchema = core_schema.literal_schema([*values])
+    if not isinstance(values[0], str):
+        schema = core_schema.no_info_before_validator_function(parse_integer, schema)
+    return ParamType("choice", accepts, schema, values)
+
+
+def list_of(item: ParamType) -> ParamType:
+    """Return the type of a list."""
+    accepts = f"a list of one or more items, each {item.accepts}"
+    return ParamType(f"list of {item.name}", accepts, _list(_items, item), item=item)
+
+
+def object_of(
+    name: str, fields: Mapping[str, ParamType], required: frozenset[str] | set[str] = frozenset()
+) -> ParamType:
+    """Return the type of a JSON object, which any mapping can be passed for."""
+    schema = core_schema.typed_dict_schema(
+        {key: core_schema.typed_dict_field(each.schema, required=key in required) for key, each in fields.items()},
+        extra_behavior="forbid",
+    )
     return ParamType(
-        "integer",
-        " ".join(["a whole number", *filter(None, bounds)]),
-        json=schema,
-        query=core_schema.chain_schema([schema, core_schema.no_info_plain_validator_function(str)]),
+        name,
+        f"a mapping with the keys of {name}",
+        core_schema.no_info_before_validator_function(_given, schema),
+        fields=fields,
+        required=frozenset(required),
     )
 
 
-def choice(*values: str) -> ParamType:
-    """Return the kind of one of a closed list of values."""
-    escaped = {value: _escape(value) for value in values}
-    schema = core_schema.literal_schema(list(values))
-    quoted = [repr(value) for value in values]
-    return ParamType(
-        "choice",
-        " or ".join(filter(None, (", ".join(quoted[:-1]), quoted[-1]))),
-        json=schema,
-        query=core_schema.chain_schema([schema, core_schema.no_info_plain_validator_function(escaped.__getitem__)]),
-        values=values,
-    )
+def nullable(inner: ParamType) -> ParamType:
+    """Return a type that accepts `CLEAR` as well, which becomes null."""
+
+    def validate(value: object, handler: core_schema.ValidatorFunctionWrapHandler) -> object:
+        return None if value is CLEAR else handler(value)
+
+    schema = core_schema.no_info_wrap_validator_function(validate, inner.schema)
+    return replace(inner, accepts=f"{inner.accepts}, or CLEAR", schema=schema)

@@ -10,9 +10,9 @@ from urllib.parse import quote, urlencode
 import httpx
 
 from noko_client._core.answer import Answer
-from noko_client._core.param_types import shorten
 from noko_client._core.request_flow import Exchange
 from noko_client._core.settings import Settings, format_origin, resolve
+from noko_client._core.text import shorten
 from noko_client.errors import InvalidParameterError, OriginError
 
 Primitive = str | int | float | bool | None

@@ -1,15 +1,12 @@
-"""From the bytes of an answer to what a method returns: strictly and fast, or else leniently and whole."""
+"""From the body of a response to what a method returns."""
 
 from __future__ import annotations
 
-import gc
-from collections.abc import Generator
-from contextlib import contextmanager
-from dataclasses import dataclass
+import threading
+from collections.abc import Callable
 from functools import cached_property
-from importlib import import_module
 from types import GenericAlias
-from typing import TYPE_CHECKING, Generic, Protocol, TypeVar, cast
+from typing import TYPE_CHECKING, Final, Generic, Protocol, TypeVar, cast
 
 from pydantic import TypeAdapter, ValidationError
 from pydantic_core import from_json
@@ -24,122 +21,124 @@ __all__ = ["DecodeError", "ListResponse", "ModelResponse", "NoContent", "Respons
 T_co = TypeVar("T_co", covariant=True)
 M = TypeVar("M", bound="Model")
 
+# Pydantic builds models in one thread at a time.
+_LOAD_LOCK: Final = threading.RLock()
+
 
 class DecodeError(Exception):
-    """An answer that cannot be what the method returns. It never leaves this package."""
+    """A response that cannot be deserialized. It never leaves this package."""
 
 
 class ResponseType(Protocol[T_co]):
     """What an operation returns."""
 
-    def decode(self, content: bytes) -> T_co:
-        """Make it of the bytes of an answer.
+    def load(self) -> None:
+        """Import and build the models. It is called before the request is sent, so that nothing can fail after it."""
+        ...
+
+    def parse(self, content: bytes) -> T_co:
+        """Deserialize the body of a response.
 
         Raises:
-            DecodeError: The answer is no JSON, or JSON of another kind.
+            DecodeError: The body is not JSON, or not JSON of the expected type.
         """
         ...
 
 
 class NoContent:
-    """Nothing is returned, whatever stands in the answer."""
+    """Nothing is returned, even if the response has a body."""
 
-    def decode(self, content: bytes) -> None:
+    def load(self) -> None:
+        """There is nothing to load."""
+
+    def parse(self, content: bytes) -> None:
         """Return nothing."""
 
 
-@dataclass(frozen=True)
-class _Named(Generic[M]):
-    #: The name of the model, in `noko_client.models`.
-    model: str
+class _Loaded(Generic[M]):
+    """What is made of models.
 
-    @cached_property
-    def kind(self) -> type[M]:
-        # Imported at the first answer: it takes longer than all else in the package. Python's import lock
-        # sees to it that threads which come at the same time wait until all models are complete.
-        kind: type[M] = getattr(import_module("noko_client.models"), self.model)
-        return kind
+    Args:
+        loader: Imports the model and returns it. Models take longer to import than the rest of the package, and most
+            programs use few of them.
+    """
+
+    def __init__(self, loader: Callable[[], type[M]]) -> None:
+        self._loader = loader
+        self._model: type[M] | None = None
+
+    @property
+    def model(self) -> type[M]:
+        """The model, imported when it is first used."""
+        if self._model is None:
+            with _LOAD_LOCK:
+                self._model = self._loader()
+        return self._model
 
 
-class ModelResponse(_Named[M]):
-    """ModelResponse object is returned."""
+class ModelResponse(_Loaded[M]):
+    """A JSON object is returned."""
 
-    def decode(self, content: bytes) -> M:
-        """Make a model of the bytes of an answer."""
+    def load(self) -> None:
+        """Import the model."""
+        _ = self.model
+
+    def parse(self, content: bytes) -> M:
+        """Deserialize an object."""
         try:
-            return self.kind.model_validate_json(content, strict=True)
+            return self.model.model_validate_json(content, strict=True)
         except ValidationError:
-            came = _parse(content)
-        return self._leniently(came)
+            raw = _parse(content)
+        if not is_object(raw):
+            raise DecodeError(f"expected a JSON object, got {json_type_name(raw)}")
+        from noko_client._core import tolerant
 
-    def _leniently(self, came: object) -> M:
-        if not is_object(came):
-            raise DecodeError(f"one object was due, and {json_type_name(came)} came")
-        from noko_client._core import tolerant  # needed only where an answer is not as documented
-
-        if not tolerant.is_one(self.kind, came):
-            raise DecodeError(f"a {self.model} was due, and an object with none of its fields came")
+        if not tolerant.is_one(self.model, raw):
+            raise DecodeError(f"expected a {self.model.__name__}, got an object with none of its fields")
         findings: dict[str, None] = {}
-        model = tolerant.build(self.kind, came, findings)
+        model = tolerant.build(self.model, raw, findings)
         tolerant.warn(findings)
         return model
 
 
-class ListResponse(_Named[M]):
-    """A list of objects is returned, or a page of it."""
+class ListResponse(_Loaded[M]):
+    """A JSON array of objects is returned, or a page of it."""
+
+    def load(self) -> None:
+        """Import the model and build the validator of the list."""
+        with _LOAD_LOCK:
+            _ = self._adapter
 
     @cached_property
     def _adapter(self) -> TypeAdapter[list[M]]:
-        return TypeAdapter(cast("type[list[M]]", GenericAlias(list, (self.kind,))))
+        return TypeAdapter(cast("type[list[M]]", GenericAlias(list, (self.model,))))
 
-    def decode(self, content: bytes) -> list[M]:
-        """Make models of the bytes of an answer."""
-        adapter = self._adapter
+    def parse(self, content: bytes) -> list[M]:
+        """Deserialize a list of objects."""
         try:
-            with _without_collection():
-                return adapter.validate_json(content, strict=True)
+            return self._adapter.validate_json(content, strict=True)
         except ValidationError:
-            came = _parse(content)
-        return self._leniently(came)
-
-    def _leniently(self, came: object) -> list[M]:
-        if not is_array(came):
-            raise DecodeError(f"a list was due, and {json_type_name(came)} came")
-        from noko_client._core import tolerant  # needed only where an answer is not as documented
+            raw = _parse(content)
+        if not is_array(raw):
+            raise DecodeError(f"expected a JSON array, got {json_type_name(raw)}")
+        from noko_client._core import tolerant
 
         findings: dict[str, None] = {}
         models: list[M] = []
-        for item in came:
+        for item in raw:
             if not is_object(item):
-                raise DecodeError(f"a list of objects was due, and {json_type_name(item)} is in it")
-            models.append(tolerant.build(self.kind, item, findings))
+                raise DecodeError(f"expected an array of JSON objects, got {json_type_name(item)} in it")
+            models.append(tolerant.build(self.model, item, findings))
         tolerant.warn(findings)
         return models
 
 
 def _parse(content: bytes) -> object:
-    """Read JSON that is not as documented."""
+    """Parse JSON that is not as documented."""
     if not content.strip():
-        raise DecodeError("JSON was due, and nothing came")
+        raise DecodeError("expected JSON, got an empty body")
     try:
-        came: object = from_json(content)
+        raw: object = from_json(content)
     except ValueError as error:
-        raise DecodeError(f"it is not JSON ({error})") from None
-    return came
-
-
-@contextmanager
-def _without_collection() -> Generator[None]:
-    """Keep Python's garbage collector from looking again and again at a page that is being made.
-
-    It is a quarter of the time of a large page, and finds nothing. Other threads do without the collector for these
-    milliseconds, too; it makes up for them right after.
-    """
-    if not gc.isenabled():
-        yield
-        return
-    gc.disable()
-    try:
-        yield
-    finally:
-        gc.enable()
+        raise DecodeError(f"invalid JSON ({error})") from None
+    return raw

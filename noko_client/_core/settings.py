@@ -11,7 +11,7 @@ from typing import Final, TypeGuard
 
 import httpx
 
-from noko_client._core.param_types import shorten
+from noko_client._core.text import shorten
 from noko_client._version import __version__
 from noko_client.errors import InvalidParameterError
 

@@ -12,7 +12,7 @@ from noko_client._core.answer import Answer
 from noko_client._core.connections import ClosedError, Connections, running_loop
 from noko_client._core.links import page_number, parse_links
 from noko_client._core.log import logger
-from noko_client._core.operation import Operation, Prepared
+from noko_client._core.operation import Operation, RequestParts
 from noko_client._core.pages import AsyncPage, AsyncPages, Page, PageFacts
 from noko_client._core.rate_limiter import RateLimiter
 from noko_client._core.request_flow import FAULTS, Exchange
@@ -62,7 +62,7 @@ class _Transport(Generic[H]):
         self._closed = True
         return None if self._is_copy else self.connections.release(loop)
 
-    def begin(self, operation: Operation[T], prepared: Prepared) -> Exchange:
+    def begin(self, operation: Operation[T], prepared: RequestParts) -> Exchange:
         """Make the request of a call."""
         try:
             url = httpx.URL(self.settings.base_url + prepared.target)
@@ -73,7 +73,7 @@ class _Transport(Generic[H]):
                 method=operation.name,
                 parameters=(),
             ) from error
-        return Exchange(self.settings, operation.method, url, prepared.content, repeatable=operation.repeatable)
+        return Exchange(self.settings, operation.method, url, prepared.content, repeatable=operation.idempotent)
 
     def begin_next(self, next_url: httpx.URL) -> Exchange:
         """Make the request for the page behind one."""
@@ -82,7 +82,7 @@ class _Transport(Generic[H]):
     def finish(self, exchange: Exchange, answer: Answer, returns: ResponseType[T]) -> T:
         """Make what the method returns of the answer."""
         try:
-            return returns.decode(answer.content)
+            return returns.parse(answer.content)
         except DecodeError as error:
             raise exchange.undecodable(answer, str(error)) from None
 
@@ -118,12 +118,12 @@ class SyncTransport(_Transport[httpx.Client]):
 
     def call(self, operation: Operation[T], arguments: Mapping[str, object]) -> T:
         """Make a call and return its result."""
-        exchange = self.begin(operation, operation.prepare(arguments))
-        return self.finish(exchange, self.run(exchange), operation.returns)
+        exchange = self.begin(operation, operation.build(arguments))
+        return self.finish(exchange, self.run(exchange), operation.response_type)
 
     def pages(self, operation: Operation[list[T]], arguments: Mapping[str, object]) -> Page[T]:
         """Make a call and return the first page of its result."""
-        return self._page(self.begin(operation, operation.prepare(arguments)), operation.returns, None)
+        return self._page(self.begin(operation, operation.build(arguments)), operation.response_type, None)
 
     def _page(self, exchange: Exchange, returns: ResponseType[list[T]], before: PageFacts | None) -> Page[T]:
         answer = self.run(exchange)
@@ -172,13 +172,13 @@ class AsyncTransport(_Transport[httpx.AsyncClient]):
 
     async def call(self, operation: Operation[T], arguments: Mapping[str, object]) -> T:
         """Make a call and return its result."""
-        exchange = self.begin(operation, operation.prepare(arguments))
-        return self.finish(exchange, await self.run(exchange), operation.returns)
+        exchange = self.begin(operation, operation.build(arguments))
+        return self.finish(exchange, await self.run(exchange), operation.response_type)
 
     def pages(self, operation: Operation[list[T]], arguments: Mapping[str, object]) -> AsyncPages[T]:
         """Check a call and return what fetches the first page of its result, or all."""
-        prepared = operation.prepare(arguments)
-        return AsyncPages(lambda: self._page(self.begin(operation, prepared), operation.returns, None))
+        prepared = operation.build(arguments)
+        return AsyncPages(lambda: self._page(self.begin(operation, prepared), operation.response_type, None))
 
     async def _page(self, exchange: Exchange, returns: ResponseType[list[T]], before: PageFacts | None) -> AsyncPage[T]:
         answer = await self.run(exchange)

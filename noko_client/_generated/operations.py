@@ -1,8 +1,9 @@
 # Generated from spec/resources/, spec/choices.yaml, spec/parameters.yaml, spec/service.yaml by `make generate`. Changes made here are lost: edit the source.
-"""Every operation of the API: its request and what it returns."""
+"""The operations of the API: the request of each, and what it returns."""
 
 from __future__ import annotations
 
+from types import ModuleType
 from typing import TYPE_CHECKING, get_args
 
 from noko_client._core.operation import Operation
@@ -11,7 +12,15 @@ from noko_client._core.responses import ListResponse, ModelResponse, NoContent
 from noko_client._generated import choices
 
 if TYPE_CHECKING:
-    from noko_client._generated.models import Entry, Expense, Team, User
+    from noko_client._generated import models
+
+
+def load_models() -> ModuleType:
+    """Import the models, which takes longer than importing the rest of the package."""
+    from noko_client._generated import models
+
+    return models
+
 
 USER_ROLE = choice(*get_args(choices.UserRole))
 USER_STATE = choice(*get_args(choices.UserState))
@@ -53,37 +62,37 @@ EXPENSE_FILTERS = {
 }
 PAGING = {"page": integer(1, None), "per_page": integer(1, 1000)}
 
-TEAMS_LIST: Operation[list[Team]] = Operation(
+TEAMS_LIST: Operation[list[models.Team]] = Operation(
     name="teams.list",
     method="GET",
     path="/teams",
-    returns=ListResponse["Team"]("Team"),
+    response_type=ListResponse(lambda: load_models().Team),
     query={"name": TEXT, "user_ids": IDS, **PAGING},
-    paged=True,
+    paginated=True,
 )
-TEAMS_GET: Operation[Team] = Operation(
+TEAMS_GET: Operation[models.Team] = Operation(
     name="teams.get",
     method="GET",
     path="/teams/{team_id}",
-    returns=ModelResponse["Team"]("Team"),
-    path_parameters={"team_id": ID},
+    response_type=ModelResponse(lambda: load_models().Team),
+    path_params={"team_id": ID},
 )
-TEAMS_CREATE: Operation[Team] = Operation(
+TEAMS_CREATE: Operation[models.Team] = Operation(
     name="teams.create",
     method="POST",
     path="/teams",
-    returns=ModelResponse["Team"]("Team"),
+    response_type=ModelResponse(lambda: load_models().Team),
     body={"name": TEXT, "user_ids": IDS},
     required=frozenset({"name", "user_ids"}),
     success=201,
-    repeatable=False,
+    idempotent=False,
 )
-TEAMS_EDIT: Operation[Team] = Operation(
+TEAMS_EDIT: Operation[models.Team] = Operation(
     name="teams.edit",
     method="PUT",
     path="/teams/{team_id}",
-    returns=ModelResponse["Team"]("Team"),
-    path_parameters={"team_id": ID},
+    response_type=ModelResponse(lambda: load_models().Team),
+    path_params={"team_id": ID},
     body={"name": TEXT},
     required=frozenset({"name"}),
 )
@@ -91,35 +100,35 @@ TEAMS_DELETE: Operation[None] = Operation(
     name="teams.delete",
     method="DELETE",
     path="/teams/{team_id}",
-    returns=NoContent(),
-    path_parameters={"team_id": ID},
+    response_type=NoContent(),
+    path_params={"team_id": ID},
     success=204,
 )
-TEAMS_LIST_ENTRIES: Operation[list[Entry]] = Operation(
+TEAMS_LIST_ENTRIES: Operation[list[models.Entry]] = Operation(
     name="teams.list_entries",
     method="GET",
     path="/teams/{team_id}/entries",
-    returns=ListResponse["Entry"]("Entry"),
-    path_parameters={"team_id": ID},
+    response_type=ListResponse(lambda: load_models().Entry),
+    path_params={"team_id": ID},
     query={**ENTRY_FILTERS, **PAGING},
-    renamed={"from": "from_"},
-    paged=True,
+    python_names={"from": "from_"},
+    paginated=True,
 )
-TEAMS_LIST_USERS: Operation[list[User]] = Operation(
+TEAMS_LIST_USERS: Operation[list[models.User]] = Operation(
     name="teams.list_users",
     method="GET",
     path="/teams/{team_id}/users",
-    returns=ListResponse["User"]("User"),
-    path_parameters={"team_id": ID},
+    response_type=ListResponse(lambda: load_models().User),
+    path_params={"team_id": ID},
     query={**USER_FILTERS, **PAGING},
-    paged=True,
+    paginated=True,
 )
-TEAMS_ADD_USERS: Operation[list[User]] = Operation(
+TEAMS_ADD_USERS: Operation[list[models.User]] = Operation(
     name="teams.add_users",
     method="POST",
     path="/teams/{team_id}/add_users",
-    returns=ListResponse["User"]("User"),
-    path_parameters={"team_id": ID},
+    response_type=ListResponse(lambda: load_models().User),
+    path_params={"team_id": ID},
     body={"user_ids": IDS},
     required=frozenset({"user_ids"}),
 )
@@ -127,8 +136,8 @@ TEAMS_REMOVE_USERS: Operation[None] = Operation(
     name="teams.remove_users",
     method="PUT",
     path="/teams/{team_id}/remove_users",
-    returns=NoContent(),
-    path_parameters={"team_id": ID},
+    response_type=NoContent(),
+    path_params={"team_id": ID},
     body={"user_ids": IDS},
     required=frozenset({"user_ids"}),
     success=204,
@@ -137,41 +146,41 @@ TEAMS_REMOVE_ALL_USERS: Operation[None] = Operation(
     name="teams.remove_all_users",
     method="PUT",
     path="/teams/{team_id}/remove_all_users",
-    returns=NoContent(),
-    path_parameters={"team_id": ID},
+    response_type=NoContent(),
+    path_params={"team_id": ID},
     success=204,
 )
-USERS_LIST: Operation[list[User]] = Operation(
+USERS_LIST: Operation[list[models.User]] = Operation(
     name="users.list",
     method="GET",
     path="/users",
-    returns=ListResponse["User"]("User"),
+    response_type=ListResponse(lambda: load_models().User),
     query={**USER_FILTERS, **PAGING},
-    paged=True,
+    paginated=True,
 )
-USERS_GET: Operation[User] = Operation(
+USERS_GET: Operation[models.User] = Operation(
     name="users.get",
     method="GET",
     path="/users/{user_id}",
-    returns=ModelResponse["User"]("User"),
-    path_parameters={"user_id": ID},
+    response_type=ModelResponse(lambda: load_models().User),
+    path_params={"user_id": ID},
 )
-USERS_CREATE: Operation[User] = Operation(
+USERS_CREATE: Operation[models.User] = Operation(
     name="users.create",
     method="POST",
     path="/users",
-    returns=ModelResponse["User"]("User"),
+    response_type=ModelResponse(lambda: load_models().User),
     body={"email": TEXT, "first_name": TEXT, "last_name": TEXT, "role": USER_ROLE},
     required=frozenset({"email"}),
     success=201,
-    repeatable=False,
+    idempotent=False,
 )
-USERS_EDIT: Operation[User] = Operation(
+USERS_EDIT: Operation[models.User] = Operation(
     name="users.edit",
     method="PUT",
     path="/users/{user_id}",
-    returns=ModelResponse["User"]("User"),
-    path_parameters={"user_id": ID},
+    response_type=ModelResponse(lambda: load_models().User),
+    path_params={"user_id": ID},
     body={"first_name": TEXT, "last_name": TEXT, "role": USER_ROLE},
     required=frozenset({}),
 )
@@ -179,52 +188,52 @@ USERS_DELETE: Operation[None] = Operation(
     name="users.delete",
     method="DELETE",
     path="/users/{user_id}",
-    returns=NoContent(),
-    path_parameters={"user_id": ID},
+    response_type=NoContent(),
+    path_params={"user_id": ID},
     success=204,
 )
 USERS_DEACTIVATE: Operation[None] = Operation(
     name="users.deactivate",
     method="PUT",
     path="/users/{user_id}/deactivate",
-    returns=NoContent(),
-    path_parameters={"user_id": ID},
+    response_type=NoContent(),
+    path_params={"user_id": ID},
     success=204,
 )
 USERS_REACTIVATE: Operation[None] = Operation(
     name="users.reactivate",
     method="PUT",
     path="/users/{user_id}/activate",
-    returns=NoContent(),
-    path_parameters={"user_id": ID},
+    response_type=NoContent(),
+    path_params={"user_id": ID},
     success=204,
 )
-USERS_LIST_ENTRIES: Operation[list[Entry]] = Operation(
+USERS_LIST_ENTRIES: Operation[list[models.Entry]] = Operation(
     name="users.list_entries",
     method="GET",
     path="/users/{user_id}/entries",
-    returns=ListResponse["Entry"]("Entry"),
-    path_parameters={"user_id": ID},
+    response_type=ListResponse(lambda: load_models().Entry),
+    path_params={"user_id": ID},
     query={**ENTRY_FILTERS, **PAGING},
-    renamed={"from": "from_"},
-    paged=True,
+    python_names={"from": "from_"},
+    paginated=True,
 )
-USERS_LIST_EXPENSES: Operation[list[Expense]] = Operation(
+USERS_LIST_EXPENSES: Operation[list[models.Expense]] = Operation(
     name="users.list_expenses",
     method="GET",
     path="/users/{user_id}/expenses",
-    returns=ListResponse["Expense"]("Expense"),
-    path_parameters={"user_id": ID},
+    response_type=ListResponse(lambda: load_models().Expense),
+    path_params={"user_id": ID},
     query={**EXPENSE_FILTERS, **PAGING},
-    renamed={"from": "from_"},
-    paged=True,
+    python_names={"from": "from_"},
+    paginated=True,
 )
 USERS_GIVE_ACCESS_TO_PROJECTS: Operation[None] = Operation(
     name="users.give_access_to_projects",
     method="PUT",
     path="/users/{user_id}/give_access_to_projects",
-    returns=NoContent(),
-    path_parameters={"user_id": ID},
+    response_type=NoContent(),
+    path_params={"user_id": ID},
     body={"project_ids": IDS},
     required=frozenset({"project_ids"}),
     success=204,
@@ -233,8 +242,8 @@ USERS_REVOKE_ACCESS_TO_PROJECTS: Operation[None] = Operation(
     name="users.revoke_access_to_projects",
     method="PUT",
     path="/users/{user_id}/revoke_access_to_projects",
-    returns=NoContent(),
-    path_parameters={"user_id": ID},
+    response_type=NoContent(),
+    path_params={"user_id": ID},
     body={"project_ids": IDS},
     required=frozenset({"project_ids"}),
     success=204,
@@ -243,8 +252,8 @@ USERS_REVOKE_ACCESS_TO_ALL_PROJECTS: Operation[None] = Operation(
     name="users.revoke_access_to_all_projects",
     method="PUT",
     path="/users/{user_id}/revoke_access_to_all_projects",
-    returns=NoContent(),
-    path_parameters={"user_id": ID},
+    response_type=NoContent(),
+    path_params={"user_id": ID},
     success=204,
 )
 

@@ -53,7 +53,7 @@ def _endpoint(operation: Operation[object], state: State) -> Callable[[Request],
             raise RefusalError(501, f"The sandbox does not implement {operation.name} yet")
         # Read once: the tester may put another in its place at any time.
         account = state.account
-        ids = {name: _id(str(request.path_params[name])) for name in operation.path_parameters}
+        ids = {name: _id(str(request.path_params[name])) for name in operation.path_params}
         query = read_query(operation, request.query_params)
         body = read_body(operation, await request.body(), resource)
         result = handler(Call(account, ids, query, body, state.clock()))
@@ -66,7 +66,7 @@ def _endpoint(operation: Operation[object], state: State) -> Callable[[Request],
         shaper = Shaper(account, _base(request))
         if not isinstance(result, list):
             return _one(operation, shaper, result)
-        if not operation.paged:
+        if not operation.paginated:
             return _json(operation, [shaper.shape(record) for record in result])
         records = result[(page - 1) * per_page : page * per_page]
         link = _link(request, page, max(1, -(-len(result) // per_page)))

@@ -35,7 +35,7 @@ def python_call(method: str, path: str, pairs: Sequence[tuple[str, str]], body: 
         found = _pattern(operation.path).fullmatch(path)
         if operation.method == method and found and len(query) == len(pairs):
             arguments: dict[str, object] = {
-                **{name: _value(operation.path_parameters[name], text) for name, text in found.groupdict().items()},
+                **{name: _value(operation.path_params[name], text) for name, text in found.groupdict().items()},
                 **{name: _value(operation.query[name], query[name]) for name in query if name in operation.query},
                 **(body if is_object(body) else {}),
             }
@@ -55,10 +55,10 @@ def _makes(
     operation: Operation[object], arguments: Mapping[str, object], path: str, query: Mapping[str, str], body: object
 ) -> bool:
     """Whether the client makes just this request of these arguments."""
-    if not arguments.keys() <= {*operation.path_parameters, *operation.query, *operation.body}:
+    if not arguments.keys() <= {*operation.path_params, *operation.query, *operation.body}:
         return False
     try:
-        prepared = operation.prepare(arguments)
+        prepared = operation.build(arguments)
     except InvalidParameterError:
         return False
     sent_path, _, sent_query = prepared.target.partition("?")
@@ -93,7 +93,7 @@ def _pattern(path: str) -> re.Pattern[str]:
 
 
 def _wire_name(operation: Operation[object], name: str) -> str:
-    return next((wire for wire, python in operation.renamed.items() if python == name), name)
+    return next((wire for wire, python in operation.python_names.items() if python == name), name)
 
 
 def _value(kind: ParamType, text: str) -> object:

@@ -8,7 +8,7 @@ from datetime import date, datetime
 from decimal import Decimal, InvalidOperation
 from typing import Final, TypeVar
 
-from noko_client._core.param_types import shorten
+from noko_client._core.text import shorten
 from noko_client.sandbox.paths import PREFIX
 
 T = TypeVar("T")

@@ -25,7 +25,7 @@ def check(operation: Operation[object], content: bytes) -> None:
     Raises:
         DriftError: A field is missing that has to be there, of another type, or not in the spec.
     """
-    returns = operation.returns
+    returns = operation.response_type
     if not isinstance(returns, ModelResponse | ListResponse):
         raise DriftError(f"{operation.name} answers nothing")
     try:
@@ -45,7 +45,7 @@ def check(operation: Operation[object], content: bytes) -> None:
 
 @cache
 def _adapter(returns: ModelResponse[Model] | ListResponse[Model]) -> TypeAdapter[object]:
-    kind = GenericAlias(list, (returns.kind,)) if isinstance(returns, ListResponse) else returns.kind
+    kind = GenericAlias(list, (returns.model,)) if isinstance(returns, ListResponse) else returns.model
     return TypeAdapter(cast("type[object]", kind))
 
 

@@ -105,7 +105,7 @@ def read_body(operation: Operation[object], content: bytes, resource: str) -> In
 def _from_text(name: str, kind: ParamType, text: str) -> object:
     if kind.name == "choice":
         if text not in kind.values:
-            raise wrong_format(name, f"one of {', '.join(kind.values)}")
+            raise wrong_format(name, f"one of {', '.join(map(str, kind.values))}")
         return text
     try:
         return _READERS[kind.name](text)

@@ -116,10 +116,10 @@ def test_a_detail_that_lacks_something_is_kept(send: Runner, server: ScriptedSer
 @pytest.mark.parametrize(
     ("body", "reason"),
     [
-        (b"", "JSON was due, and nothing came"),
-        (b"<html>Welcome</html>", "it is not JSON"),
-        (b"[]", "one object was due, and a list came"),
-        (b'"hello"', "one object was due, and a string came"),
+        (b"", "expected JSON, got an empty body"),
+        (b"<html>Welcome</html>", "invalid JSON"),
+        (b"[]", "expected a JSON object, got an array"),
+        (b'"hello"', "expected a JSON object, got a string"),
     ],
 )
 def test_an_answer_that_is_no_user(body: bytes, reason: str, send: Runner, server: ScriptedServer) -> None:

@@ -247,7 +247,7 @@ def test_a_connection_that_was_closed_while_it_was_idle_is_replaced(runner: Runn
     [
         ("gzip", b"not gzip", "cannot be undone"),
         ("deflate", b"\xff\xff\xff", "cannot be undone"),
-        ("gzip", GZIPPED[: len(GZIPPED) // 2], "not JSON"),
+        ("gzip", GZIPPED[: len(GZIPPED) // 2], "invalid JSON"),
         ("br", b"whatever", "is not one that was asked for"),
         ("gzip, gzip", gzip.compress(GZIPPED), "is not one that was asked for"),
         ("zstd", b"", "is not one that was asked for"),

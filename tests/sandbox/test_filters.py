@@ -14,7 +14,7 @@ import pytest
 from noko_client._generated.operations import OPERATIONS
 from noko_client.sandbox.account import Account
 
-LISTS: Final = {operation.name: operation for operation in OPERATIONS if operation.paged}
+LISTS: Final = {operation.name: operation for operation in OPERATIONS if operation.paginated}
 
 #: What each list has when nothing is asked for. A record is called by the first word of its name or description.
 ALL: Final = {

@@ -157,11 +157,11 @@ def test_it_makes_the_same_request_again(
     data: st.DataObject, sandbox: Sandbox, http: httpx.Client, client: NokoClient
 ) -> None:
     operation = data.draw(st.sampled_from(OPERATIONS))
-    kinds = {**operation.path_parameters, **operation.query, **operation.body}
+    kinds = {**operation.path_params, **operation.query, **operation.body}
     # Where nothing of a body is required, something has to be given all the same.
-    always = operation.required | operation.path_parameters.keys()
+    always = operation.required | operation.path_params.keys()
     chosen = data.draw(st.sets(st.sampled_from(sorted(kinds)), min_size=min(len(kinds), len(always) + 1))) | always
-    prepared = operation.prepare({name: data.draw(value(kinds[name])) for name in sorted(chosen)})
+    prepared = operation.build({name: data.draw(value(kinds[name])) for name in sorted(chosen)})
     sandbox.reset()
     http.request(operation.method, prepared.target, content=prepared.content)
     make(sandbox.requests[0].call, client)

@@ -1,0 +1,126 @@
+"""Validates what callers pass, and formats what is refused. Operations, settings and `request()` share it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from datetime import date
+from decimal import Decimal
+from functools import cached_property
+from typing import Final
+
+from pydantic_core import ErrorDetails, SchemaValidator, ValidationError, core_schema
+
+from noko_client._core.param_types import Json, ParamType
+from noko_client._core.text import shorten
+from noko_client.errors import InvalidParameterError
+
+# A message shows the values of these types. Others may be long, or hold more than the caller wants to see in a log.
+_SHOWN: Final = (str, bytes, int, float, Decimal, date)
+_NO_NAMES: Final[Mapping[str, str]] = {}
+
+
+class Validator:
+    """Validates the parameters of a method.
+
+    Args:
+        method: The name of the method, such as ``users.list``.
+        params: The types of its parameters, by the names in the request.
+        required: The parameters that must be given.
+        python_names: The parameters that have another name in Python, such as ``from_``.
+    """
+
+    def __init__(
+        self,
+        method: str,
+        params: Mapping[str, ParamType],
+        *,
+        required: frozenset[str] = frozenset(),
+        python_names: Mapping[str, str] = _NO_NAMES,
+    ) -> None:
+        self._method = method
+        self._params = params
+        self._required = required
+        self._python_names = python_names
+
+    @cached_property
+    def _schema(self) -> SchemaValidator:
+        # Built at the first call: most programs use few of the operations.
+        fields = {
+            name: core_schema.typed_dict_field(each.schema, required=name in self._required)
+            for name, each in self._params.items()
+        }
+        return SchemaValidator(core_schema.typed_dict_schema(fields))
+
+    def validate(self, values: Mapping[str, object]) -> dict[str, Json]:
+        """Return the JSON values of the parameters that are given: None is "not given".
+
+        Raises:
+            InvalidParameterError: Some are refused; the message names each.
+        """
+        given = {name: value for name, value in values.items() if value is not None}
+        try:
+            checked: dict[str, Json] = self._schema.validate_python(given)
+        except ValidationError as error:
+            details = error.errors(include_url=False, include_context=False)
+            raise refusal(self._method, dict(map(self._problem, details))) from None
+        return checked
+
+    def _problem(self, detail: ErrorDetails) -> tuple[str, str]:
+        """Return the place of a refused value, such as ``taxes[0].percentage``, and what is wrong there."""
+        name = str(detail["loc"][0])
+        place, expected = self._python_names.get(name, name), self._params[name]
+        for step in detail["loc"][1:]:
+            if expected.item is not None:
+                place, expected = f"{place}[{step}]", expected.item
+            elif str(step) in expected.fields:
+                place, expected = f"{place}.{step}", expected.fields[str(step)]
+            else:
+                suggested = did_you_mean(str(step), expected.fields)
+                return f"{place}.{step}", suggested or f"is unknown; the keys are {', '.join(expected.fields)}"
+        if detail["type"] == "missing" and len(detail["loc"]) > 1:
+            return place, f"is required and must be {expected.accepts}"
+        if detail["type"] == "too_short":
+            return place, f"must be {expected.accepts}, not empty"
+        value = None if detail["type"] == "missing" else detail["input"]
+        return place, f"must be {expected.accepts}, not {describe(value)}{_hint(value, expected)}"
+
+
+def refusal(method: str, problems: Mapping[str, str]) -> InvalidParameterError:
+    """Return the error for refused parameters.
+
+    Args:
+        method: The name of the method.
+        problems: What is wrong, such as ``must be a positive integer, not str: 'x'``, by the place where it is.
+    """
+    return InvalidParameterError(
+        "\n".join(f"{method}(): {place} {problem}" for place, problem in problems.items()),
+        method=method,
+        parameters=tuple(dict.fromkeys(re.split(r"[.\[]", place)[0] for place in problems)),
+    )
+
+
+def describe(value: object) -> str:
+    """Return the type of a value and, where that helps, the value."""
+    if value is None:
+        return "None"
+    kind = type(value).__name__
+    return f"{kind}: {shorten(value)}" if isinstance(value, _SHOWN) else kind
+
+
+def did_you_mean(name: str, known: Iterable[str]) -> str:
+    """Return the problem of an unknown name for which a known one is close, else an empty string."""
+    from difflib import get_close_matches  # needed only where something is refused
+
+    matches = get_close_matches(name, known, n=1)
+    return f"is unknown; did you mean '{matches[0]}'?" if matches else ""
+
+
+def _hint(value: object, expected: ParamType) -> str:
+    """Return what to pass instead, if that can be guessed."""
+    if expected.name in ("id", "ids") and hasattr(value, "id"):
+        kind = re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "_", type(value).__name__).lower()
+        return f"; pass {kind}.id"
+    if expected.item is not None and isinstance(value, str) and expected.name != "ids":
+        return f"; pass [{shorten(value)}]"
+    return ""
