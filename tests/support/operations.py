@@ -1,0 +1,67 @@
+"""Every operation of the spec as a call with example inputs, and the OpenAPI document that its request must follow."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Final
+from urllib.parse import parse_qsl, urlsplit
+
+from openapi_core import Config, OpenAPI
+from openapi_core.testing import MockRequest
+
+from codegen.names import python_name
+from codegen.openapi.examples import Examples
+from tests.support.openapi import DOCUMENT, SPEC
+from tests.support.runner import AnyClient
+from tests.support.server import Seen
+
+NAMES: Final = [*SPEC.operations]
+_EXAMPLES: Final = Examples(SPEC)
+#: Dates and timestamps stay the text that was sent.
+_AS_SENT: Final[dict[str, Callable[[object], object]]] = {"date": str, "date-time": str, "uuid": str}
+_API: Final = OpenAPI.from_dict(DOCUMENT, config=Config(extra_format_unmarshallers=_AS_SENT))
+
+
+def inputs(name: str, *, required_only: bool = False) -> dict[str, object]:
+    """An example of each input of an operation, by its name in the API. A body with nothing required has one input."""
+    _, resource, operation = SPEC.operations[name]
+    arguments = SPEC.arguments(resource, operation)
+    if required_only:
+        required = [key for key, parameter in operation.body.items() if parameter.is_required]
+        arguments = {key: arguments[key] for key in (*operation.path_names, *(required or [*operation.body][:1]))}
+    return {key: _EXAMPLES.parameter(parameter) for key, parameter in arguments.items()}
+
+
+def call(client: AnyClient, name: str, arguments: Mapping[str, object]) -> object:
+    """Call the method of an operation with inputs under their names in the API."""
+    resource, _, verb = name.partition(".")
+    method = getattr(getattr(client, resource), verb)
+    result: object = method(**{python_name(key): value for key, value in arguments.items()})
+    return result
+
+
+def example_response(name: str) -> object:
+    """What the document shows as the response of an operation; None for no content."""
+    operation = SPEC.operations[name][2]
+    if operation.model is None:
+        return None
+    model = _EXAMPLES.model(operation.model)
+    return [model] if operation.is_list or operation.is_paged else model
+
+
+def received(seen: Seen) -> dict[str, object]:
+    """Validate a request against the document, and return its inputs as the document reads them."""
+    url = urlsplit(seen.target)
+    request = MockRequest(
+        "https://api.nokotime.com",
+        seen.method.lower(),
+        url.path,
+        headers=dict(seen.headers),
+        args=dict(parse_qsl(url.query, keep_blank_values=True)),
+        data=seen.body or None,
+        content_type=seen.headers.get("content-type", "application/json"),
+    )
+    result = _API.unmarshal_request(request)
+    result.raise_for_errors()
+    body = result.body if isinstance(result.body, dict) else {}
+    return {**result.parameters.path, **result.parameters.query, **body}
