@@ -3,18 +3,16 @@
 from __future__ import annotations
 
 import enum
-from dataclasses import replace
 from functools import partial
 from types import TracebackType
 from typing import TYPE_CHECKING, Final, Generic, NoReturn, Self, TypeVar
 
 import httpx
 
-from noko_client._core import settings as check
 from noko_client._core.connections import Connections, make_async, make_sync, running_loop
 from noko_client._core.rate_limiter import RateLimiter
 from noko_client._core.raw import QueryParams, as_response, begin_raw
-from noko_client._core.settings import Credential, Settings, Token
+from noko_client._core.settings import Settings, check_http_client
 from noko_client._core.transport import AsyncTransport, SyncTransport
 
 
@@ -28,51 +26,6 @@ class Unchanged(enum.Enum):
 
 
 UNCHANGED: Final = Unchanged.UNCHANGED
-
-
-def make_settings(
-    token: Token,
-    credentials: dict[str, Credential],
-    *,
-    base_url: str,
-    user_agent: str | None,
-    timeout: float | httpx.Timeout | None,
-    max_retries: int,
-    max_response_size: int,
-) -> Settings:
-    """Check what a client is set up with."""
-    token.check()
-    url, origin = check.check_base_url(base_url)
-    headers, json_headers = check.make_headers(token, credentials, user_agent)
-    return Settings(
-        url,
-        origin,
-        headers,
-        json_headers,
-        check.check_timeout(timeout),
-        check.check_max_retries(max_retries),
-        check.check_max_response_size(max_response_size),
-    )
-
-
-def change_settings(
-    settings: Settings,
-    timeout: float | httpx.Timeout | Unchanged | None,
-    max_retries: int | Unchanged,
-    user_agent: str | Unchanged,
-) -> Settings:
-    """Return settings with some of them changed."""
-    if timeout is not UNCHANGED:
-        settings = replace(settings, timeout=check.check_timeout(timeout))
-    if max_retries is not UNCHANGED:
-        settings = replace(settings, max_retries=check.check_max_retries(max_retries))
-    if user_agent is not UNCHANGED:
-        agent = {"User-Agent": check.check_user_agent(user_agent)}
-        changed = check.SecretHeaders(settings.headers), check.SecretHeaders(settings.json_headers)
-        for headers in changed:
-            headers.update(agent)
-        settings = replace(settings, headers=changed[0], json_headers=changed[1])
-    return settings
 
 
 def refuse_flat_name(client: object, name: str) -> None:
@@ -130,10 +83,17 @@ class BaseClient(Generic[D]):
         Raises:
             InvalidParameterError: A setting is not accepted.
         """
+        options: dict[str, object] = {
+            "timeout": timeout,
+            "max_retries": max_retries,
+            "requests_per_second": requests_per_second,
+            "user_agent": user_agent,
+        }
+        changes = {name: value for name, value in options.items() if value is not UNCHANGED}
+        settings = self._transport.settings.changed(changes)
         rate_limiter = self._transport.rate_limiter
         if requests_per_second is not UNCHANGED:
-            rate_limiter = RateLimiter(check.check_requests_per_second(requests_per_second))
-        settings = change_settings(self._transport.settings, timeout, max_retries, user_agent)
+            rate_limiter = RateLimiter(settings.requests_per_second)
         copy = object.__new__(type(self))
         # What a subclass has added goes along.
         vars(copy).update(vars(self), _transport=self._transport.copy(settings, rate_limiter))
@@ -158,9 +118,9 @@ class BaseClient(Generic[D]):
 class SyncClient(BaseClient[SyncTransport]):
     """A client that blocks until the answer is there."""
 
-    def _connect(self, settings: Settings, requests_per_second: float | None, http_client: httpx.Client | None) -> None:
-        check.check_http_client(http_client, httpx.Client)
-        rate_limiter = RateLimiter(check.check_requests_per_second(requests_per_second))
+    def _connect(self, settings: Settings, http_client: httpx.Client | None) -> None:
+        check_http_client(http_client, httpx.Client)
+        rate_limiter = RateLimiter(settings.requests_per_second)
         make = partial(make_sync, loopback=settings.origin[0] == "http")
         self._transport = SyncTransport(settings, rate_limiter, Connections(make, http_client))
 
@@ -204,11 +164,9 @@ class SyncClient(BaseClient[SyncTransport]):
 class AsyncClient(BaseClient[AsyncTransport]):
     """A client for asyncio."""
 
-    def _connect(
-        self, settings: Settings, requests_per_second: float | None, http_client: httpx.AsyncClient | None
-    ) -> None:
-        check.check_http_client(http_client, httpx.AsyncClient)
-        rate_limiter = RateLimiter(check.check_requests_per_second(requests_per_second))
+    def _connect(self, settings: Settings, http_client: httpx.AsyncClient | None) -> None:
+        check_http_client(http_client, httpx.AsyncClient)
+        rate_limiter = RateLimiter(settings.requests_per_second)
         make = partial(make_async, loopback=settings.origin[0] == "http")
         self._transport = AsyncTransport(settings, rate_limiter, Connections(make, http_client))
 

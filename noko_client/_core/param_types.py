@@ -194,7 +194,8 @@ def _given(value: object) -> dict[object, object]:
     return {key: inner for key, inner in entries if inner is not None}
 
 
-def _parsed(name: str, accepts: str, parse: Callable[[object], Json]) -> ParamType:
+def parsed(name: str, accepts: str, parse: Callable[[object], Json]) -> ParamType:
+    """Return a type of a function that returns the JSON value of a good value and raises ValueError for any other."""
     return ParamType(name, accepts, core_schema.no_info_plain_validator_function(parse))
 
 
@@ -205,19 +206,19 @@ def _list(convert: Callable[[object], list[object]], item: ParamType) -> CoreSch
 
 # Blank text is refused everywhere: it is no name, and as a filter it would match everything.
 TEXT: Final = ParamType("text", "text that is not blank", core_schema.str_schema(strict=True, pattern=r"\S"))
-ID: Final = _parsed("id", "a positive integer or a string of digits", parse_id)
+ID: Final = parsed("id", "a positive integer or a string of digits", parse_id)
 IDS: Final = ParamType(
     "ids", "one or more ids: an iterable of them, one alone, or a comma-separated string", _list(_ids, ID), item=ID
 )
-DATE: Final = _parsed("date", "a date, a datetime or a string like '2026-01-31'", parse_date)
-TIMESTAMP: Final = _parsed("timestamp", "a datetime or a string like '2026-01-31T12:00:00Z'", parse_timestamp)
-BOOLEAN: Final = _parsed("boolean", "True, False, 'true' or 'false'", parse_boolean)
-DECIMAL: Final = _parsed(
+DATE: Final = parsed("date", "a date, a datetime or a string like '2026-01-31'", parse_date)
+TIMESTAMP: Final = parsed("timestamp", "a datetime or a string like '2026-01-31T12:00:00Z'", parse_timestamp)
+BOOLEAN: Final = parsed("boolean", "True, False, 'true' or 'false'", parse_boolean)
+DECIMAL: Final = parsed(
     "decimal",
     f"a Decimal, an int, a float or a string like '9.50', of up to {_DECIMAL_DIGITS} digits",
     parse_decimal,
 )
-UUID: Final = _parsed("uuid", "a UUID or its text", parse_uuid)
+UUID: Final = parsed("uuid", "a UUID or its text", parse_uuid)
 
 
 def integer(minimum: int | None = None, maximum: int | None = None) -> ParamType:

@@ -1,4 +1,4 @@
-"""What a client is set up with, checked before any request."""
+"""The settings of a client, validated before any request."""
 
 from __future__ import annotations
 
@@ -6,14 +6,15 @@ import ipaddress
 import os
 import platform
 import re
-from dataclasses import dataclass
-from typing import Final, TypeGuard
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from typing import Final, TypedDict, TypeGuard, cast
 
 import httpx
 
-from noko_client._core.text import shorten
+from noko_client._core.param_types import Json, ParamType, integer, parsed
+from noko_client._core.validation import Validator, describe, refusal
 from noko_client._version import __version__
-from noko_client.errors import InvalidParameterError
 
 #: Where the token is taken from when none is given.
 ENVIRONMENT_VARIABLE: Final = "NOKO_TOKEN"
@@ -22,17 +23,14 @@ Origin = tuple[str, str, int]
 
 _PHASES: Final = ("connect", "read", "write", "pool")
 # More seconds than any clock takes, and more requests.
-_MOST: Final = 1e9
-
-
-def refuse(parameter: str, problem: str) -> InvalidParameterError:
-    """Make the error for a setting that is not accepted."""
-    return InvalidParameterError(f"NokoClient(): {parameter} {problem}.", method="NokoClient", parameters=(parameter,))
+_MAX_NUMBER: Final = 1e9
+#: What messages call the constructor of both clients.
+_METHOD: Final = "NokoClient"
 
 
 @dataclass(frozen=True)
 class Credential:
-    """The header that a token travels in."""
+    """The header that carries a token."""
 
     header: str
     value: str
@@ -42,40 +40,40 @@ class Credential:
 
 
 class Token:
-    """The token of a client, or what is wrong with it. Nothing that can be printed of it shows the token."""
+    """The token of a client, or what is wrong with it. Its repr does not show the token."""
 
     __slots__ = ("_problem", "_value", "parameter")
 
     def __init__(self, access_token: object, oauth_token: object) -> None:
-        # Nothing is raised here: a traceback may show the variables of its frames, and they are the token.
+        # Nothing is raised here: a traceback may show the local variables of its frames, and they are the token.
         self._value = ""
         self._problem: str | None = None
         self.parameter = "access_token" if oauth_token is None else "oauth_token"
         if access_token is not None and oauth_token is not None:
-            self._problem = "is given, and access_token too: one of them is enough"
+            self._problem = "must not be given together with access_token; pass one of them"
             return
         given = access_token if oauth_token is None else oauth_token
         if given is None:
             given = os.environ.get(ENVIRONMENT_VARIABLE, "")
             if not given.strip():
-                self._problem = f"is missing: give one, or an oauth_token, or set {ENVIRONMENT_VARIABLE}"
+                self._problem = f"is missing; pass it or oauth_token, or set {ENVIRONMENT_VARIABLE}"
                 return
         if not isinstance(given, str):
-            self._problem = f"is a string, not {type(given).__name__}"
+            self._problem = f"must be a string, not {type(given).__name__}"
         elif not given.strip():
-            self._problem = "is empty"
+            self._problem = "must not be empty"
         elif not re.fullmatch(r"[\x21-\x7e]+", given.strip()):
-            self._problem = "holds characters that cannot be in a header (white space, control or not ASCII)"
+            self._problem = "must be visible ASCII characters without white space: it is sent in a header"
         else:
             self._value = given.strip()
 
     def check(self) -> None:
-        """Raise what is wrong with it, if anything is."""
+        """Raise an error if the token cannot be used."""
         if self._problem is not None:
-            raise refuse(self.parameter, self._problem)
+            raise refusal(_METHOD, {self.parameter: self._problem})
 
-    def header(self, credentials: dict[str, Credential]) -> tuple[str, str]:
-        """Return the header that it travels in."""
+    def header(self, credentials: Mapping[str, Credential]) -> tuple[str, str]:
+        """Return the header that carries the token."""
         credential = credentials[self.parameter]
         return credential.header, credential.header_value(self._value)
 
@@ -99,48 +97,98 @@ class Settings:
     headers: SecretHeaders
     json_headers: SecretHeaders
     timeout: dict[str, float | None]
+    total_timeout: float | None
     max_retries: int
     max_response_size: int
+    requests_per_second: float | None
+
+    def changed(self, values: Mapping[str, object]) -> Settings:
+        """Return a copy with some settings changed.
+
+        Raises:
+            InvalidParameterError: A setting is refused.
+        """
+        checked = validate_settings(values)
+        settings = self
+        if "max_retries" in checked:
+            settings = replace(settings, max_retries=checked["max_retries"])
+        if "timeout" in values:
+            settings = replace(settings, timeout=checked.get("timeout", dict.fromkeys(_PHASES)))
+        if "total_timeout" in values:
+            settings = replace(settings, total_timeout=checked.get("total_timeout"))
+        if "requests_per_second" in values:
+            settings = replace(settings, requests_per_second=checked.get("requests_per_second"))
+        if "user_agent" in checked:
+            headers, json_headers = SecretHeaders(self.headers), SecretHeaders(self.json_headers)
+            headers["User-Agent"] = json_headers["User-Agent"] = checked["user_agent"]
+            settings = replace(settings, headers=headers, json_headers=json_headers)
+        return settings
 
 
-def make_headers(
-    token: Token, credentials: dict[str, Credential], user_agent: str | None
-) -> tuple[SecretHeaders, SecretHeaders]:
-    """Make the headers of all requests once: those without a body, and those with one."""
-    agent = default_user_agent() if user_agent is None else check_user_agent(user_agent)
+class CheckedSettings(TypedDict, total=False):
+    """Settings after validation. One that was None is left out."""
+
+    base_url: str
+    user_agent: str
+    timeout: dict[str, float | None]
+    total_timeout: float
+    max_retries: int
+    max_response_size: int
+    requests_per_second: float
+
+
+def make_settings(token: Token, credentials: Mapping[str, Credential], values: Mapping[str, object]) -> Settings:
+    """Validate the settings of a new client.
+
+    Raises:
+        InvalidParameterError: A setting is refused.
+    """
+    token.check()
+    checked = validate_settings(values)
+    agent = checked.get("user_agent", default_user_agent())
     headers = SecretHeaders({"Accept": "application/json", "Accept-Encoding": "gzip, deflate", "User-Agent": agent})
     headers.update([token.header(credentials)])
     json_headers = SecretHeaders(headers)
     json_headers["Content-Type"] = "application/json"
-    return headers, json_headers
+    url, origin = resolve(checked["base_url"])
+    return Settings(
+        base_url=str(url),
+        origin=origin,
+        headers=headers,
+        json_headers=json_headers,
+        timeout=checked.get("timeout", dict.fromkeys(_PHASES)),
+        total_timeout=checked.get("total_timeout"),
+        max_retries=checked["max_retries"],
+        max_response_size=checked["max_response_size"],
+        requests_per_second=checked.get("requests_per_second"),
+    )
+
+
+def validate_settings(values: Mapping[str, object]) -> CheckedSettings:
+    """Validate settings by their names.
+
+    Raises:
+        InvalidParameterError: Some are refused; the message names each.
+    """
+    params = {name: _PARAMS[name] for name in values}
+    validator = Validator(_METHOD, params, required=frozenset(values) - _MAY_BE_NONE)
+    return cast("CheckedSettings", validator.validate(values))
+
+
+def check_http_client(http_client: object, expected: type[httpx.Client] | type[httpx.AsyncClient]) -> None:
+    """Check that an httpx client, if there is one, is of the right class.
+
+    Raises:
+        InvalidParameterError: It is of another class.
+    """
+    if http_client is not None and not isinstance(http_client, expected):
+        problem = f"must be an httpx.{expected.__name__}, not {describe(http_client)}"
+        raise refusal(_METHOD, {"http_client": problem})
 
 
 def default_user_agent() -> str:
-    """Name this package, Python and httpx, with their versions; Noko refuses requests without."""
+    """Return the name and version of this package, Python and httpx; Noko rejects requests without."""
     return f"noko-client/{__version__} (Python/{platform.python_version()}; httpx/{httpx.__version__})"
-
-
-def check_base_url(base_url: object) -> tuple[str, Origin]:
-    """Check where requests go: over https, or to this machine."""
-    try:
-        url, origin = resolve(base_url) if isinstance(base_url, str) else (None, ("", "", 0))
-    except httpx.InvalidURL:
-        url, origin = None, ("", "", 0)
-    if url is None or not _is_host(url.host) or url.userinfo or "?" in str(base_url) or "#" in str(base_url):
-        raise refuse("base_url", f"is a URL like 'https://api.nokotime.com/v2', not {shorten(base_url)}")
-    if url.scheme != "https" and not (url.scheme == "http" and is_loopback(url.host)):
-        raise refuse("base_url", f"begins with https:// (http:// only on this machine), not {shorten(base_url)}")
-    if not 0 < origin[2] < 65536:
-        raise refuse("base_url", f"has no such port, in {shorten(base_url)}")
-    return str(url).rstrip("/"), origin
-
-
-def _is_host(host: str) -> bool:
-    """Whether a host can be looked up, which has limits to the length of a name and its parts."""
-    try:
-        return bool(host.encode("idna"))
-    except UnicodeError:
-        return False
 
 
 def is_loopback(host: str) -> bool:
@@ -151,65 +199,70 @@ def is_loopback(host: str) -> bool:
         return host == "localhost"
 
 
-def check_user_agent(user_agent: object) -> str:
-    """Check the name that requests go by."""
-    if isinstance(user_agent, str) and re.fullmatch(r"[\x21-\x7e]([\x20-\x7e]*[\x21-\x7e])?", user_agent):
-        return user_agent
-    raise refuse("user_agent", f"is a name and a version in ASCII, like 'my-tool/1.0', not {shorten(user_agent)}")
+def _parse_base_url(value: object) -> str:
+    if not isinstance(value, str) or "?" in value or "#" in value:
+        raise ValueError
+    try:
+        url, (scheme, host, port) = resolve(value)
+    except httpx.InvalidURL as error:
+        raise ValueError from error
+    # A host name that can be looked up is limited in the length of its parts.
+    if not host.encode("idna") or url.userinfo or not 0 < port < 65536:
+        raise ValueError
+    if scheme != "https" and not (scheme == "http" and is_loopback(host)):
+        raise ValueError
+    return str(url).rstrip("/")
 
 
-def check_timeout(timeout: object) -> dict[str, float | None]:
-    """Check how long to wait, in seconds."""
-    parts: dict[str, object] = dict.fromkeys(_PHASES, timeout)
-    if isinstance(timeout, httpx.Timeout):
-        parts.update(timeout.as_dict())
-    checked = {name: part for name, part in parts.items() if part is None or (_is_number(part) and 0 < part < _MOST)}
-    if len(checked) == len(parts):
-        return checked
-    raise refuse("timeout", f"is a number of seconds above 0, an httpx.Timeout or None, not {shorten(timeout)}")
+def _parse_user_agent(value: object) -> str:
+    if isinstance(value, str) and re.fullmatch(r"[\x21-\x7e]([\x20-\x7e]*[\x21-\x7e])?", value):
+        return value
+    raise ValueError
 
 
-def check_max_retries(max_retries: object) -> int:
-    """Check how often a request may be sent again."""
-    if isinstance(max_retries, int) and not isinstance(max_retries, bool) and max_retries >= 0:
-        return max_retries
-    raise refuse("max_retries", f"is a whole number from 0, not {shorten(max_retries)}")
+def _parse_timeout(value: object) -> Json:
+    parts: dict[str, object] = dict.fromkeys(_PHASES, value)
+    if isinstance(value, httpx.Timeout):
+        parts.update(value.as_dict())
+    return {name: None if part is None else _parse_number(part) for name, part in parts.items()}
 
 
-def check_max_response_size(size: object) -> int:
-    """Check how large an answer may be."""
-    if isinstance(size, int) and not isinstance(size, bool) and size > 0:
-        return size
-    raise refuse("max_response_size", f"is a whole number of bytes above 0, not {shorten(size)}")
-
-
-def check_requests_per_second(rate: object) -> float | None:
-    """Check how fast requests may go."""
-    if rate is None or (_is_number(rate) and 1 / _MOST < rate < _MOST):
-        return rate
-    raise refuse("requests_per_second", f"is a number above 0, or None for no limit, not {shorten(rate)}")
-
-
-def check_http_client(http_client: object, kind: type[httpx.Client] | type[httpx.AsyncClient]) -> None:
-    """Check that an httpx client is of the right kind, if there is one."""
-    if http_client is not None and not isinstance(http_client, kind):
-        raise refuse("http_client", f"is an httpx.{kind.__name__}, not {type(http_client).__name__}")
+def _parse_number(value: object) -> float:
+    if _is_number(value) and 1 / _MAX_NUMBER < value < _MAX_NUMBER:
+        return value
+    raise ValueError
 
 
 def _is_number(value: object) -> TypeGuard[int | float]:
     return isinstance(value, int | float) and not isinstance(value, bool)
 
 
+_PARAMS: Final[Mapping[str, ParamType]] = {
+    "base_url": parsed(
+        "base_url",
+        "a URL like 'https://api.nokotime.com/v2' (http:// only on this machine, no user name, no query)",
+        _parse_base_url,
+    ),
+    "user_agent": parsed("user_agent", "a name and a version in ASCII, like 'my-tool/1.0'", _parse_user_agent),
+    "timeout": parsed("timeout", "a number of seconds above 0, an httpx.Timeout or None", _parse_timeout),
+    "total_timeout": parsed("seconds", "a number of seconds above 0 or None", _parse_number),
+    "max_retries": integer(0),
+    "max_response_size": integer(1),
+    "requests_per_second": parsed("rate", "a number above 0, or None for no limit", _parse_number),
+}
+_MAY_BE_NONE: Final = frozenset({"user_agent", "timeout", "total_timeout", "requests_per_second"})
+
+
 def resolve(url: str, base: httpx.URL | None = None) -> tuple[httpx.URL, Origin]:
-    """Return where a URL leads, and its origin: what makes two URLs of one server.
+    """Return a URL and its origin: scheme, host and port.
 
     Raises:
-        httpx.InvalidURL: It is no URL.
+        httpx.InvalidURL: It is not a valid URL.
     """
     try:
         target = httpx.URL(url) if base is None else base.join(url)
         return target, (target.scheme, target.host, _port(target))
-    except ValueError as error:  # of a host that is no name: httpx lets some of these through
+    except ValueError as error:  # of an invalid host name, which httpx does not always catch
         raise httpx.InvalidURL(str(error)) from None
 
 
@@ -218,6 +271,6 @@ def _port(url: httpx.URL) -> int:
 
 
 def format_origin(origin: Origin) -> str:
-    """Write an origin as a person does."""
+    """Return an origin as text."""
     scheme, host, port = origin
     return f"{scheme}://{f'[{host}]' if ':' in host else host}:{port}"

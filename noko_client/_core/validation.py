@@ -17,6 +17,7 @@ from noko_client.errors import InvalidParameterError
 
 # A message shows the values of these types. Others may be long, or hold more than the caller wants to see in a log.
 _SHOWN: Final = (str, bytes, int, float, Decimal, date)
+_USER_INFO: Final = re.compile(r"//[^/@]*@")
 _NO_NAMES: Final[Mapping[str, str]] = {}
 
 
@@ -105,7 +106,11 @@ def describe(value: object) -> str:
     if value is None:
         return "None"
     kind = type(value).__name__
-    return f"{kind}: {shorten(value)}" if isinstance(value, _SHOWN) else kind
+    if not isinstance(value, _SHOWN):
+        return kind
+    if isinstance(value, str):
+        value = _USER_INFO.sub("//***@", value)  # a password in a URL
+    return f"{kind}: {shorten(value)}"
 
 
 def did_you_mean(name: str, known: Iterable[str]) -> str:

@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Self
 
-from noko_client._core.client import AsyncClient, SyncClient, make_settings
-from noko_client._core.settings import Token
+from noko_client._core.client import AsyncClient, SyncClient
+from noko_client._core.settings import Token, make_settings
 from noko_client._generated.resources import AsyncTeams, AsyncUsers, Teams, Users
 from noko_client._generated.service import CREDENTIALS
 
@@ -66,16 +66,15 @@ class NokoClient(SyncClient):
         token = Token(access_token, oauth_token)
         # From here on no variable holds it in the open, whatever a traceback may show.
         access_token = oauth_token = None
-        settings = make_settings(
-            token,
-            CREDENTIALS,
-            base_url=base_url,
-            user_agent=user_agent,
-            timeout=timeout,
-            max_retries=max_retries,
-            max_response_size=max_response_size,
-        )
-        self._connect(settings, requests_per_second, http_client)
+        values: dict[str, object] = {
+            "base_url": base_url,
+            "user_agent": user_agent,
+            "timeout": timeout,
+            "max_retries": max_retries,
+            "requests_per_second": requests_per_second,
+            "max_response_size": max_response_size,
+        }
+        self._connect(make_settings(token, CREDENTIALS, values), http_client)
 
     # Said here again for editors that take `Self` for the class that it is written in.
     def __enter__(self) -> Self:
@@ -141,16 +140,15 @@ class AsyncNokoClient(AsyncClient):
         token = Token(access_token, oauth_token)
         # From here on no variable holds it in the open, whatever a traceback may show.
         access_token = oauth_token = None
-        settings = make_settings(
-            token,
-            CREDENTIALS,
-            base_url=base_url,
-            user_agent=user_agent,
-            timeout=timeout,
-            max_retries=max_retries,
-            max_response_size=max_response_size,
-        )
-        self._connect(settings, requests_per_second, http_client)
+        values: dict[str, object] = {
+            "base_url": base_url,
+            "user_agent": user_agent,
+            "timeout": timeout,
+            "max_retries": max_retries,
+            "requests_per_second": requests_per_second,
+            "max_response_size": max_response_size,
+        }
+        self._connect(make_settings(token, CREDENTIALS, values), http_client)
 
     # Said here again for editors that take `Self` for the class that it is written in.
     async def __aenter__(self) -> Self:

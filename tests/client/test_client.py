@@ -71,9 +71,9 @@ def test_a_token_that_cannot_be_one_is_refused_and_not_repeated(
 def test_without_a_token_there_is_no_client(value: str | None, monkeypatch: pytest.MonkeyPatch) -> None:
     if value is not None:
         monkeypatch.setenv("NOKO_TOKEN", value)
-    with pytest.raises(ValueError, match="access_token is missing: give one, or an oauth_token, or set NOKO_TOKEN"):
+    with pytest.raises(ValueError, match="access_token is missing; pass it or oauth_token, or set NOKO_TOKEN"):
         NokoClient()
-    with pytest.raises(ValueError, match="oauth_token is given, and access_token too"):
+    with pytest.raises(ValueError, match="oauth_token must not be given together with access_token"):
         NokoClient("a", oauth_token="b")
 
 
@@ -201,3 +201,12 @@ def test_no_module_of_the_client_needs_the_generator() -> None:
         assert "jinja2" not in text or "sandbox" in path.parts, path
         assert "import yaml" not in text, path
         assert "codegen" not in text or "_generated" in path.parts, path
+
+
+def test_all_settings_that_are_refused_are_named_at_once() -> None:
+    with pytest.raises(InvalidParameterError) as caught:
+        NokoClient(TOKEN, base_url="https://ann:secret@x/v2", timeout=0, max_retries=-1)
+    assert caught.value.parameters == ("base_url", "timeout", "max_retries")
+    assert "secret" not in str(caught.value)
+    with pytest.raises(InvalidParameterError, match="max_retries must be an integer from 0, not str: 'x'"):
+        NokoClient(TOKEN).with_options(max_retries="x")  # type: ignore[arg-type]  # what is tested
