@@ -125,15 +125,18 @@ class Settings:
         return settings
 
 
-class CheckedSettings(TypedDict, total=False):
-    """Settings after validation. One that was None is left out."""
-
+class _RequiredSettings(TypedDict):
     base_url: str
+    max_retries: int
+    max_response_size: int
+
+
+class CheckedSettings(_RequiredSettings, total=False):
+    """Settings after validation: all of a new client, or those that a copy changes. One that is None is left out."""
+
     user_agent: str
     timeout: dict[str, float | None]
     total_timeout: float
-    max_retries: int
-    max_response_size: int
     requests_per_second: float
 
 
