@@ -28,7 +28,7 @@ SCHEMAS: Final = PurePosixPath("spec/schema")
 #: The pages that are written by hand but for these tables, each of which stands there once, between two lines that
 #: name it. ``<table>.md.jinja`` makes it. A page that is not there is left out.
 TABLES: Final[Mapping[PurePosixPath, tuple[str, ...]]] = {
-    PurePosixPath("README.md"): ("methods",),
+    PurePosixPath("README.md"): ("resources",),
     PurePosixPath("docs/guides/errors.md"): ("statuses", "codes"),
     PurePosixPath("docs/guides/migrating.md"): ("methods",),
     PurePosixPath("docs/reference/index.md"): ("operations",),

@@ -122,8 +122,8 @@ operations:
 README = """\
 # Shop
 
-<!-- begin generated: methods -->
-<!-- end generated: methods -->
+<!-- begin generated: resources -->
+<!-- end generated: resources -->
 
 The end.
 """

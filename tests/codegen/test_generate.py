@@ -130,12 +130,11 @@ def test_the_table_of_the_readme_is_written_and_the_text_around_it_is_left_alone
     assert (generated / "README.md").read_text(encoding="utf-8") == (
         "# Shop\n"
         "\n"
-        "<!-- begin generated: methods -->\n"
-        "| in `python-freckle-client` | here | request |\n"
-        "|---|---|---|\n"
-        "| `list_items` | `client.items.list` | `GET /items` |\n"
-        "| `get_item` | `client.items.get` | `GET /items/{item_id}` |\n"
-        "<!-- end generated: methods -->\n"
+        "<!-- begin generated: resources -->\n"
+        "| resource | |\n"
+        "|---|---|\n"
+        "| `client.items` | Things to buy. |\n"
+        "<!-- end generated: resources -->\n"
         "\n"
         "The end.\n"
     )
@@ -191,7 +190,7 @@ def test_check_is_content_with_what_generate_wrote(generated: Path) -> None:
         (f"{GENERATED}/resources/items.py", "Get one item.", "Get an item."),
         (f"{GENERATED}/__init__.py", "Generated from", "Written by"),
         ("spec/schema/resource.json", '"Operation"', '"Deed"'),
-        ("README.md", "| `get_item` | `client.items.get` |", "| `get_item` | `client.items.fetch` |"),
+        ("README.md", "| `client.items` |", "| `client.goods` |"),
     ],
     ids=["models", "resource", "package", "schema", "README"],
 )

@@ -36,6 +36,8 @@ def _is_known(words: list[str]) -> bool:
             return all(re.search(rf"^{target}: .*## ", makefile, re.MULTILINE) for target in targets)
         case ["pip", "install", *packages]:
             return all(map(_can_be_installed, packages))
+        case ["pip", "uninstall", "python-freckle-client"]:
+            return True
         case ["python", "-m", module, *arguments] if module in _PARSERS:
             _PARSERS[module]().parse_args(arguments)  # exits where it is wrong
             return True
