@@ -1,13 +1,14 @@
 """Adds the reference of each resource of the spec to the site, and to its navigation (a hook of mkdocs).
 
-The page of a resource is ``reference/RESOURCE.md``: an introduction written by hand where that file exists, followed by the
-methods of the resource.
+The page of a resource is ``reference/RESOURCE.md``: an introduction written by hand where that file exists, followed by
+the methods of the resource.
 """
 
 from __future__ import annotations
 
 from functools import cache
 from pathlib import Path
+from typing import cast
 
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import File, Files
@@ -27,8 +28,8 @@ _METHODS = """
 ## Async
 
 `AsyncNokoClient.{name}` has the same methods with the same parameters. List methods return
-[`AsyncPages`](pages.md#noko_client.AsyncPages): await the result for the first page, or iterate over it with `async for`.
-Await all other methods.
+[`AsyncPages`](pages.md#noko_client.AsyncPages): await the result for the first page, or iterate over it with
+`async for`. Await all other methods.
 
 ::: noko_client.resources.Async{class_name}
     options:
@@ -48,10 +49,10 @@ def _page(resource: str) -> str:
 
 
 def on_config(config: MkDocsConfig) -> MkDocsConfig:
-    """Add the pages to the navigation, in the section with the list of all operations."""
-    for section in config.nav or ():
-        for entries in section.values():
-            if isinstance(entries, list) and {"All operations": "reference/index.md"} in entries:
+    """Add the pages to the navigation, behind the list of all operations."""
+    for section in cast("list[dict[str, list[dict[str, str]]]]", config["nav"]):
+        for name, entries in section.items():
+            if name == "Reference":
                 entries[1:1] = [{_title(resource): _page(resource)} for resource in _resources()]
     return config
 
