@@ -22,6 +22,7 @@ ENVIRONMENT_VARIABLE: Final = "NOKO_TOKEN"
 Origin = tuple[str, str, int]
 
 _PHASES: Final = ("connect", "read", "write", "pool")
+_NO_TIMEOUT: Final[dict[str, float | None]] = {phase: None for phase in _PHASES}
 # More seconds than any clock takes, and more requests.
 _MAX_NUMBER: Final = 1e9
 #: What messages call the constructor of both clients.
@@ -113,7 +114,7 @@ class Settings:
         if "max_retries" in checked:
             settings = replace(settings, max_retries=checked["max_retries"])
         if "timeout" in values:
-            settings = replace(settings, timeout=checked.get("timeout", dict.fromkeys(_PHASES)))
+            settings = replace(settings, timeout=checked.get("timeout", _NO_TIMEOUT))
         if "total_timeout" in values:
             settings = replace(settings, total_timeout=checked.get("total_timeout"))
         if "requests_per_second" in values:
@@ -159,7 +160,7 @@ def make_settings(token: Token, credentials: Mapping[str, Credential], values: M
         origin=origin,
         headers=headers,
         json_headers=json_headers,
-        timeout=checked.get("timeout", dict.fromkeys(_PHASES)),
+        timeout=checked.get("timeout", _NO_TIMEOUT),
         total_timeout=checked.get("total_timeout"),
         max_retries=checked["max_retries"],
         max_response_size=checked["max_response_size"],
