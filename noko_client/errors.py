@@ -1,16 +1,17 @@
-"""Everything that can go wrong, as one tree under `NokoError`.
+"""All errors, as one tree under `NokoError`.
 
 - `NokoError`
-    - `InvalidParameterError`: an argument was refused before any request (also a `ValueError`)
-    - `APIConnectionError`: no answer came
-        - `APITimeoutError`: none came in time
-    - `OriginError`: an answer led to another server, where the token does not go
-    - `ResponseDecodeError`: the answer cannot be understood
-    - `APIStatusError`: Noko answered with an error
+    - `InvalidParameterError`: an argument is refused and no request is sent (also a `ValueError`)
+    - `APIConnectionError`: the connection failed, or was lost before the response was complete
+        - `APITimeoutError`: no response in time
+    - `OriginError`: a response leads to another server, to which the token is not sent
+    - `ResponseDecodeError`: a response that cannot be deserialized
+    - `APIStatusError`: Noko responded with an error
         - `BadRequestError` (400), `AuthenticationError` (401), `PermissionDeniedError` (403),
           `NotFoundError` (404), `UnprocessableEntityError` (422), `RateLimitError` (429), `ServerError` (5xx)
 
-Every error can be pickled, and none holds the token.
+Every error can be pickled. Its text is a single safe line for each problem, whatever the server sent, and never
+contains the token.
 """
 
 from __future__ import annotations
@@ -18,6 +19,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from http import HTTPStatus
+from typing import Final
+from urllib.parse import urlsplit
+
+from noko_client._core.text import printable
 
 __all__ = [
     "APIConnectionError",
@@ -39,139 +44,133 @@ __all__ = [
 ]
 
 
+_SHOWN_DETAILS: Final = 10
+
+
 class UnexpectedDataWarning(UserWarning):
-    """An answer differs from what Noko documents; the values are kept as they came."""
+    """A response differs from what Noko documents; its values are kept as received."""
 
 
 class NokoError(Exception):
-    """The root of all errors of this package."""
+    """The base class of all errors of this package."""
 
     def __reduce__(self) -> tuple[object, ...]:
-        # Exception's own way calls the class with `args`, which the classes below do not take.
+        # By default the class would be called with `args`, and the classes below take keywords.
         return _restore, (type(self), self.args, self.__dict__)
 
 
-def _restore(kind: type[NokoError], args: tuple[object, ...], state: dict[str, object]) -> NokoError:
-    error = kind.__new__(kind, *args)
+def _restore(cls: type[NokoError], args: tuple[object, ...], state: dict[str, object]) -> NokoError:
+    error = cls.__new__(cls)
     error.args = args
     error.__dict__.update(state)
     return error
 
 
+@dataclass(eq=False, repr=False, kw_only=True)
 class InvalidParameterError(NokoError, ValueError):
-    """An argument was refused; no request was made.
+    """An argument is refused; no request is sent.
 
     Attributes:
         method: The method that was called, such as ``users.list``.
-        parameters: The names of the parameters that were refused.
+        parameters: The names of the refused parameters.
+        problem: What is wrong with each, one per line.
     """
 
     method: str
     parameters: tuple[str, ...]
+    problem: str
 
-    def __init__(self, message: str, *, method: str, parameters: tuple[str, ...]) -> None:
-        super().__init__(message)
-        self.method = method
-        self.parameters = parameters
+    def __post_init__(self) -> None:
+        self.args = ("\n".join(f"{self.method}(): {line}" for line in self.problem.splitlines()),)
 
 
+@dataclass(eq=False, repr=False, kw_only=True)
 class _RequestError(NokoError):
-    """An error that belongs to a request."""
+    """An error of a request."""
 
     method: str
     url: str
     tries: int
     may_have_taken_effect: bool
+    problem: str = ""
 
-    def __init__(self, message: str, *, method: str, url: str, tries: int, may_have_taken_effect: bool) -> None:
-        super().__init__(message)
-        self.method = method
-        self.url = url
-        self.tries = tries
-        self.may_have_taken_effect = may_have_taken_effect
+    def __post_init__(self) -> None:
+        tries = f" after {self.tries} tries" if self.tries > 1 else ""
+        effect = "; the request may have taken effect" if self.may_have_taken_effect else ""
+        self.args = (f"{self.method} {printable(urlsplit(self.url).path)}: {self._outcome()}{tries}{effect}",)
+
+    def _outcome(self) -> str:
+        return self.problem
 
 
 class APIConnectionError(_RequestError):
-    """No answer came: the connection could not be made, or was lost.
+    """The connection failed, or was lost before the response was complete.
 
     Attributes:
         method: The HTTP method of the request.
-        url: Its URL.
-        tries: How many times it was sent, or tried to.
-        may_have_taken_effect: Whether the request may have reached Noko, so that what it asks for may
-            have been done. Where it matters, look before asking again.
+        url: The URL of the request.
+        tries: How many times the request was sent.
+        may_have_taken_effect: Whether the request may have reached Noko and changed something. Where that matters,
+            look before you send it again.
+        problem: What went wrong.
     """
 
 
 class APITimeoutError(APIConnectionError):
-    """No answer came in time."""
+    """There was no response in time."""
 
 
+@dataclass(eq=False, repr=False, kw_only=True)
 class OriginError(_RequestError):
-    """An answer led to another server (by a redirect or a link); nothing was sent there.
+    """A response leads to another server by a redirect or a link; nothing was sent there.
 
     Attributes:
         method: The HTTP method of the request.
-        url: Its URL.
-        tries: How many times it was sent.
-        may_have_taken_effect: Whether what it asks for may have been done all the same.
-        origin: Where the answer led to, such as ``https://example.com``.
+        url: The URL of the request.
+        tries: How many times the request was sent.
+        may_have_taken_effect: Whether the request may have changed something.
+        problem: What went wrong.
+        origin: The other server, such as ``https://example.com``.
     """
 
     origin: str
 
-    def __init__(
-        self, message: str, *, method: str, url: str, tries: int, may_have_taken_effect: bool, origin: str
-    ) -> None:
-        super().__init__(message, method=method, url=url, tries=tries, may_have_taken_effect=may_have_taken_effect)
-        self.origin = origin
 
+@dataclass(eq=False, repr=False, kw_only=True)
+class _ResponseError(_RequestError):
+    """An error of a response."""
 
-class _AnswerError(_RequestError):
     status_code: int
     headers: Mapping[str, str]
     body: bytes
 
-    def __init__(
-        self,
-        message: str,
-        *,
-        method: str,
-        url: str,
-        tries: int,
-        may_have_taken_effect: bool,
-        status_code: int,
-        headers: Mapping[str, str],
-        body: bytes,
-    ) -> None:
-        super().__init__(message, method=method, url=url, tries=tries, may_have_taken_effect=may_have_taken_effect)
-        self.status_code = status_code
-        self.headers = headers
-        self.body = body
 
-
-class ResponseDecodeError(_AnswerError):
-    """The answer was a success, and cannot be understood: no JSON, or JSON of another kind.
+class ResponseDecodeError(_ResponseError):
+    """The response is a success but cannot be deserialized: it is not JSON, or not JSON of the expected type.
 
     Attributes:
         method: The HTTP method of the request.
-        url: Its URL.
-        tries: How many times it was sent.
-        may_have_taken_effect: Whether what it asks for may have been done all the same.
-        status_code: The status of the answer.
-        headers: The headers of the answer, by small-letter names.
-        body: The answer as it came.
+        url: The URL of the request.
+        tries: How many times the request was sent.
+        may_have_taken_effect: Whether the request may have changed something.
+        problem: What went wrong.
+        status_code: The status of the response.
+        headers: The headers of the response, by lower-case names.
+        body: The body as received.
     """
+
+    def _outcome(self) -> str:
+        return f"{_status(self.status_code)}, but the response cannot be deserialized: {self.problem}"
 
 
 @dataclass(frozen=True, slots=True)
 class ErrorDetail:
-    """One thing that Noko blames.
+    """One error detail of a response.
 
     Attributes:
-        resource: What kind of thing is to blame, such as ``User``.
-        field: Which field of it; ``base`` is the whole.
-        code: Why, such as ``not_deletable``.
+        resource: The type of the resource, such as ``User``.
+        field: The field; ``base`` is the whole resource.
+        code: The reason, such as ``not_deletable``.
     """
 
     resource: str | None
@@ -180,67 +179,47 @@ class ErrorDetail:
 
     def __str__(self) -> str:
         place = ".".join(part for part in (self.resource, self.field) if part)
-        return f"{place}: {self.code or 'unknown'}" if place else self.code or "unknown"
+        return printable(f"{place}: {self.code or 'unknown'}" if place else self.code or "unknown")
 
 
-class APIStatusError(_AnswerError):
-    """Noko answered with an error.
+@dataclass(eq=False, repr=False, kw_only=True)
+class APIStatusError(_ResponseError):
+    """Noko responded with an error.
 
     Attributes:
         method: The HTTP method of the request.
-        url: Its URL.
-        tries: How many times it was sent.
-        may_have_taken_effect: Whether what it asks for may have been done all the same.
-        status_code: The status of the answer.
-        headers: The headers of the answer, by small-letter names.
-        body: The answer as it came.
-        message: Noko's own message; empty where it gave none.
-        errors: What Noko blames, with its codes.
+        url: The URL of the request.
+        tries: How many times the request was sent.
+        may_have_taken_effect: Whether the request may have changed something.
+        problem: What else went wrong, such as too many redirects; usually empty.
+        status_code: The status of the response.
+        headers: The headers of the response, by lower-case names.
+        body: The body as received.
+        message: Noko's message; empty if there is none.
+        errors: The error details of the response.
     """
 
-    message: str
-    errors: tuple[ErrorDetail, ...]
-
-    def __init__(
-        self,
-        *,
-        method: str,
-        url: str,
-        path: str,
-        tries: int,
-        may_have_taken_effect: bool,
-        status_code: int,
-        headers: Mapping[str, str],
-        body: bytes,
-        message: str = "",
-        errors: tuple[ErrorDetail, ...] = (),
-        advice: str = "",
-    ) -> None:
-        self.message = message
-        self.errors = errors
-        said = f": {message}" if message else ""
-        blamed = f" ({', '.join(map(str, errors))})" if errors else ""
-        often = f" after {tries} tries" if tries > 1 else ""
-        sentence = f"{method} {path} was answered {_status(status_code)}{often}{said}{blamed}"
-        super().__init__(
-            f"{sentence}; {advice}" if advice else sentence,
-            method=method,
-            url=url,
-            tries=tries,
-            may_have_taken_effect=may_have_taken_effect,
-            status_code=status_code,
-            headers=headers,
-            body=body,
-        )
+    message: str = ""
+    errors: tuple[ErrorDetail, ...] = ()
 
     @property
     def codes(self) -> frozenset[str]:
-        """The codes that Noko gave, such as ``not_deletable``."""
+        """The codes of the error details, such as ``not_deletable``."""
         return frozenset(detail.code for detail in self.errors if detail.code)
+
+    def _outcome(self) -> str:
+        outcome = _status(self.status_code)
+        if self.message:
+            outcome += f": {printable(self.message)}"
+        if self.errors:
+            more = len(self.errors) - _SHOWN_DETAILS
+            details = [*map(str, self.errors[:_SHOWN_DETAILS]), *([f"{more} more"] if more > 0 else [])]
+            outcome += f" ({', '.join(details)})"
+        return f"{outcome}; {self.problem}" if self.problem else outcome
 
 
 class BadRequestError(APIStatusError):
-    """400: the request cannot be understood, or what it asks for is not allowed in the present state."""
+    """400: the request is malformed, or not allowed in the present state of the resource."""
 
 
 class AuthenticationError(APIStatusError):
@@ -248,23 +227,23 @@ class AuthenticationError(APIStatusError):
 
 
 class PermissionDeniedError(APIStatusError):
-    """403: the token's owner may not do this, or the account lacks the feature."""
+    """403: the owner of the token lacks the permission, or the account lacks the feature."""
 
 
 class NotFoundError(APIStatusError):
-    """404: there is no such thing, or the token's owner cannot see it."""
+    """404: there is no such resource, or the owner of the token cannot see it."""
 
 
 class UnprocessableEntityError(APIStatusError):
-    """422: a value was refused."""
+    """422: a value is not valid."""
 
 
 class RateLimitError(APIStatusError):
-    """429: more requests came than the rate limit allows."""
+    """429: the rate limit is exceeded."""
 
 
 class ServerError(APIStatusError):
-    """5xx: the server failed, or the account is locked while Noko migrates it (503)."""
+    """5xx: the server failed, or the account is locked during a migration (503)."""
 
 
 def _status(status_code: int) -> str:
@@ -274,7 +253,7 @@ def _status(status_code: int) -> str:
         return str(status_code)
 
 
-_BY_STATUS: dict[int, type[APIStatusError]] = {
+_BY_STATUS: Final[dict[int, type[APIStatusError]]] = {
     400: BadRequestError,
     401: AuthenticationError,
     403: PermissionDeniedError,
@@ -285,5 +264,5 @@ _BY_STATUS: dict[int, type[APIStatusError]] = {
 
 
 def error_class(status_code: int) -> type[APIStatusError]:
-    """Return the class of the error that a status stands for."""
+    """Return the class of errors with a status."""
     return _BY_STATUS.get(status_code) or (ServerError if status_code >= 500 else APIStatusError)

@@ -86,8 +86,5 @@ class Operation(Generic[T_co]):
 
     def _nothing_to_change(self) -> InvalidParameterError:
         names = tuple(self.python_names.get(name, name) for name in self.body)
-        return InvalidParameterError(
-            f"{self.name}(): there is nothing to change; pass at least one of {', '.join(names)}",
-            method=self.name,
-            parameters=names,
-        )
+        problem = f"there is nothing to change; pass at least one of {', '.join(names)}"
+        return InvalidParameterError(method=self.name, parameters=names, problem=problem)

@@ -13,6 +13,7 @@ from noko_client._core.answer import Answer
 from noko_client._core.request_flow import Exchange
 from noko_client._core.settings import Settings, format_origin, resolve
 from noko_client._core.text import shorten
+from noko_client._core.validation import refusal
 from noko_client.errors import InvalidParameterError, OriginError
 
 Primitive = str | int | float | bool | None
@@ -46,7 +47,7 @@ def begin_raw(settings: Settings, method: object, path: object, params: QueryPar
         raise _refuse("path", f"{shorten(path)} is not accepted ({error})") from None
     if origin != settings.origin:
         raise OriginError(
-            f"{verb} {shorten(path)} leads to another server than {settings.base_url}; nothing was sent there",
+            problem=f"the path leads to another server than {settings.base_url}; nothing was sent there",
             method=verb,
             url=str(url),
             tries=0,
@@ -94,4 +95,4 @@ def as_response(exchange: Exchange, answer: Answer) -> httpx.Response:
 
 
 def _refuse(parameter: str, problem: str) -> InvalidParameterError:
-    return InvalidParameterError(f"request(): {parameter} {problem}.", method="request", parameters=(parameter,))
+    return refusal("request", {parameter: problem})

@@ -32,7 +32,6 @@ from noko_client.errors import (
 _MOST_REDIRECTS: Final = 5
 _REDIRECTS: Final = frozenset({301, 302, 303, 307, 308})
 _READS: Final = frozenset({"GET", "HEAD", "OPTIONS"})
-_MAY_HAVE_ACTED: Final = "it may have taken effect all the same"
 # httpx raises these before a byte of the request has left.
 _NEVER_CONNECTED: Final = (
     httpx.ConnectError,
@@ -136,10 +135,9 @@ class Exchange:
     def _lost(self, error: Exception, problem: str) -> APIConnectionError:
         url, acted = self.request.url, self._acted()
         reason = f"{type(error).__name__}: {error}".removesuffix(": ")
-        advice = f"; {_MAY_HAVE_ACTED}" if acted else ""
         kind = APITimeoutError if isinstance(error, httpx.TimeoutException) else APIConnectionError
         return kind(
-            f"{self._method} {url.path} {problem} {url.netloc.decode('ascii')}{self._often} ({reason}){advice}",
+            problem=f"{problem} {url.netloc.decode('ascii')} ({reason})",
             method=self._method,
             url=str(url),
             tries=self._tries,
@@ -173,8 +171,7 @@ class Exchange:
     def undecodable(self, answer: Answer, reason: str) -> ResponseDecodeError:
         """Make the error for an answer that cannot be understood."""
         return ResponseDecodeError(
-            f"{self._method} {self.request.url.path} was answered {answer.status}{self._often},"
-            f" and the answer cannot be understood: {reason}",
+            problem=reason,
             method=self._method,
             url=str(self.request.url),
             tries=self._tries,
@@ -200,8 +197,7 @@ class Exchange:
             return target
         origin = format_origin(its_origin)
         raise OriginError(
-            f"{self._method} {here.path}: the answer leads to {origin}, where the token does not go;"
-            " nothing was sent there",
+            problem=f"the response leads to {origin}, where the token is not sent",
             method=self._method,
             url=str(here),
             tries=self._tries,
@@ -239,12 +235,9 @@ class Exchange:
         acted = self._acted(status >= 500 and status != 501)  # 501 says that it cannot
         if retry_after is not None and retry_after > LONGEST_WAIT:
             advice = f"the server asks to wait {retry_after:.0f} seconds"
-        elif acted:
-            advice = _MAY_HAVE_ACTED
         return error_class(status)(
             method=self._method,
             url=str(self.request.url),
-            path=self.request.url.path,
             tries=self._tries,
             may_have_taken_effect=acted,
             status_code=status,
@@ -252,7 +245,7 @@ class Exchange:
             body=answer.content,
             message=message,
             errors=errors,
-            advice=advice,
+            problem=advice,
         )
 
     def _acted(self, now: bool = False) -> bool:
@@ -262,10 +255,6 @@ class Exchange:
     @property
     def _what(self) -> tuple[str, str]:
         return self._method, self.request.url.path
-
-    @property
-    def _often(self) -> str:
-        return f" after {self._tries} tries" if self._tries > 1 else ""
 
     def _log(self, outcome: str | int) -> None:
         if logger.isEnabledFor(logging.INFO):

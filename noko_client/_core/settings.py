@@ -22,7 +22,7 @@ ENVIRONMENT_VARIABLE: Final = "NOKO_TOKEN"
 Origin = tuple[str, str, int]
 
 _PHASES: Final = ("connect", "read", "write", "pool")
-_NO_TIMEOUT: Final[dict[str, float | None]] = {phase: None for phase in _PHASES}
+_NO_TIMEOUT: Final[dict[str, float | None]] = dict.fromkeys(_PHASES)
 # More seconds than any clock takes, and more requests.
 _MAX_NUMBER: Final = 1e9
 #: What messages call the constructor of both clients.

@@ -68,10 +68,9 @@ class _Transport(Generic[H]):
             url = httpx.URL(self.settings.base_url + prepared.target)
         except httpx.InvalidURL as error:  # of a good base URL and checked arguments: it is too long
             raise InvalidParameterError(
-                f"{operation.name}(): the arguments make a URL of {len(prepared.target):,} characters,"
-                " which is too long; ask for less at once.",
                 method=operation.name,
                 parameters=(),
+                problem=f"the URL of {len(prepared.target):,} characters is too long; pass fewer values at once",
             ) from error
         return Exchange(self.settings, operation.method, url, prepared.content, repeatable=operation.idempotent)
 

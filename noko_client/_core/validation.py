@@ -82,7 +82,7 @@ class Validator:
         if detail["type"] == "missing" and len(detail["loc"]) > 1:
             return place, f"is required and must be {expected.accepts}"
         if detail["type"] == "too_short":
-            return place, f"must be {expected.accepts}, not empty"
+            return place, f"must be {expected.accepts}, not an empty list"
         value = None if detail["type"] == "missing" else detail["input"]
         return place, f"must be {expected.accepts}, not {describe(value)}{_hint(value, expected)}"
 
@@ -95,9 +95,9 @@ def refusal(method: str, problems: Mapping[str, str]) -> InvalidParameterError:
         problems: What is wrong, such as ``must be a positive integer, not str: 'x'``, by the place where it is.
     """
     return InvalidParameterError(
-        "\n".join(f"{method}(): {place} {problem}" for place, problem in problems.items()),
         method=method,
         parameters=tuple(dict.fromkeys(re.split(r"[.\[]", place)[0] for place in problems)),
+        problem="\n".join(f"{place} {problem}" for place, problem in problems.items()),
     )
 
 

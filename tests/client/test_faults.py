@@ -97,8 +97,8 @@ def test_an_answer_that_is_lost(fault: str, method: str, runner: Runner, raw: Ra
     assert raw.requests == [request] * (2 if repeatable else 1)
     assert error.tries == len(raw.requests)
     assert error.may_have_taken_effect == (method != "GET")
-    assert ("it may have taken effect all the same" in str(error)) == (method != "GET")
-    assert str(error).startswith(f"{request} got ")
+    assert ("may have taken effect" in str(error)) == (method != "GET")
+    assert str(error).startswith(f"{request}: got ")
 
 
 @pytest.mark.parametrize("method", CALLS)
@@ -121,7 +121,7 @@ def test_a_status_that_may_pass(status: int, method: str, runner: Runner, raw: R
     assert raw.requests == [request] * (2 if again else 1)
     assert caught.value.tries == len(raw.requests)
     # 501 says that the server cannot do it.
-    assert ("it may have taken effect" in str(caught.value)) == (status >= 500 and status != 501 and method != "GET")
+    assert ("may have taken effect" in str(caught.value)) == (status >= 500 and status != 501 and method != "GET")
 
 
 @pytest.mark.parametrize("method", CALLS)
@@ -131,7 +131,7 @@ def test_a_connection_that_is_never_made(method: str, runner: Runner, raw: RawSe
         unused.bind(("127.0.0.1", 0))
         port = unused.getsockname()[1]
     other = Runner(runner.kind, TOKEN, f"http://127.0.0.1:{port}/v2", max_retries=1)
-    with pytest.raises(APIConnectionError, match=r"got no answer from 127.0.0.1:\d+ after 2 tries") as caught:
+    with pytest.raises(APIConnectionError, match=r"got no answer from 127.0.0.1:\d+ .* after 2 tries") as caught:
         other(CALLS[method][1])
     assert not caught.value.may_have_taken_effect
     other.close()
@@ -167,9 +167,9 @@ def test_a_server_without_tls(kind: str) -> None:
 
 def test_a_server_that_is_silent(runner: Runner, raw: RawServer) -> None:
     raw.script(raw.silence)
-    with pytest.raises(APITimeoutError, match=r"GET /v2/users/1 timed out at 127.0.0.1:\d+ after 2 tries"):
+    with pytest.raises(APITimeoutError, match=r"GET /v2/users/1: timed out at 127.0.0.1:\d+ .* after 2 tries"):
         runner(lambda client: client.users.get(1))
-    with pytest.raises(APITimeoutError, match="it may have taken effect") as caught:
+    with pytest.raises(APITimeoutError, match="may have taken effect") as caught:
         runner(lambda client: client.users.create(email="a@b.c"))
     assert caught.value.tries == 1
     assert len(raw.requests) == 3
@@ -318,7 +318,7 @@ def test_an_error_with_an_endless_body_is_still_that_error(runner: Runner, raw: 
 
 
 def test_a_url_that_is_too_long(runner: Runner, raw: RawServer) -> None:
-    with pytest.raises(NokoError, match=r"teams.list\(\): the arguments make a URL of .* which is too long"):
+    with pytest.raises(NokoError, match=r"teams.list\(\): the URL of .* characters is too long"):
         runner.page(lambda client: client.teams.list(user_ids=range(1, 50_000)))
     assert raw.requests == []
 
@@ -543,7 +543,7 @@ def test_a_raw_request_has_all_the_care(runner: Runner, raw: RawServer) -> None:
     assert (response.status_code, response.json()) == (200, {"a": 1})
     assert raw.requests == ["PUT /v2/projects/1?a=1&a=2&b=x%20y&c=true"] * 2 + ["PUT /v2/elsewhere"]
     raw.script(answer(422, b'{"message": "no"}'))
-    with pytest.raises(APIStatusError, match="POST /v2/projects was answered 422"):
+    with pytest.raises(APIStatusError, match="POST /v2/projects: 422"):
         runner(lambda client: client.request("POST", "projects", json=[]))
 
 

@@ -124,11 +124,11 @@ def test_it_gives_up_after_so_many(retry: Runner, server: ScriptedServer) -> Non
 
 def test_a_created_user_is_not_created_twice(retry: Runner, server: ScriptedServer) -> None:
     server.replies(Reply(503, b"", AT_ONCE), Reply.json(USER, 201))
-    with pytest.raises(ServerError, match="it may have taken effect all the same"):
+    with pytest.raises(ServerError, match="may have taken effect"):
         retry(lambda client: client.users.create(email="a@b.c"))
     assert len(server.seen) == 1
     server.replies(DROP, Reply.json(USER, 201))
-    with pytest.raises(APIConnectionError, match="it may have taken effect all the same"):
+    with pytest.raises(APIConnectionError, match="may have taken effect"):
         retry(lambda client: client.users.create(email="a@b.c"))
     assert len(server.seen) == 2
     server.replies(Reply(429, b"", AT_ONCE), Reply.json(USER, 201))
@@ -174,7 +174,7 @@ def test_a_redirect_to_another_server_is_refused(send: Runner, server: ScriptedS
         server.origin.replace("http", "https"),
     ):
         server.replies(Reply(302, b"", {"Location": location}))
-        with pytest.raises(OriginError, match="nothing was sent there"):
+        with pytest.raises(OriginError, match="where the token is not sent"):
             send(lambda client: client.users.create(email="a@b.c"))
 
 

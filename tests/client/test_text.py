@@ -1,0 +1,65 @@
+"""Text from the server is shown safely."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from noko_client._core.text import printable
+from noko_client.errors import APIConnectionError, ErrorDetail, NotFoundError
+
+SECRET = "secret-token"
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("Größe 5 €", "Größe 5 €"),
+        ("a\r\nb\x1b[31m\x00", r"a\r\nb\x1b[31m\x00"),
+        ("\u202eevil\u2028", r"\u202eevil\u2028"),
+        ("half \ud800", r"half \ud800"),
+        (f"you sent {SECRET}!", "you sent ***!"),
+    ],
+)
+def test_control_characters_and_secrets_are_not_shown(text: str, shown: str) -> None:
+    assert printable(text, secret=SECRET) == shown
+
+
+@given(st.text(), st.integers(1, 20), st.text(max_size=20))
+def test_text_is_short_and_printable(before: str, limit: int, after: str) -> None:
+    shown = printable(before + SECRET + after, limit, secret=SECRET)
+    assert len(shown) <= limit
+    assert shown.isprintable()
+    assert SECRET not in shown
+
+
+def test_a_long_text_is_shortened() -> None:
+    assert printable("x" * 756_057) == "x" * 299 + "…"
+    assert printable("x" * 300) == "x" * 300
+
+
+def test_an_error_is_one_line_whatever_the_server_sent() -> None:
+    error = NotFoundError(
+        method="GET",
+        url="https://x/v2/a%0d%0ab\x1b",
+        tries=2,
+        may_have_taken_effect=False,
+        status_code=404,
+        headers={},
+        body=b"",
+        message="no\n" * 10_000,
+        errors=(ErrorDetail("User\r", "x" * 10_000, None),) * 1_000,
+    )
+    assert str(error).startswith(r"GET /v2/a%0d%0ab\x1b: 404 Not Found: no\nno\n")
+    assert str(error).isprintable()
+    assert len(str(error)) < 4_000
+    assert " 990 more" in str(error)
+    assert repr(str(error)) in repr(error)
+
+
+def test_an_error_tells_whether_the_request_may_have_taken_effect() -> None:
+    error = APIConnectionError(
+        method="POST", url="https://x/v2/users", tries=3, may_have_taken_effect=True, problem="lost"
+    )
+    assert str(error) == "POST /v2/users: lost after 3 tries; the request may have taken effect"
