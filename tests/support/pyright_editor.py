@@ -6,9 +6,8 @@ import asyncio
 import os
 import signal
 import sys
-from collections.abc import Coroutine, Iterator, Mapping
+from collections.abc import Coroutine, Iterator
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass
 from itertools import count
 from pathlib import Path
 from typing import Final, TypeVar
@@ -16,7 +15,7 @@ from typing import Final, TypeVar
 from lsprotocol import types as lsp
 from pygls.lsp.client import LanguageClient
 
-from tests.support.offer import Offer
+from tests.support.editors import Call, split
 
 T = TypeVar("T")
 
@@ -39,25 +38,8 @@ _CAPABILITIES: Final = lsp.ClientCapabilities(
 )
 
 
-@dataclass(frozen=True)
-class ServerOffer(Offer):
-    """The completions at a position, with the server's items by their names."""
-
-    items: Mapping[str, lsp.CompletionItem]
-
-
-@dataclass(frozen=True)
-class Signature:
-    """The signature help inside a call."""
-
-    parameters: list[str]
-    active: str | None
-    active_documentation: str
-    documentation: str
-
-
-class LanguageServer:
-    """Sends an editor's requests. Each text is opened as a new file; its ``|`` is the cursor."""
+class Pyright:
+    """pyright's language server. Each text is opened as a new file."""
 
     def __init__(self, client: LanguageClient, runner: asyncio.Runner, folder: Path) -> None:
         self._client = client
@@ -65,65 +47,59 @@ class LanguageServer:
         self._folder = folder
         self._numbers = count(1)
 
-    def complete(self, text: str) -> ServerOffer:
-        uri, position = self._open(text)
-        result = self._run(self._client.text_document_completion_async(lsp.CompletionParams(uri, position)))
-        items = list(result.items if isinstance(result, lsp.CompletionList) else result or ())
-        items.sort(key=lambda item: item.sort_text or item.label)
-        return ServerOffer([item.label for item in items], {item.label: item for item in items})
+    def complete(self, text: str) -> list[str]:
+        return [item.label for item in self._completions(text)]
 
-    def describe(self, item: lsp.CompletionItem) -> str:
-        """Return the documentation of a completion."""
-        return _text(self._run(self._client.completion_item_resolve_async(item)).documentation)
+    def describe(self, text: str, name: str) -> str:
+        [found] = [item for item in self._completions(text) if item.label == name]
+        return _plain(self._run(self._client.completion_item_resolve_async(found)).documentation)
 
     def hover(self, text: str) -> str:
         uri, position = self._open(text)
         result = self._run(self._client.text_document_hover_async(lsp.HoverParams(uri, position)))
-        return _text(result.contents if result else None)
+        return _plain(result.contents if result else None)
 
-    def signature(self, text: str) -> Signature:
+    def call(self, text: str) -> Call:
         uri, position = self._open(text)
         result = self._run(self._client.text_document_signature_help_async(lsp.SignatureHelpParams(uri, position)))
         assert result is not None
         [signature] = result.signatures
-        parameters = signature.parameters or []
-        active = None if signature.active_parameter is None else parameters[signature.active_parameter]
-        return Signature(
-            [str(each.label) for each in parameters if each.label not in ("*", "/")],
-            str(active.label) if active else None,
-            _text(active.documentation) if active else "",
-            _text(signature.documentation),
-        )
+        names = [str(each.label).partition(":")[0] for each in signature.parameters or ()]
+        active = None if signature.active_parameter is None else names[signature.active_parameter]
+        return Call([name for name in names if name not in ("*", "/")], active, _plain(signature.documentation))
 
-    def definition(self, text: str) -> str:
-        """Return the URI of the file that defines the name at the cursor."""
+    def definition(self, text: str) -> Path:
         uri, position = self._open(text)
         result = self._run(self._client.text_document_definition_async(lsp.DefinitionParams(uri, position)))
         assert isinstance(result, list | tuple)
         [place] = result
         assert isinstance(place, lsp.Location)
-        return place.uri
+        return Path(place.uri.removeprefix("file://"))
+
+    def _completions(self, text: str) -> list[lsp.CompletionItem]:
+        uri, position = self._open(text)
+        result = self._run(self._client.text_document_completion_async(lsp.CompletionParams(uri, position)))
+        items = result.items if isinstance(result, lsp.CompletionList) else result or ()
+        return sorted(items, key=lambda item: item.sort_text or item.label)
 
     def _open(self, text: str) -> tuple[lsp.TextDocumentIdentifier, lsp.Position]:
-        before, cursor, after = text.partition("|")
-        assert cursor, "the text has no cursor"
+        program, line, column = split(text)
         path = self._folder / f"file_{next(self._numbers)}.py"
-        path.write_text(before + after, encoding="utf-8")
-        document = lsp.TextDocumentItem(path.as_uri(), lsp.LanguageKind.Python, 1, before + after)
+        path.write_text(program, encoding="utf-8")
+        document = lsp.TextDocumentItem(path.as_uri(), lsp.LanguageKind.Python, 1, program)
 
         async def open_file() -> None:
             self._client.text_document_did_open(lsp.DidOpenTextDocumentParams(document))
 
         self._run(open_file())
-        position = lsp.Position(before.count("\n"), len(before) - before.rfind("\n") - 1)
-        return lsp.TextDocumentIdentifier(path.as_uri()), position
+        return lsp.TextDocumentIdentifier(path.as_uri()), lsp.Position(line, column)
 
     def _run(self, request: Coroutine[object, object, T]) -> T:
         return self._runner.run(asyncio.wait_for(request, _TIMEOUT))
 
 
 @contextmanager
-def start_pyright(folder: Path, source: Path) -> Iterator[LanguageServer]:
+def start_pyright(folder: Path, source: Path) -> Iterator[Pyright]:
     """Start pyright's language server on a folder; it imports our package from ``source``, not from site-packages."""
     client = LanguageClient("noko-client-tests", "1")
 
@@ -157,14 +133,14 @@ def start_pyright(folder: Path, source: Path) -> Iterator[LanguageServer]:
     with asyncio.Runner() as runner:
         process = runner.run(asyncio.wait_for(start(), _TIMEOUT))
         try:
-            yield LanguageServer(client, runner, folder)
+            yield Pyright(client, runner, folder)
             runner.run(asyncio.wait_for(stop(process), _TIMEOUT))
         finally:
             with suppress(ProcessLookupError):
                 os.killpg(process.pid, signal.SIGKILL)  # the session is the server's own
 
 
-def _text(documentation: object) -> str:
-    """Return the plain text: Markdown escapes indentation and underscores."""
+def _plain(documentation: object) -> str:
+    """Undo Markdown's escapes of indentation and underscores."""
     text = documentation.value if isinstance(documentation, lsp.MarkupContent) else ""
     return text.replace("&nbsp;", " ").replace("\\_", "_").replace("  \n", "\n")

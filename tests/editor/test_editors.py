@@ -1,0 +1,86 @@
+"""What editors offer and show, with either engine."""
+
+from __future__ import annotations
+
+import pytest
+
+from noko_client import errors, models
+from tests.editor.conftest import ROOT
+from tests.editor.programs import FLAT_NAMES, MODELS, NAMES, fields, in_async, public, sync
+from tests.support.editors import Editor
+from tests.support.openapi import SPEC
+
+CLIENTS = pytest.mark.parametrize("client", ["client", "aclient"])
+FILTERS = ["name", "email", "role", "state", "page", "per_page"]
+
+
+def test_the_editor_reads_this_package(editor: Editor) -> None:
+    for text in ("import noko_client|\n", sync("client.users.li|st")):
+        assert editor.definition(text).is_relative_to(ROOT / "noko_client")
+
+
+@pytest.mark.parametrize("situation", NAMES)
+def test_names(editor: Editor, situation: str) -> None:
+    text, expected = NAMES[situation]
+    offered = editor.complete(text)
+    assert {*public(offered)} == expected
+    assert not FLAT_NAMES & {*offered} - expected
+
+
+@pytest.mark.parametrize("situation", MODELS)
+def test_fields(editor: Editor, situation: str) -> None:
+    text, model = MODELS[situation]
+    assert fields(model) <= {*public(editor.complete(text))}
+
+
+@pytest.mark.parametrize("call", ["client.users.list(|)", "client.users.list(|", "aclient.users.list(|"])
+def test_parameters_come_first(editor: Editor, call: str) -> None:
+    assert editor.complete(sync(call))[: len(FILTERS)] == sorted(f"{name}=" for name in FILTERS)
+    assert editor.complete(sync("client.users.list(ro|)"))[0] == "role="
+
+
+@CLIENTS
+@pytest.mark.parametrize("resource", SPEC.resources)
+def test_methods(editor: Editor, client: str, resource: str) -> None:
+    found = SPEC.resources[resource]
+    for verb, operation in found.operations.items():
+        shown = editor.hover(sync(f"{client}.{resource}.{verb}|"))
+        assert f"{verb}(" in shown
+        assert f"\n{' '.join(operation.about.split())}\n" in shown
+        for parameter in SPEC.arguments(found, operation):
+            name = SPEC.renamed(found, operation).get(parameter, parameter)
+            assert f"\n    {name}: " in shown.partition(operation.about)[2]
+            assert f"{name}: " in shown.partition(operation.about)[0]
+
+
+def test_a_completion(editor: Editor) -> None:
+    shown = editor.describe(sync("client.users.|"), "list")
+    assert "-> Page[User]" in shown
+    assert "\nList the users of the account.\n" in shown
+    assert "\n    role: Only users with this role. One of " in shown
+
+
+@CLIENTS
+def test_resources(editor: Editor, client: str) -> None:
+    for name, resource in SPEC.resources.items():
+        shown = " ".join(editor.hover(sync(f"{client}.{name[:-1]}|{name[-1]}")).split())
+        assert " ".join(resource.about.split()) in shown
+
+
+def test_a_field(editor: Editor) -> None:
+    assert "The first name; null while it is blank." in editor.hover(sync("client.users.get(1).first_n|ame"))
+    entry = in_async("async for entry in aclient.teams.list_entries(1):", "    entry.minu|tes")
+    assert "How many minutes were logged." in editor.hover(entry)
+
+
+@CLIENTS
+def test_a_call(editor: Editor, client: str) -> None:
+    call = editor.call(sync(f'{client}.users.list(name="Ann", role=|)'))
+    assert (call.parameters, call.active) == (FILTERS, "role")
+    assert "List the users of the account.\n" in call.docstring
+    assert editor.call(sync(f"{client}.teams.add_users(|)")).active == "team_id"
+
+
+def test_imports(editor: Editor) -> None:
+    assert {*models.__all__} <= {*public(editor.complete("from noko_client.models import |"))}
+    assert {*errors.__all__} <= {*public(editor.complete("from noko_client import |"))}
