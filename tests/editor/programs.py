@@ -14,7 +14,7 @@ CLIENT: Final = {"base_url", "close", "request", "with_options", *SPEC.resources
 PAGE: Final = {"all", "has_next", "items", "iter_pages", "next_page", "total_pages"}
 PAGES: Final = {"all", "iter_pages"}
 EXCEPTION: Final = {"add_note", "args", "with_traceback"}
-REQUEST_ERROR: Final = EXCEPTION | {"may_have_taken_effect", "method", "tries", "url"}
+REQUEST_ERROR: Final = EXCEPTION | {"may_have_taken_effect", "method", "problem", "tries", "url"}
 STATUS_ERROR: Final = REQUEST_ERROR | {"body", "codes", "errors", "headers", "message", "status_code"}
 #: The attributes of every pydantic model.
 MODEL: Final = {name for name in dir(BaseModel) if not name.startswith("_")}
@@ -52,7 +52,7 @@ NAMES: Final[dict[str, tuple[str, set[str]]]] = {
     "page among pages": (sync("for page in client.users.list().iter_pages():", "    page.|"), PAGE),
     "next page": (sync("client.users.list().next_page().|"), PAGE),
     "error": (_error("NokoError"), EXCEPTION),
-    "invalid parameter": (_error("InvalidParameterError"), EXCEPTION | {"method", "parameters"}),
+    "invalid parameter": (_error("InvalidParameterError"), EXCEPTION | {"method", "parameters", "problem"}),
     "connection error": (_error("APIConnectionError"), REQUEST_ERROR),
     "status error": (_error("BadRequestError"), STATUS_ERROR),
     "async client": (sync("aclient.|"), CLIENT),
