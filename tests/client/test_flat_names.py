@@ -1,21 +1,21 @@
-"""The names of python-freckle-client's methods: using one is answered with what it is called here."""
+"""Using a method name of python-freckle-client raises an error with the new name."""
 
 from __future__ import annotations
 
 import copy
+import inspect
 import pickle
 import subprocess
 import sys
-from pathlib import Path
 from typing import TypeAlias
 
 import pytest
 
-from codegen.load import load
 from noko_client import AsyncNokoClient, NokoClient
 from noko_client._generated.flat_names import FLAT_NAMES
+from tests.support.openapi import ROOT, SPEC
 
-ROOT = Path(__file__).parents[2]
+DOCUMENTS = ROOT / "tests/documents"
 
 Client: TypeAlias = type[NokoClient] | type[AsyncNokoClient]
 
@@ -26,10 +26,27 @@ def read(client: object, name: str) -> object:
     return getattr(client, name)
 
 
-def test_all_flat_names_of_the_spec_are_known() -> None:
-    operations = load(ROOT / "spec").operations
-    assert {each.flat_name: name for name, (_, _, each) in operations.items() if each.flat_name} == FLAT_NAMES
-    assert len(FLAT_NAMES) == 22
+#: The methods of python-freckle-client 1.1.2, with the arguments that they take by position.
+METHODS = {
+    name: arguments
+    for name, *arguments in map(str.split, (DOCUMENTS / "python_freckle_client.txt").read_text().splitlines())
+}
+#: Here, a second argument is passed by keyword.
+BY_KEYWORD = {"mark_as_approved", "mark_as_invoiced"}
+
+
+def test_the_new_names_are_those_of_the_spec() -> None:
+    named = {operation.flat_name: name for name, (_, _, operation) in SPEC.operations.items() if operation.flat_name}
+    assert named == FLAT_NAMES
+    assert FLAT_NAMES.keys() <= METHODS.keys()
+
+
+@pytest.mark.parametrize("flat_name", FLAT_NAMES.keys() - BY_KEYWORD)
+def test_arguments_by_position_still_work(flat_name: str) -> None:
+    method = read(NokoClient("token"), FLAT_NAMES[flat_name].partition(".")[0])
+    parameters = inspect.signature(getattr(method, FLAT_NAMES[flat_name].partition(".")[2])).parameters.values()
+    positional = [each for each in parameters if each.kind is inspect.Parameter.POSITIONAL_OR_KEYWORD]
+    assert len(positional) >= len(METHODS[flat_name])
 
 
 @both
@@ -49,7 +66,7 @@ def test_the_new_call_is_named(client: Client, flat_name: str) -> None:
 
 @both
 @pytest.mark.parametrize("flat_name", FLAT_NAMES)
-def test_it_is_no_attribute(client: Client, flat_name: str) -> None:
+def test_a_flat_name_is_not_an_attribute(client: Client, flat_name: str) -> None:
     one = client("token")
     assert not hasattr(one, flat_name)
     assert not hasattr(client, flat_name)
@@ -58,7 +75,7 @@ def test_it_is_no_attribute(client: Client, flat_name: str) -> None:
 
 
 @both
-def test_any_other_name_fails_as_ever(client: Client) -> None:
+def test_other_names_raise_the_usual_error(client: Client) -> None:
     one = client("token")
     with pytest.raises(AttributeError, match=f"^'{client.__name__}' object has no attribute 'user'$") as caught:
         read(one, "user")
@@ -66,14 +83,14 @@ def test_any_other_name_fails_as_ever(client: Client) -> None:
 
 
 @pytest.mark.parametrize("client", ["NokoClient", "AsyncNokoClient"])
-def test_python_guesses_what_was_meant(client: str) -> None:
+def test_python_suggests_similar_names(client: str) -> None:
     code = f"from noko_client import {client}\n{client}('token').user"
     run = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False, cwd=ROOT)
     assert run.stderr.endswith(f"AttributeError: '{client}' object has no attribute 'user'. Did you mean: 'users'?\n")
 
 
 @both
-def test_a_client_that_is_not_set_up_says_what_it_lacks(client: Client) -> None:
+def test_a_client_without_init(client: Client) -> None:
     bare = client.__new__(client)
     for name in ("_transport", "users", "base_url"):
         with pytest.raises(AttributeError, match="has no attribute '_transport'"):
@@ -82,7 +99,7 @@ def test_a_client_that_is_not_set_up_says_what_it_lacks(client: Client) -> None:
         read(bare, "list_users")
 
 
-def test_what_a_property_of_a_subclass_fails_at_is_told() -> None:
+def test_an_error_in_a_property_of_a_subclass() -> None:
     class Mine(NokoClient):
         @property
         def broken(self) -> object:
@@ -98,7 +115,7 @@ def test_what_a_property_of_a_subclass_fails_at_is_told() -> None:
 
 
 @both
-def test_copies_are_as_before(client: Client) -> None:
+def test_a_client_is_copied_by_with_options_only(client: Client) -> None:
     one = client("token")
     assert type(one.with_options(max_retries=0)) is client
     for duplicate in (copy.copy, copy.deepcopy, pickle.dumps):
