@@ -19,7 +19,7 @@ NAMES: Final = [*SPEC.operations]
 _EXAMPLES: Final = Examples(SPEC)
 #: Dates and timestamps stay the text that was sent.
 _AS_SENT: Final[dict[str, Callable[[object], object]]] = {"date": str, "date-time": str, "uuid": str}
-_API: Final = OpenAPI.from_dict(DOCUMENT, config=Config(extra_format_unmarshallers=_AS_SENT))
+API: Final = OpenAPI.from_dict(DOCUMENT, config=Config(extra_format_unmarshallers=_AS_SENT))
 
 
 def inputs(name: str, *, required_only: bool = False) -> dict[str, object]:
@@ -49,19 +49,26 @@ def example_response(name: str) -> object:
     return [model] if operation.is_list or operation.is_paged else model
 
 
+def to_request(
+    method: str, path: str, query: Mapping[str, str], headers: Mapping[str, str], body: bytes
+) -> MockRequest:
+    """Write a request as openapi-core reads it."""
+    return MockRequest(
+        "https://api.nokotime.com",
+        method.lower(),
+        path,
+        headers=dict(headers),
+        args=dict(query),
+        data=body or None,
+        content_type=next((value for name, value in headers.items() if name.lower() == "content-type"), ""),
+    )
+
+
 def received(seen: Seen) -> dict[str, object]:
     """Validate a request against the document, and return its inputs as the document reads them."""
     url = urlsplit(seen.target)
-    request = MockRequest(
-        "https://api.nokotime.com",
-        seen.method.lower(),
-        url.path,
-        headers=dict(seen.headers),
-        args=dict(parse_qsl(url.query, keep_blank_values=True)),
-        data=seen.body or None,
-        content_type=seen.headers.get("content-type", "application/json"),
-    )
-    result = _API.unmarshal_request(request)
+    query = dict(parse_qsl(url.query, keep_blank_values=True))
+    result = API.unmarshal_request(to_request(seen.method, url.path, query, seen.headers, seen.body))
     result.raise_for_errors()
     body = result.body if isinstance(result.body, dict) else {}
     return {**result.parameters.path, **result.parameters.query, **body}
