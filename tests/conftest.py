@@ -1,4 +1,4 @@
-"""Fixtures: a sandbox with a small account, a scripted server, and a client of either kind for each."""
+"""Fixtures: a sandbox with an empty account, a scripted server, and both clients for each."""
 
 from __future__ import annotations
 
@@ -45,7 +45,7 @@ def server(running_server: ScriptedServer) -> ScriptedServer:
 
 @pytest.fixture(params=["sync", "async"])
 def run(request: pytest.FixtureRequest, sandbox: Sandbox) -> Iterator[Runner]:
-    """Either client, against the sandbox."""
+    """Both clients, against the sandbox."""
     runner = Runner(str(request.param), TOKEN, sandbox.url)
     yield runner
     runner.close()
@@ -53,7 +53,7 @@ def run(request: pytest.FixtureRequest, sandbox: Sandbox) -> Iterator[Runner]:
 
 @pytest.fixture(params=["sync", "async"])
 def send(request: pytest.FixtureRequest, server: ScriptedServer) -> Iterator[Runner]:
-    """Either client, against the scripted server."""
+    """Both clients, against the scripted server."""
     runner = Runner(str(request.param), TOKEN, server.url)
     yield runner
     runner.close()
@@ -61,7 +61,7 @@ def send(request: pytest.FixtureRequest, server: ScriptedServer) -> Iterator[Run
 
 @pytest.fixture(params=["sync", "async"])
 def retry(request: pytest.FixtureRequest, server: ScriptedServer) -> Iterator[Runner]:
-    """Either client, against the scripted server, with two retries."""
+    """Both clients, against the scripted server, with two retries."""
     runner = Runner(str(request.param), TOKEN, server.url, max_retries=2)
     yield runner
     runner.close()

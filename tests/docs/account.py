@@ -1,4 +1,4 @@
-"""The account that the pages are run against: an agency with the ids that they mention."""
+"""The account for the code blocks of the pages: an agency with the ids that they mention."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from noko_client.sandbox.records import Project, Team, User
 
 
 def documented_account() -> Account:
-    """Make the account anew."""
+    """Return a new account."""
     account = agency(entries=400)
     grace = User(5538, "grace@example.com", "Grace", "Hopper", role="contractor")
     # A new user, who can be deleted.

@@ -1,4 +1,4 @@
-"""Finds the code blocks of the pages that people read."""
+"""Finds the code blocks of the README and the documentation."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Final
 
 ROOT: Final = Path(__file__).parents[2]
-#: The pages whose blocks are run. Of CONTRIBUTING only the commands are.
+#: The pages whose blocks are run.
 PAGES: Final = (ROOT / "README.md", *sorted((ROOT / "docs").rglob("*.md")))
 
 _FENCE: Final = re.compile(r"(?P<indent> *)(?P<fence>`{3,}|~{3,})(?P<info>.*)")
@@ -20,15 +20,15 @@ class Block:
     """A fenced code block."""
 
     path: Path
-    #: The line of its first line of code.
+    #: The number of the first line of code.
     line: int
-    #: The first word behind the fence; empty where there is none.
+    #: The first word after the fence, or an empty string.
     language: str
     code: str
 
     @property
     def file_name(self) -> str | None:
-        """The file that a block shows, which is named by its first line: ``# test_billing.py``."""
+        """The name of the file that the block shows, from its first line: ``# test_billing.py``."""
         found = re.match(r"# ([\w/]+\.(?:py|yaml))\b", self.code)
         return found[1] if found else None
 
@@ -38,7 +38,7 @@ class Block:
 
 
 def blocks_of(path: Path) -> Iterator[Block]:
-    """Return the fenced blocks of a page, in their order."""
+    """Return the fenced blocks of a page, in order."""
     lines = iter(enumerate(path.read_text(encoding="utf-8").splitlines(), 1))
     for number, line in lines:
         opening = _FENCE.fullmatch(line)
@@ -50,7 +50,7 @@ def blocks_of(path: Path) -> Iterator[Block]:
                 break
             code.append(inner[indent:])
         else:
-            raise AssertionError(f"{path}:{number}: this block has no end")
+            raise AssertionError(f"{path}:{number}: this block has no closing fence")
         yield Block(
             path, number + 1, str(opening["info"]).strip().partition(" ")[0], "".join(f"{inner}\n" for inner in code)
         )

@@ -1,4 +1,4 @@
-"""Checks the commands that the pages show: they are for a terminal, and are not run here."""
+"""Checks the commands in the pages without running them."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ _VARIABLES: Final = {settings.ENVIRONMENT_VARIABLE, log.ENVIRONMENT_VARIABLE}
 
 
 def check_commands(block: Block) -> None:
-    """See that each command of a block is one that there is."""
+    """Check that each command of a block exists."""
     for line in block.code.splitlines():
         words = shlex.split(line, comments=True)
         if words:
@@ -39,7 +39,7 @@ def _is_known(words: list[str]) -> bool:
         case ["pip", "uninstall", "python-freckle-client"]:
             return True
         case ["python", "-m", module, *arguments] if module in _PARSERS:
-            _PARSERS[module]().parse_args(arguments)  # exits where it is wrong
+            _PARSERS[module]().parse_args(arguments)  # exits if they are wrong
             return True
         case ["export", assignment] | [assignment, "python", _]:
             return assignment.partition("=")[0] in _VARIABLES

@@ -1,8 +1,7 @@
-"""Runs the code blocks of a page against a sandbox, as somebody would who follows it from its top.
+"""Runs the code blocks of a page against a sandbox, from top to bottom.
 
-The blocks of a page share their names and one account. A page speaks of ``client`` without making one each time: before
-each block it is an open client again, an `AsyncNokoClient` where the block awaits at its top level (as in
-``python -m asyncio``). What the rules are for each language stands at `PageRunner.rules`.
+The blocks of a page share their variables and one account. Before each block, ``client`` is an open client: an
+`AsyncNokoClient` if the block awaits at its top level, as in ``python -m asyncio``.
 """
 
 from __future__ import annotations
@@ -28,7 +27,7 @@ from tests.docs.blocks import ROOT, Block
 from tests.docs.commands import check_commands
 from tests.support.plugin import run_pytest
 
-# What stands before a block that uses what a block of YAML brought: the sandbox is one of that client.
+# Runs a block after a block of YAML, with the client and the sandbox generated from it.
 _BEHIND_YAML = """\
 from noko_client import NokoClient
 from noko_client.sandbox import Sandbox
@@ -38,7 +37,7 @@ with Sandbox() as sandbox, NokoClient(sandbox.token, base_url=sandbox.url, reque
 
 
 def point_at(sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Let a client that says nothing of it be one of this sandbox, and wait for nothing."""
+    """Connect clients to this sandbox by default, without a rate limiter."""
     for kind in (NokoClient, AsyncNokoClient):
         defaults = cast("FunctionType", kind.__init__).__kwdefaults__
         assert defaults is not None
@@ -48,19 +47,19 @@ def point_at(sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 class PageRunner:
-    """Runs the blocks of one page in their order."""
+    """Runs the blocks of one page in order."""
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
         self._names: dict[str, object] = {"__name__": "__main__"}
         self._printed: str | None = None
-        #: The copy of the repository that blocks of YAML went into.
+        #: The copy of the repository with the blocks of YAML.
         self._extended: Path | None = None
         self._has_tests = False
 
     @property
     def rules(self) -> Mapping[str, Callable[[Block], None]]:
-        """What is done with a block of each language. A language that is not here is refused."""
+        """The rule for each language. Other languages are refused."""
         return {
             "python": self._python,
             "pycon": self._session,
@@ -76,13 +75,13 @@ class PageRunner:
         rule(block)
 
     def finish(self) -> None:
-        """Run the tests that the page wrote."""
+        """Run the tests in the files of the page."""
         if self._has_tests:
             done = run_pytest(self._folder)
             assert done.returncode == 0, done.stdout + done.stderr
 
     def _python(self, block: Block) -> None:
-        """Execute it; or, where its first line names a file, write that. Files of tests are run at the end."""
+        """Execute it, or write it to the file that its first line names. Test files are run at the end."""
         self._printed = None
         if block.file_name:
             (self._folder / block.file_name).write_text(block.code, encoding="utf-8")
@@ -93,7 +92,7 @@ class PageRunner:
             assert done.status == 0, done.errors
             self._printed = done.output
         else:
-            # Empty lines before it let a traceback show the line of the page.
+            # Empty lines before it make tracebacks show the line of the page.
             code = compile(
                 "\n" * (block.line - 1) + block.code,
                 str(block.path),
@@ -112,7 +111,7 @@ class PageRunner:
             with NokoClient() as self._names["client"]:
                 exec(code, self._names)
             for value in self._names.values():
-                if isinstance(value, NokoClient):  # one that the block made, and does not close
+                if isinstance(value, NokoClient):  # the block may leave its own client open
                     value.close()
 
     async def _await(self, code: CodeType) -> None:
@@ -120,26 +119,26 @@ class PageRunner:
             await eval(code, self._names)
 
     def _session(self, block: Block) -> None:
-        """See that it prints what it says."""
-        assert self._extended is None, f"{block.where}: a session cannot stand behind a block of YAML"
+        """Run it as a doctest."""
+        assert self._extended is None, f"{block.where}: a session cannot follow a block of YAML"
         test = doctest.DocTestParser().get_doctest(
             block.code, self._names, block.where, str(block.path), block.line - 1
         )
         assert test.examples, f"{block.where}: there is no >>> in this session"
-        said = io.StringIO()
+        output = io.StringIO()
         with NokoClient() as test.globs["client"]:
-            doctest.DocTestRunner(optionflags=doctest.ELLIPSIS).run(test, out=said.write, clear_globs=False)
-        assert not said.getvalue(), said.getvalue()
+            doctest.DocTestRunner(optionflags=doctest.ELLIPSIS).run(test, out=output.write, clear_globs=False)
+        assert not output.getvalue(), output.getvalue()
         self._names.update(test.globs)
 
     def _output(self, block: Block) -> None:
-        """See that it is what the block of Python before it printed."""
-        assert self._printed is not None, f"{block.where}: no block of Python stands before this output"
+        """Compare it with the output of the previous block of Python."""
+        assert self._printed is not None, f"{block.where}: no block of Python precedes this output"
         assert block.code == self._printed, f"{block.where}: it printed\n{self._printed}"
         self._printed = None
 
     def _spec(self, block: Block) -> None:
-        """Put it where it belongs in a copy of spec/, and generate the client from that."""
+        """Insert it into a copy of spec/, and generate the client from that."""
         if self._extended is None:
             self._extended = self._folder / "extended"
             for name in ("spec", "noko_client"):
@@ -149,9 +148,9 @@ class PageRunner:
 
 
 def insert(root: Path, block: Block) -> None:
-    """Write a block into its file of the spec: its first lines are there, and all from the first new one go below.
+    """Insert a block into a file of the spec: its first lines exist there, the others are added below them.
 
-    The file is the one that its first line names, or else the one that has its first line.
+    The file is the one that the first line names, or else the one that contains the first line.
     """
     lines = block.code.splitlines()
     named = sorted((root / "spec").rglob("*.yaml"))
@@ -162,7 +161,7 @@ def insert(root: Path, block: Block) -> None:
             return
         named, lines = [path], lines[1:]
     there = [path for path in named if lines[0] in path.read_text(encoding="utf-8").splitlines()]
-    assert len(there) == 1, f"{block.where}: it can go into {there}"
+    assert len(there) == 1, f"{block.where}: it fits into {there}"
     text, at = there[0].read_text(encoding="utf-8").splitlines(), 0
     while lines and lines[0] in text[at:]:
         at = text.index(lines.pop(0), at) + 1

@@ -1,4 +1,4 @@
-"""Every code block of the README and of the documentation, against a sandbox."""
+"""Every code block of the README and the documentation, against a sandbox."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ def runner(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[PageRunn
         point_at(sandbox, monkeypatch)
         monkeypatch.chdir(tmp_path)
         yield PageRunner(tmp_path)
-    logger.setLevel(level)  # a page tells how to change it
+    logger.setLevel(level)  # a page changes it
 
 
 def name(path: Path) -> str:
@@ -39,7 +39,7 @@ def test_the_blocks_of_a_page_run(path: Path, runner: PageRunner) -> None:
     runner.finish()
 
 
-def test_the_commands_of_contributing_are_there() -> None:
+def test_the_commands_of_contributing_exist() -> None:
     for block in blocks_of(ROOT / "CONTRIBUTING.md"):
         if block.language == "sh":
             check_commands(block)
@@ -50,52 +50,52 @@ def make(code: str, language: str = "python") -> Block:
 
 
 @pytest.mark.parametrize(
-    ("blocks", "said"),
+    ("blocks", "message"),
     [
         ([make("x = 1\n", "javascript")], "nothing runs a block of 'javascript'"),
         ([make("some\n", "")], "nothing runs a block of ''"),
         ([make("print(1)\n"), make("2\n", "text")], "it printed\n1"),
-        ([make("1\n", "text")], "no block of Python stands before"),
+        ([make("1\n", "text")], "no block of Python precedes"),
         ([make("x = 1\n", "pycon")], "there is no >>>"),
         ([make(">>> 1\n2\n", "pycon")], "Got:\n    1"),
         ([make("make tea\n", "sh")], "nothing checks this command: make tea"),
         ([make("curl example.com\n", "sh")], "nothing checks this command: curl"),
-        ([make("user_filters:\n  name: {type: text}\n", "yaml")], "it can go into|it changes nothing|mistake"),
-        ([make("nowhere:\n", "yaml")], "it can go into"),
+        ([make("user_filters:\n  name: {type: text}\n", "yaml")], "it fits into|it changes nothing|mistake"),
+        ([make("nowhere:\n", "yaml")], "it fits into"),
     ],
 )
-def test_a_block_that_is_wrong_is_told(blocks: list[Block], said: str, runner: PageRunner) -> None:
+def test_a_wrong_block(blocks: list[Block], message: str, runner: PageRunner) -> None:
     *good, bad = blocks
     for block in good:
         runner.run(block)
-    with pytest.raises(AssertionError, match=said):
+    with pytest.raises(AssertionError, match=message):
         runner.run(bad)
 
 
-def test_a_failing_block_fails_with_its_page_and_line(runner: PageRunner) -> None:
+def test_an_error_in_a_block_shows_its_page_and_line(runner: PageRunner) -> None:
     with pytest.raises(ZeroDivisionError) as caught:
         runner.run(make("x = 1\nx / 0\n"))
     last = caught.traceback[-1]
     assert (str(last.path), last.lineno + 1) == (str(ROOT / "docs/some.md"), 8)
 
 
-def test_a_failing_test_of_a_page_fails(runner: PageRunner) -> None:
+def test_a_failing_test_in_a_page(runner: PageRunner) -> None:
     runner.run(make("# test_it.py\ndef test_it():\n    assert False\n"))
     with pytest.raises(AssertionError, match="1 failed"):
         runner.finish()
 
 
-def test_a_fence_is_found_wherever_it_stands(tmp_path: Path) -> None:
+def test_nested_and_indented_fences(tmp_path: Path) -> None:
     page = tmp_path / "page.md"
     page.write_text("- a\n\n    ````md\n    ```python\n    x\n    ```\n    ````\n\n~~~\ny\n~~~\n", encoding="utf-8")
     found = [(block.line, block.language, block.code) for block in blocks_of(page)]
     assert found == [(4, "md", "```python\nx\n```\n"), (10, "", "y\n")]
     page.write_text("```python\n", encoding="utf-8")
-    with pytest.raises(AssertionError, match="no end"):
+    with pytest.raises(AssertionError, match="no closing fence"):
         list(blocks_of(page))
 
 
-def test_lines_that_are_new_go_below_those_that_are_there(tmp_path: Path) -> None:
+def test_new_lines_are_inserted_below_existing_ones(tmp_path: Path) -> None:
     (tmp_path / "spec").mkdir()
     path = tmp_path / "spec/a.yaml"
     path.write_text("a:\n  b: 1\n  c: 2\nd:\n  b: 1\n", encoding="utf-8")

@@ -1,4 +1,4 @@
-"""The site: it builds without a warning and without the network, shows everything, and loads nothing from afar."""
+"""The site builds without warnings and without the network, is complete, and loads nothing from other hosts."""
 
 from __future__ import annotations
 
@@ -19,9 +19,9 @@ from noko_client import errors, models, sandbox
 from tests.docs.blocks import PAGES, ROOT, blocks_of
 
 SPEC = load(ROOT / "spec")
-#: What loads something by itself, by tag; links are followed by people.
+#: The tags that load a resource.
 LOADING = {"script", "img", "iframe", "source", "video", "audio", "embed", "object", "link", "image", "use"}
-#: Python that looks nothing up and connects to nothing, from here on.
+#: Runs mkdocs without a network.
 OFFLINE = """
 import runpy, socket, sys
 def refuse(*arguments, **options): raise OSError(f"the network was used: {arguments}")
@@ -32,7 +32,7 @@ runpy.run_module("mkdocs", run_name="__main__")
 
 
 class Page(HTMLParser):
-    """A page of the site: its anchors, what it loads, and how many blocks of code it has."""
+    """A page of the site: its anchors, the URLs that it loads, and the number of its code blocks."""
 
     def __init__(self, html: str) -> None:
         super().__init__()
@@ -74,14 +74,14 @@ def page(site: Path, name: str) -> Page:
     return Page((site / name).read_text(encoding="utf-8"))
 
 
-def test_every_operation_has_its_place(site: Path) -> None:
+def test_every_operation_has_an_anchor(site: Path) -> None:
     assert len(SPEC.operations) >= 22
     for name, (resource, _, _) in SPEC.operations.items():
         anchor = f"noko_client.resources.{class_name(resource)}.{name.partition('.')[2]}"
         assert anchor in page(site, f"reference/{resource}.html").anchors
 
 
-def test_every_public_name_has_its_place(site: Path) -> None:
+def test_every_public_name_has_an_anchor(site: Path) -> None:
     anchors = set[str]().union(*(page.anchors for _, page in pages(site)))
     public = {f"noko_client.models.{name}" for name in models.__all__}
     public |= {f"noko_client.sandbox.{name}" for name in sandbox.__all__} - {"noko_client.sandbox.agency"}
@@ -92,7 +92,7 @@ def test_every_public_name_has_its_place(site: Path) -> None:
     assert public - anchors == set()
 
 
-def test_every_field_stands_in_the_table_of_its_model(site: Path) -> None:
+def test_every_field_is_in_the_table_of_its_model(site: Path) -> None:
     html = (site / "reference/models.html").read_text(encoding="utf-8")
     for name, model in SPEC.models.items():
         section = html.partition(f'id="noko_client.models.{name}"')[2].partition('class="doc doc-object ')[0]
@@ -111,11 +111,11 @@ def test_no_page_loads_anything_from_another_host(site: Path) -> None:
         assert (name, [url for url in each.loaded if re.match(r"(\w+:)?//", url)]) == (name, [])
     for path in site.rglob("*.css"):
         assert not re.findall(r"(?:url\(|@import )[\"']?(?:https?:)?//", path.read_text(encoding="utf-8")), path
-    # The theme's own script fetches one to draw diagrams, of which there are none.
+    # The theme's script would load mermaid from another host for diagrams.
     assert not any('class="mermaid"' in path.read_text(encoding="utf-8") for path in site.rglob("*.html"))
 
 
-def test_no_code_stands_in_a_page_but_in_a_fenced_block(site: Path) -> None:
+def test_all_code_is_in_fenced_blocks(site: Path) -> None:
     for path in [ROOT / "docs/index.md", *(path for path in PAGES if path.parent.name == "guides")]:
         name = path.relative_to(ROOT / "docs").with_suffix(".html").as_posix()
         assert (name, page(site, name).blocks) == (name, len(list(blocks_of(path))))

@@ -1,4 +1,4 @@
-"""The JSON documents that Noko's pages show, and recordings of how live traffic differs."""
+"""JSON examples from Noko's documentation, and from live traffic that differs from it."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ def document(name: str) -> object:
 
 
 def dump(value: object) -> object:
-    """Turn what a method returned back into JSON."""
+    """Turn the result of a method back into JSON."""
     if is_array(value):
         return [dump(item) for item in value]
     if isinstance(value, BaseModel):

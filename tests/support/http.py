@@ -7,7 +7,7 @@ import socket
 
 
 def read_message(connection: socket.socket) -> bytes:
-    """Read a request or an answer with its body; nothing at the end of the connection."""
+    """Read a request or response with its body; empty at the end of the connection."""
     data = b""
     while b"\r\n\r\n" not in data:
         more = connection.recv(65536)

@@ -1,4 +1,4 @@
-"""The OpenAPI document as the tests read it."""
+"""The spec and the OpenAPI document."""
 
 from __future__ import annotations
 
@@ -49,7 +49,7 @@ _FORMATS = FormatChecker()
 
 @_FORMATS.checks("email")
 def _is_email(value: object) -> bool:
-    """What the sandbox assumes Noko to take for an email address, which is more than most."""
+    """What the sandbox accepts as an email address, which is more than most."""
     return not isinstance(value, str) or re.fullmatch(r"[^@\s]+@[^@\s]+", value) is not None
 
 

@@ -1,4 +1,4 @@
-"""Runs pytest in a process of its own, with our plugin and without those of our development environment."""
+"""Runs pytest in a separate process, with our plugin and without the other plugins of the environment."""
 
 from __future__ import annotations
 

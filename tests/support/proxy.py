@@ -1,4 +1,4 @@
-"""A proxy that lets most requests through to a server, and does something bad to the rest."""
+"""A proxy that forwards most requests to a server, and injects faults into the others."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from urllib.parse import urlsplit
 
 from tests.support.http import read_message
 
-#: How often each fault happens, in a hundred requests.
+#: The percentage of requests with each fault.
 FAULTS: Final = {
     "drop before": 3,
     "drop after": 3,
@@ -27,7 +27,7 @@ FAULTS: Final = {
 
 
 class FaultyProxy:
-    """Stands before a server. One thread for a connection, one request at a time on it."""
+    """A proxy of one server, with one thread per connection."""
 
     def __init__(self, url: str, *, seed: int = 1) -> None:
         parts = urlsplit(url)
@@ -36,7 +36,7 @@ class FaultyProxy:
         self._chance = random.Random(seed)
         self._listener = socket.create_server(("127.0.0.1", 0), backlog=256)
         self._lock = threading.Lock()
-        self._under_way = 0
+        self._in_flight = 0
         self.faults: collections.Counter[str] = collections.Counter()
         self._thread = threading.Thread(target=self._accept, daemon=True)
 
@@ -45,10 +45,10 @@ class FaultyProxy:
         return f"http://127.0.0.1:{self._listener.getsockname()[1]}{self._path}"
 
     def settle(self) -> None:
-        """Wait until the server has acted on all that was let through."""
+        """Wait until the server has handled all forwarded requests."""
         for _ in range(500):
             with self._lock:
-                if not self._under_way:
+                if not self._in_flight:
                     return
             time.sleep(0.01)
 
@@ -75,12 +75,12 @@ class FaultyProxy:
         with self._lock:
             fault = self._chance.choices([*FAULTS, ""], [*FAULTS.values(), 100 - sum(FAULTS.values())])[0]
             self.faults[fault or "none"] += 1
-            self._under_way += 1
+            self._in_flight += 1
         try:
             return self._play(fault, client, server, request)
         finally:
             with self._lock:
-                self._under_way -= 1
+                self._in_flight -= 1
 
     def _play(self, fault: str, client: socket.socket, server: socket.socket, request: bytes) -> bool:
         if fault == "drop before":
@@ -91,7 +91,7 @@ class FaultyProxy:
         if fault == "slow":
             time.sleep(0.2)
         server.sendall(request)
-        answer = read_message(server)
+        response = read_message(server)
         if fault == "late":
             time.sleep(1.2)
         if fault == "drop after":
@@ -100,9 +100,9 @@ class FaultyProxy:
             client.sendall(b"HTTP/1.1 503 X\r\nContent-Length: 0\r\nRetry-After: 0\r\n\r\n")
             return True
         if fault == "cut":
-            client.sendall(answer[: len(answer) - 3])
+            client.sendall(response[: len(response) - 3])
             return False
-        client.sendall(answer)
+        client.sendall(response)
         return True
 
     def __enter__(self) -> Self:

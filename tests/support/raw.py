@@ -1,4 +1,4 @@
-"""A server that misbehaves byte by byte: each connection, or each request on it, gets the next act of a script."""
+"""A server that sends raw bytes: each request runs the next action of a script."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from typing import Self
 
 from tests.support.http import read_message
 
-#: What to do with a request that has been read. False ends the connection.
+#: Handles a request that has been read. False closes the connection.
 Act = Callable[[socket.socket], bool]
 
 
@@ -25,13 +25,13 @@ def send(data: bytes, *, keep: bool = False) -> Act:
 
 
 def answer(status: int, body: bytes = b"", headers: str = "", *, length: int | None = None) -> Act:
-    """Send a whole answer, or one that promises more than it holds."""
+    """Send a response, complete or with a Content-Length that is too long."""
     head = f"HTTP/1.1 {status} X\r\nContent-Length: {len(body) if length is None else length}\r\n{headers}\r\n"
     return send(head.encode() + body, keep=length is None)
 
 
 def drop(connection: socket.socket) -> bool:
-    """Close the connection without a word."""
+    """Close the connection without a response."""
     return False
 
 
@@ -42,7 +42,7 @@ def reset(connection: socket.socket) -> bool:
 
 
 class RawServer:
-    """Reads requests and plays the script; the last act is for all that follow."""
+    """Reads requests and runs the script; the last action is repeated."""
 
     def __init__(self) -> None:
         self.requests: list[str] = []
@@ -61,11 +61,11 @@ class RawServer:
         return f"http://127.0.0.1:{self._listener.getsockname()[1]}/v2"
 
     def script(self, *acts: Act) -> None:
-        """Say what to do from now on."""
+        """Set the actions from now on."""
         self._acts = list(acts)
 
     def silence(self, connection: socket.socket) -> bool:
-        """Say nothing until the test is over."""
+        """Send nothing until the test ends."""
         self._silenced.wait(10)
         return False
 

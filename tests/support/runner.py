@@ -1,4 +1,4 @@
-"""Runs one call on either client, so that every test of an operation is a test of both."""
+"""Runs calls on the sync or the async client, so that one test covers both."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ AnyClient = NokoClient | AsyncNokoClient
 
 
 class Runner:
-    """A client and what it takes to wait for it."""
+    """A client, and an event loop for the async one."""
 
     def __init__(
         self,
@@ -48,7 +48,7 @@ class Runner:
         return self._wait(result) if isinstance(result, AsyncPages) else result
 
     def next_page(self, page: Page[T] | AsyncPage[T]) -> Page[T] | AsyncPage[T]:
-        """Fetch the page behind one."""
+        """Fetch the next page."""
         return self._wait(page.next_page()) if isinstance(page, AsyncPage) else page.next_page()
 
     def all(self, page: Page[T] | AsyncPage[T]) -> list[T]:
@@ -66,7 +66,7 @@ class Runner:
             self._wait(self.client.close())
         else:
             self.client.close()
-        # As `asyncio.run` ends a program.
+        # What `asyncio.run` does at its end.
         self._loop.run_until_complete(asyncio.sleep(0))
         self._loop.run_until_complete(self._loop.shutdown_asyncgens())
         self._loop.close()

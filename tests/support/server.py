@@ -1,4 +1,4 @@
-"""A small HTTP server on loopback that answers what a test tells it to, and keeps what came in."""
+"""An HTTP server on loopback that sends scripted responses and records the requests."""
 
 from __future__ import annotations
 
@@ -15,13 +15,13 @@ from typing import Self
 
 @dataclass(frozen=True)
 class Seen:
-    """A request as it came over the wire."""
+    """A request as it was received."""
 
     method: str
     target: str
     headers: Mapping[str, str]
     body: bytes
-    #: When it came, by the monotonic clock.
+    #: When it was received, by the monotonic clock.
     at: float = field(default_factory=time.monotonic)
 
     @property
@@ -32,7 +32,7 @@ class Seen:
 
 @dataclass(frozen=True)
 class Reply:
-    """An answer."""
+    """A response."""
 
     status: int = 200
     body: bytes = b""
@@ -47,12 +47,12 @@ class Reply:
         return cls(status, json.dumps(value).encode(), fields)
 
 
-#: Not an answer: the connection is closed when the request has been read.
+#: Instead of a response, the connection is closed after the request.
 DROP = Reply(0)
 
 
 class ScriptedServer:
-    """Answers each request with the next reply; the last one is for all that follow."""
+    """Sends the next reply for each request, and the last one for all further requests."""
 
     def __init__(self) -> None:
         self.seen: list[Seen] = []
@@ -72,16 +72,16 @@ class ScriptedServer:
                     server.connections += 1
 
             def handle_one_request(self) -> None:
-                # A client that is closed leaves no farewell: that is the end of the connection, and no mistake.
+                # A closed client resets the connection, which is not an error.
                 with suppress(ConnectionError):
                     self.raw_requestline = self.rfile.readline(65537)
                     if self.raw_requestline and self.parse_request():
-                        server._answer(self)
+                        server._respond(self)
                         return
                 self.close_connection = True
 
             def log_request(self, code: int | str = "-", size: int | str = "-") -> None:
-                """Say nothing."""
+                """Log nothing."""
 
         self._http = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
         self._http.daemon_threads = True
@@ -100,10 +100,10 @@ class ScriptedServer:
         return self.seen[-1]
 
     def replies(self, *replies: Reply) -> None:
-        """Say what to answer from now on."""
+        """Set the replies from now on."""
         self._replies = list(replies)
 
-    def _answer(self, handler: BaseHTTPRequestHandler) -> None:
+    def _respond(self, handler: BaseHTTPRequestHandler) -> None:
         body = handler.rfile.read(int(handler.headers.get("Content-Length") or 0))
         headers = {name.lower(): value for name, value in handler.headers.items()}
         with self._lock:

@@ -1,8 +1,8 @@
 """Whether a request as it was sent is valid by the OpenAPI document.
 
 The sandbox accepts some requests that the document does not: blank filters, pages out of range, ids that cannot exist,
-nulls, and query parameters that are given twice. These are corrected before the request is validated, so that they do not
-hide another mistake in the same request.
+nulls, and query parameters that are given twice. These are corrected before the request is validated, so that they hide
+no other mistake.
 """
 
 from __future__ import annotations

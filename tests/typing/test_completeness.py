@@ -1,4 +1,4 @@
-"""How complete the types of the package are, as whoever installs it finds them."""
+"""The completeness of the types in the installed package."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ class _Report(BaseModel):
 
 
 def test_all_types_are_complete(tmp_path: Path) -> None:
-    # It asks the first Python of the PATH where packages are: ours, and the repository stands before what is installed.
+    # pyright runs the first Python of the PATH to find packages; PYTHONPATH puts the repository first.
     path = os.pathsep.join([str(Path(sys.executable).parent), os.environ.get("PATH", "")])
     command = ["--verifytypes", "noko_client", "--ignoreexternal", "--outputjson"]
     run = subprocess.run(
@@ -66,7 +66,7 @@ def public_classes() -> Iterator[type]:
 
 
 def annotations_of(kind: type) -> Iterator[tuple[str, object]]:
-    """The annotations of a class's own attributes, methods and properties, as they are written."""
+    """The annotations of a class's own attributes, methods and properties."""
     for name, written in vars(kind).get("__annotations__", {}).items():
         if not name.startswith("_"):
             yield name, written
@@ -80,29 +80,32 @@ def annotations_of(kind: type) -> Iterator[tuple[str, object]]:
                 yield f"{name}({parameter.name})", parameter.annotation
 
 
-def says_any(annotation: object) -> bool:
-    """Whether an annotation has `Any` in it, at any depth."""
+def contains_any(annotation: object) -> bool:
+    """Whether an annotation contains `Any`, at any depth."""
     if isinstance(annotation, str):
         return "Any" in annotation.replace("[", " ").replace("]", " ").replace(",", " ").replace(".", " ").split()
-    return annotation is typing.Any or any(says_any(each) for each in typing.get_args(annotation))
+    return annotation is typing.Any or any(contains_any(each) for each in typing.get_args(annotation))
 
 
 @pytest.mark.parametrize("kind", [pytest.param(kind, id=kind.__name__) for kind in public_classes()])
-def test_no_public_signature_says_any(kind: type) -> None:
+def test_no_public_signature_contains_any(kind: type) -> None:
     found = dict(annotations_of(kind))
-    assert [name for name, annotation in found.items() if says_any(annotation)] == []
+    assert [name for name, annotation in found.items() if contains_any(annotation)] == []
 
 
-def test_the_aliases_in_public_signatures_hide_no_any() -> None:
+def test_aliases_in_public_signatures_contain_no_any() -> None:
     for module, name in (("noko_client._core.raw", "QueryParams"), ("noko_client.sandbox.faults", "Body")):
-        assert not says_any(getattr(importlib.import_module(module), name))
+        assert not contains_any(getattr(importlib.import_module(module), name))
 
 
-def test_any_would_be_seen() -> None:
+def test_any_is_found() -> None:
     class Loose:
         value: list[typing.Any]
 
         def method(self, given: dict[str, typing.Any]) -> None: ...
 
     Loose.method.__module__ = "noko_client"
-    assert [name for name, annotation in annotations_of(Loose) if says_any(annotation)] == ["value", "method(given)"]
+    assert [name for name, annotation in annotations_of(Loose) if contains_any(annotation)] == [
+        "value",
+        "method(given)",
+    ]

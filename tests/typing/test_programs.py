@@ -1,4 +1,4 @@
-"""Programs that type checkers must find right, and programs that they must find wrong, line by line."""
+"""Programs that type checkers must accept, and programs in which they must find each marked mistake."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from pydantic import BaseModel, Field
 ROOT = Path(__file__).parents[2]
 FOLDER = Path(__file__).parent
 
-#: What is said of each line that is wrong, by file (``wrong/client.py``) and line.
+#: The message for each wrong line, by file (``wrong/client.py``) and line.
 Findings = Mapping[tuple[str, int], str]
 
 
@@ -43,7 +43,7 @@ class _Report(BaseModel):
 
 
 def marked() -> Findings:
-    """Find the lines that are marked, with what pyright has to say of them, or the rule that it has to name."""
+    """Find the marked lines, each with a part of pyright's message or its rule."""
     lines = {
         (f"wrong/{file.name}", number): line.partition("  # wrong: ")[2]
         for file in sorted((FOLDER / "wrong").glob("*.py"))
@@ -52,8 +52,8 @@ def marked() -> Findings:
     return {place: mark for place, mark in lines.items() if mark}
 
 
-def astray(expected: Findings, found: Findings) -> list[str]:
-    """Say which lines are wrong and were not found, and which were found and are not said to be wrong."""
+def differences(expected: Findings, found: Findings) -> list[str]:
+    """List the marked lines that were not found, and the lines that were found but are not marked."""
     missed = [f"{file}:{line} is wrong: {expected[file, line]}" for file, line in expected.keys() - found.keys()]
     return sorted(missed) + sorted(
         f"{file}:{line} was found: {found[file, line]}" for file, line in found.keys() - expected.keys()
@@ -62,8 +62,8 @@ def astray(expected: Findings, found: Findings) -> list[str]:
 
 @pytest.fixture(scope="module")
 def found_by_pyright(tmp_path_factory: pytest.TempPathFactory) -> Findings:
-    # Away from the repository, whose settings leave the wrong programs out, and with the package as one that is
-    # installed: on the interpreter's path.
+    # Outside the repository, whose settings exclude the wrong programs, and with the package on the interpreter's
+    # path, like an installed one.
     folder = tmp_path_factory.mktemp("programs")
     for name in ("right", "wrong"):
         shutil.copytree(FOLDER / name, folder / name)
@@ -86,7 +86,7 @@ def found_by_pyright(tmp_path_factory: pytest.TempPathFactory) -> Findings:
 
 @pytest.fixture(scope="module")
 def found_by_mypy() -> Findings:
-    # The settings of the repository, strict ones, and its cache. A file that is named is checked, excluded or not.
+    # With the strict settings of the repository and its cache. Files on the command line are never excluded.
     files = [str(file.relative_to(ROOT)) for name in ("right", "wrong") for file in (FOLDER / name).glob("*.py")]
     run = subprocess.run(
         [
@@ -108,7 +108,7 @@ def found_by_mypy() -> Findings:
     return found
 
 
-def test_there_are_programs_of_both_kinds() -> None:
+def test_there_are_right_and_wrong_programs() -> None:
     places = marked()
     wrong = {f"wrong/{file.name}" for file in (FOLDER / "wrong").glob("[!_]*.py")}
     assert {file for file, _ in places} == wrong
@@ -116,12 +116,12 @@ def test_there_are_programs_of_both_kinds() -> None:
     assert all("assert_type(" in file.read_text() for file in (FOLDER / "right").glob("[!_]*.py"))
 
 
-def test_pyright_finds_what_is_wrong_and_nothing_else(found_by_pyright: Findings) -> None:
+def test_pyright_finds_exactly_the_marked_lines(found_by_pyright: Findings) -> None:
     expected = marked()
-    assert astray(expected, found_by_pyright) == []
-    other = {place: said for place, said in found_by_pyright.items() if expected[place] not in said}
+    assert differences(expected, found_by_pyright) == []
+    other = {place: message for place, message in found_by_pyright.items() if expected[place] not in message}
     assert other == {}
 
 
-def test_mypy_finds_what_is_wrong_and_nothing_else(found_by_mypy: Findings) -> None:
-    assert astray(marked(), found_by_mypy) == []
+def test_mypy_finds_exactly_the_marked_lines(found_by_mypy: Findings) -> None:
+    assert differences(marked(), found_by_mypy) == []

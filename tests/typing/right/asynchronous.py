@@ -1,4 +1,4 @@
-"""The client for asyncio: what its calls return, and what has to be awaited."""
+"""The async client: what its calls return, and what is awaited."""
 
 import asyncio
 from typing import assert_type

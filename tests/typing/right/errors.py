@@ -1,4 +1,4 @@
-"""Errors: what each of them carries."""
+"""Errors and their attributes."""
 
 from collections.abc import Mapping
 from typing import assert_type

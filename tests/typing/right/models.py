@@ -1,4 +1,4 @@
-"""Models: their fields, those that may be None among them."""
+"""Models: the types of their fields."""
 
 import datetime as dt
 from decimal import Decimal
@@ -25,7 +25,7 @@ def look_at_a_user(user: User) -> None:
     assert_type(user.id, int)
     assert_type(user.email, str)
     assert_type(user.first_name, str | None)
-    # A value that nobody listed does not break an answer.
+    # A response may contain a value that is not listed.
     assert_type(user.role, UserRole | str)
     assert_type(user.state, UserState | str)
     assert_type(user.teams, list[TeamSummary] | None)

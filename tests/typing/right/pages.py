@@ -1,4 +1,4 @@
-"""Lists: their first page, their other pages, and all that is in them."""
+"""Lists: the first page, further pages, and all items."""
 
 from collections.abc import Iterable, Iterator
 from typing import TypeVar, assert_type

@@ -1,4 +1,4 @@
-"""The client for threads: what its calls return."""
+"""The sync client: what its calls return."""
 
 import datetime as dt
 from typing import assert_type
@@ -27,7 +27,7 @@ def copy(client: NokoClient) -> None:
 
 
 class Billing(NokoClient):
-    """A client with a method of one's own."""
+    """A client with a further method."""
 
     def team(self, name: str) -> Team | None:
         return next((team for team in self.teams.list() if team.name == name), None)

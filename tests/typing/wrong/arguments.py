@@ -1,4 +1,4 @@
-"""Arguments that a method does not take."""
+"""Arguments that a method does not accept."""
 
 import datetime as dt
 

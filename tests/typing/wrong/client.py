@@ -1,4 +1,4 @@
-"""Setting up a client, and names that it does not have."""
+"""Wrong settings of a client, and names that it does not have."""
 
 import httpx
 

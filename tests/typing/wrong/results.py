@@ -1,4 +1,4 @@
-"""Results taken for what they are not."""
+"""Wrong uses of results."""
 
 import datetime as dt
 from decimal import Decimal

@@ -1,4 +1,4 @@
-"""A sandbox that is told what it cannot do."""
+"""Wrong uses of the sandbox."""
 
 from noko_client.sandbox import Account, Sandbox
 

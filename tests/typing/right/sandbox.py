@@ -1,4 +1,4 @@
-"""A test of one's own, with the sandbox and with the fixtures of the pytest plugin."""
+"""Tests with the sandbox and the fixtures of the pytest plugin."""
 
 import datetime as dt
 from typing import assert_type
