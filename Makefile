@@ -1,4 +1,4 @@
-# `make` explains the targets: each has its line behind two hashes.
+# `make` lists the targets, each with the text after its two hashes.
 .DEFAULT_GOAL := help
 .PHONY: help setup generate check surface test demo lint types docs soak fuzz bench dist
 
@@ -7,56 +7,56 @@ VENV := .venv
 RUN := $(VENV)/bin/python
 READY := $(VENV)/.ready
 
-help: ## explain the targets
+help: ## list the targets
 	@grep -E '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## /\1\t/' | expand -t 12
 
-setup: $(READY) ## set up the environment in .venv (the other targets do so by themselves)
+setup: $(READY) ## create the environment in .venv (other targets do this, too)
 
 $(READY): pyproject.toml
-	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Python 3.11 or newer is needed: make PYTHON=python3.11")'
-	@echo "setting up $(VENV) (once; it takes a minute)"
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Python 3.11 or newer is required: make PYTHON=python3.11")'
+	@echo "creating $(VENV) (once; this takes a minute)"
 	@$(PYTHON) -m venv $(VENV)
 	@$(RUN) -m pip install --quiet --disable-pip-version-check 'pip>=25.1'
 	@$(RUN) -m pip install --quiet --disable-pip-version-check --editable '.[sandbox]' --group dev
 	@touch $@
 
-generate: $(READY) ## write the client from the spec
+generate: $(READY) ## generate the client from the spec
 	@$(RUN) -m codegen generate
 
-check: $(READY) ## compare the generated code with the spec
+check: $(READY) ## check that the generated code matches the spec
 	@$(RUN) -m codegen check
 
-surface: $(READY) ## compare the API and the Python with the last release: does the version allow what breaks?
+surface: $(READY) ## check that the version allows the breaking changes since the last release
 	@$(RUN) -m codegen.diff.release
 
 test: $(READY) ## run all tests
 	@$(RUN) -m pytest
 
-demo: $(READY) ## regenerate, start the sandbox and tour it with the client
+demo: $(READY) ## generate the client and run a tour against the sandbox
 	@$(RUN) -m codegen generate
 	@$(RUN) -m tools.demo
 
-lint: $(READY) ## look for mistakes and untidy code
+lint: $(READY) ## run ruff
 	@$(RUN) -m ruff check
 	@$(RUN) -m ruff format --check
 
-types: $(READY) ## check the types, strictly, with mypy and pyright
+types: $(READY) ## run mypy and pyright in strict mode
 	@$(RUN) -m mypy
 	@$(RUN) -m pyright
 
 docs: $(READY) ## build the documentation
 	@NO_MKDOCS_2_WARNING=1 $(RUN) -m mkdocs build --quiet --strict
-	@echo "open site/index.html, or, for its search: $(RUN) -m http.server -d site"
+	@echo "open site/index.html; the search requires: $(RUN) -m http.server -d site"
 
-soak: $(READY) ## many callers and random faults for a minute, and the rate limit against a clock
+soak: $(READY) ## run many callers with random faults for a minute, and measure the rate limiter
 	@$(RUN) -m tools.soak
 	@$(RUN) -m tools.rate_limit
 
-fuzz: $(READY) ## some minutes of what the OpenAPI document allows and forbids, against the sandbox
+fuzz: $(READY) ## fuzz the sandbox with schemathesis for three minutes
 	@$(RUN) -m tools.fuzz --minutes 3
 
-bench: $(READY) ## measure the speed of the core against bare httpx
+bench: $(READY) ## run the benchmarks against bare httpx
 	@$(RUN) -m tools.bench
 
-dist: $(READY) ## build a release and try it: alone, with the lowest versions it allows, with each Python here
+dist: $(READY) ## build a release, and test it with the lowest dependencies and each Python version
 	@$(RUN) -m tools.release

@@ -1,7 +1,6 @@
-"""Holds the client to Noko's rate limit: 60 calls at 2 a second from 8 threads, and from 8 tasks, against a clock.
+"""Measures the rate limiter: 60 calls at 2 per second from 8 threads, and from 8 tasks (``make soak``).
 
-It takes half a minute, and so runs as ``python -m tools.rate_limit`` (with ``make soak``), and in the suite at a higher
-rate.
+It takes a minute. The test suite runs the same at a higher rate.
 """
 
 from __future__ import annotations
@@ -22,7 +21,7 @@ CALLERS = 8
 
 @dataclass(frozen=True)
 class Measured:
-    """When requests arrived, against when they should have."""
+    """The arrivals of requests, compared with the ideal."""
 
     seconds: float
     ideal: float
@@ -31,12 +30,12 @@ class Measured:
     def __str__(self) -> str:
         return (
             f"{self.seconds:.2f} s where {self.ideal:.2f} s are ideal ({self.seconds / self.ideal - 1:+.1%});"
-            f" after the first burst never more than {self.most_in_a_second} in any second"
+            f" after the first burst at most {self.most_in_a_second} in any second"
         )
 
 
 def measure(arrivals: list[float], rate: float) -> Measured:
-    """Look at every second that begins with a request, after the first burst of a second's worth."""
+    """Count the requests in each second that starts with one, after the first burst of one second's requests."""
     burst = int(rate)
     later = sorted(arrivals)[burst:]
     most = max(sum(start <= each < start + 1 for each in later) for start in later)
@@ -47,11 +46,11 @@ def by_threads(rate: float, calls: int) -> Measured:
     """Call from threads that share a client."""
     with ScriptedServer() as server:
         server.replies(Reply.json(document("user")))
-        turns = itertools.count()
+        numbers = itertools.count()
         with NokoClient("token", base_url=server.url, requests_per_second=rate) as client:
 
             def call() -> None:
-                while next(turns) < calls:
+                while next(numbers) < calls:
                     client.users.get(1)
 
             threads = [threading.Thread(target=call) for _ in range(CALLERS)]
@@ -66,11 +65,11 @@ def by_tasks(rate: float, calls: int) -> Measured:
     """Call from tasks that share a client."""
 
     async def run(url: str) -> None:
-        turns = itertools.count()
+        numbers = itertools.count()
         async with AsyncNokoClient("token", base_url=url, requests_per_second=rate) as client:
 
             async def call() -> None:
-                while next(turns) < calls:
+                while next(numbers) < calls:
                     await client.users.get(1)
 
             await asyncio.gather(*(call() for _ in range(CALLERS)))
@@ -82,7 +81,7 @@ def by_tasks(rate: float, calls: int) -> Measured:
 
 
 def main() -> int:
-    """Measure both, and say whether the limit was held."""
+    """Measure both, and check the limit."""
     held = True
     for name, run in (("8 threads", by_threads), ("8 tasks", by_tasks)):
         begin = time.monotonic()

@@ -1,7 +1,7 @@
-"""What `make dist` does: builds the wheel and the sdist, and tries them as those would who install them.
+"""Builds the wheel and the sdist, and tests the installed wheel (``make dist``).
 
-The wheel goes into empty environments: alone, where it may bring httpx and pydantic and nothing else; with the
-lowest versions that it allows; and with each Python that is on this machine. The last two run the test-suite.
+The wheel is installed into empty environments: alone, where it requires httpx and pydantic and nothing else; with the
+lowest versions of its dependencies; and with each Python version on this machine. The last two run the test suite.
 """
 
 from __future__ import annotations
@@ -40,44 +40,44 @@ with NokoClient(sys.argv[1], base_url=sys.argv[2]) as client:
 loaded = {"starlette", "uvicorn", "jinja2", "yaml", "pytest"} & sys.modules.keys()
 assert not loaded, loaded
 """
-#: What has to pass with other versions, too. The generator's tests compare bytes that pydantic and ruff write, the
-#: editors' and type checkers' are about one version of each, and schemathesis asks for versions of its own.
+#: The tests that pass with all versions. The generator's tests compare the output of one version of pydantic and ruff,
+#: the editors' and type checkers' are for one version of each, and schemathesis requires certain versions.
 SUITE: Final = ("tests/client", "tests/sandbox", "tests/test_generated.py")
 LEFT_OUT: Final = "tests/sandbox/test_schemathesis.py"
 NEEDED_BY_TESTS: Final = (
     *("pytest", "pytest-asyncio", "pytest-timeout", "pytest-xdist"),
-    *("hypothesis", "jsonschema", "rich", "selenium", "jinja2", "pyyaml", "ruff"),
+    *("hypothesis", "jsonschema", "rich", "selenium", "jinja2", "openapi-core", "pyyaml", "ruff"),
 )
 
 
 class FailedError(Exception):
-    """A step failed; the message is what it said."""
+    """A step failed; the message is its output."""
 
 
 def run(*command: str | Path, cwd: Path = ROOT) -> str:
-    """Run a command and return what it said."""
+    """Run a command and return its output."""
     words = [str(word) for word in command]
     environment = {name: value for name, value in os.environ.items() if not name.startswith("PYTHON")}
     done = subprocess.run(words, cwd=cwd, capture_output=True, text=True, check=False, env=environment)
-    said = f"{done.stdout}{done.stderr}"
+    output = f"{done.stdout}{done.stderr}"
     if done.returncode:
-        raise FailedError(f"{' '.join(words)}\n{said[-4000:]}")
-    return said
+        raise FailedError(f"{' '.join(words)}\n{output[-4000:]}")
+    return output
 
 
 def build() -> tuple[Path, Path]:
-    """Build the wheel, from the sdist, and look at both."""
+    """Build the wheel, from the sdist, and check both."""
     shutil.rmtree(DIST, ignore_errors=True)
     run(sys.executable, "-m", "build", "--outdir", DIST)
     [wheel], [sdist] = DIST.glob("*.whl"), DIST.glob("*.tar.gz")
     run(sys.executable, "-m", "twine", "check", "--strict", wheel, sdist)
     run(sys.executable, "-m", "check_wheel_contents", "--toplevel", "noko_client,pytest_noko.py", wheel)
-    print(f"built {wheel.name} and {sdist.name}; twine and check-wheel-contents are content")
+    print(f"built {wheel.name} and {sdist.name}; twine and check-wheel-contents pass")
     return wheel, sdist
 
 
 def requirements(wheel: Path) -> Iterator[Requirement]:
-    """Return what a wheel asks for, those of its extra as well."""
+    """Return the requirements of a wheel, including those of its extras."""
     with ZipFile(wheel) as archive:
         [name] = {entry.partition("/")[0] for entry in archive.namelist() if ".dist-info/" in entry}
         metadata: Distribution = PathDistribution(ZipPath(archive, f"{name}/"))
@@ -85,13 +85,13 @@ def requirements(wheel: Path) -> Iterator[Requirement]:
 
 
 def lowest(requirement: Requirement) -> str:
-    """Pin a requirement to the lowest version that it allows."""
+    """Pin a requirement to its lowest version."""
     [bound] = (specifier.version for specifier in requirement.specifier if specifier.operator == ">=")
     return f"{requirement.name}=={bound}"
 
 
 def environment(folder: Path, python: str, *packages: str | Path) -> Path:
-    """Make an environment with these packages, and return its Python."""
+    """Create an environment with these packages, and return its Python."""
     run(python, "-m", "venv", folder)
     inside = folder / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
     run(inside, "-m", "pip", "install", "--quiet", "--disable-pip-version-check", *packages)
@@ -100,20 +100,20 @@ def environment(folder: Path, python: str, *packages: str | Path) -> Path:
 
 def try_alone(wheel: Path, folder: Path) -> None:
     """Install the wheel into an empty environment and run the quick start against a sandbox."""
-    asked = {requirement.name for requirement in requirements(wheel) if requirement.marker is None}
-    if asked != {"httpx", "pydantic"}:
-        raise FailedError(f"the wheel asks for {', '.join(sorted(asked))}")
+    required = {requirement.name for requirement in requirements(wheel) if requirement.marker is None}
+    if required != {"httpx", "pydantic"}:
+        raise FailedError(f"the wheel requires {', '.join(sorted(required))}")
     python = environment(folder, sys.executable, wheel)
-    brought = run(python, "-m", "pip", "list", "--format", "freeze", "--disable-pip-version-check")
-    brought_names = {line.partition("==")[0] for line in brought.splitlines() if "==" in line}
-    names = sorted(brought_names - {"pip", "setuptools"})
+    installed = run(python, "-m", "pip", "list", "--format", "freeze", "--disable-pip-version-check")
+    installed_names = {line.partition("==")[0] for line in installed.splitlines() if "==" in line}
+    names = sorted(installed_names - {"pip", "setuptools"})
     with Sandbox() as sandbox:
         run(python, "-c", QUICK_START, sandbox.token, sandbox.url, cwd=folder)
-    print(f"an empty environment has {', '.join(names)}; the quick start runs")
+    print(f"an empty environment contains {', '.join(names)}; the quick start runs")
 
 
 def try_suite(wheel: Path, folder: Path, python: str, pins: Sequence[str] = ()) -> str:
-    """Run the test-suite, from a copy without the sources, on the installed wheel."""
+    """Run the test suite on the installed wheel, from a copy without the sources."""
     inside = environment(folder / "environment", python, f"{wheel}[sandbox]", *NEEDED_BY_TESTS, *pins)
     suite = folder / "suite"
     for name in ("pyproject.toml", "README.md", "spec", "codegen", "tests", "tools"):
@@ -121,16 +121,16 @@ def try_suite(wheel: Path, folder: Path, python: str, pins: Sequence[str] = ()) 
             shutil.copytree(ROOT / name, suite / name, ignore=shutil.ignore_patterns("__pycache__"))
         else:
             shutil.copy(ROOT / name, suite / name)
-    said = run(
+    output = run(
         inside, "-m", "pytest", "-q", "--tb", "short", "-p", "no:cacheprovider", "--ignore", LEFT_OUT, *SUITE, cwd=suite
     )
-    return said.strip().rpartition("\n")[2].strip("= ")
+    return output.strip().rpartition("\n")[2].strip("= ")
 
 
 def pythons() -> dict[str, str]:
-    """Return the Pythons of this machine that are supported, by their versions, one for each minor version."""
-    asked = tomllib.loads((ROOT / "pyproject.toml").read_text())["project"]["requires-python"]
-    [least] = re.findall(r">=3\.(\d+)", asked)
+    """Return the supported Pythons of this machine, one for each minor version."""
+    required = tomllib.loads((ROOT / "pyproject.toml").read_text())["project"]["requires-python"]
+    [least] = re.findall(r">=3\.(\d+)", required)
     found: dict[str, str] = {}
     folders = [Path(part) for part in os.environ.get("PATH", "").split(os.pathsep)]
     folders += sorted(Path(os.environ.get("PYENV_ROOT", Path.home() / ".pyenv")).glob("versions/*/bin"))
@@ -143,7 +143,7 @@ def pythons() -> dict[str, str]:
 
 
 def _works(python: Path) -> bool:
-    # pyenv has a shim for each version that it knows, and it only works for those that are chosen.
+    # pyenv has a shim for each installed version, which works only if the version is active.
     try:
         done = subprocess.run([python, "-c", "import venv, ssl"], capture_output=True, check=False, timeout=20)
     except OSError:
@@ -152,9 +152,9 @@ def _works(python: Path) -> bool:
 
 
 def main() -> int:
-    """Build and try everything."""
-    parser = argparse.ArgumentParser(prog="python -m tools.release", description="Build a release and try it.")
-    parser.add_argument("--quick", action="store_true", help="do not run the suite on other versions")
+    """Build and test everything."""
+    parser = argparse.ArgumentParser(prog="python -m tools.release", description="Build a release and test it.")
+    parser.add_argument("--quick", action="store_true", help="do not run the test suite")
     options = parser.parse_args()
     try:
         with tempfile.TemporaryDirectory() as made:
@@ -168,7 +168,7 @@ def main() -> int:
             for name, python in pythons().items():
                 print(f"{name}: {try_suite(wheel, folder / name, python)}", flush=True)
     except FailedError as error:
-        print(f"\nThis failed:\n{error}", file=sys.stderr)
+        print(f"\nFailed:\n{error}", file=sys.stderr)
         return 1
     return 0
 
