@@ -1,21 +1,31 @@
-"""Each operation of the spec on both clients: its request follows the OpenAPI document, and its result is complete."""
+"""Each operation of the spec on both clients.
+
+Its request follows the OpenAPI document, its result is the whole response, and the sandbox accepts it, or refuses it with
+a documented status and code.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import closing
+from typing import cast
+
 import pytest
 
-from noko_client import __version__
+from noko_client import APIStatusError, NokoClient, __version__
+from noko_client.models import UserSummary
+from noko_client.sandbox import Sandbox, agency
 from tests.conftest import TOKEN
 from tests.documents import dump
 from tests.support.openapi import SPEC
-from tests.support.operations import NAMES, call, example_response, inputs, received
+from tests.support.operations import NAMES, call, example_response, existing_inputs, inputs, lists_of_ids, received
 from tests.support.runner import Runner
 from tests.support.server import Reply, ScriptedServer
 
 
 @pytest.mark.parametrize("required_only", [False, True], ids=["all", "required"])
 @pytest.mark.parametrize("name", NAMES)
-def test_operation(name: str, required_only: bool, send: Runner, server: ScriptedServer) -> None:
+def test_request_and_result(name: str, required_only: bool, send: Runner, server: ScriptedServer) -> None:
     arguments, response = inputs(name, required_only=required_only), example_response(name)
     operation = SPEC.operations[name][2]
     server.replies(Reply(204) if response is None else Reply.json(response, operation.success))
@@ -32,3 +42,33 @@ def test_operation(name: str, required_only: bool, send: Runner, server: Scripte
     assert not {"authorization", "cookie"} & seen.headers.keys()
 
     assert dump(getattr(result, "items", result)) == response
+
+
+@pytest.fixture(scope="module")
+def agency_sandbox() -> Iterator[Sandbox]:
+    with Sandbox(agency(entries=100), token=TOKEN) as sandbox:
+        yield sandbox
+
+
+@pytest.fixture(scope="module")
+def ids(agency_sandbox: Sandbox) -> dict[str, list[int]]:
+    with NokoClient(TOKEN, base_url=agency_sandbox.url, requests_per_second=None) as client:
+        return {
+            parameter: [item.id for item in cast("Iterable[UserSummary]", call(client, name, {"per_page": 3}))]
+            for parameter, name in lists_of_ids().items()
+        }
+
+
+@pytest.mark.parametrize("kind", ["sync", "async"])
+@pytest.mark.parametrize("name", NAMES)
+def test_the_sandbox(name: str, kind: str, agency_sandbox: Sandbox, ids: Mapping[str, Sequence[int]]) -> None:
+    _, resource, operation = SPEC.operations[name]
+    documented = SPEC.codes_by_status(resource, operation)
+    agency_sandbox.reset()
+    refusal: APIStatusError | None = None
+    with closing(Runner(kind, TOKEN, agency_sandbox.url)) as run:
+        try:
+            run(lambda client: call(client, name, existing_inputs(name, ids)))
+        except APIStatusError as error:
+            refusal = error
+    assert refusal is None or refusal.codes <= {*documented[refusal.status_code], *SPEC.service.codes}

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+import re
+from collections.abc import Callable, Mapping, Sequence
 from typing import Final
 from urllib.parse import parse_qsl, urlsplit
 
@@ -30,6 +31,25 @@ def inputs(name: str, *, required_only: bool = False) -> dict[str, object]:
         required = [key for key, parameter in operation.body.items() if parameter.is_required]
         arguments = {key: arguments[key] for key in (*operation.path_names, *(required or [*operation.body][:1]))}
     return {key: _EXAMPLES.parameter(parameter) for key, parameter in arguments.items()}
+
+
+def lists_of_ids() -> dict[str, str]:
+    """For each id in a path, the operation that lists such ids: `users.list` for `user_id`."""
+    lists = {operation.path: name for name, (_, _, operation) in SPEC.operations.items() if operation.is_paged}
+    return {
+        parameter: lists[collection]
+        for _, _, operation in SPEC.operations.values()
+        for collection, parameter in re.findall(r"^(/\w+)/\{(\w+)\}", operation.path)
+        if collection in lists
+    }
+
+
+def existing_inputs(name: str, ids: Mapping[str, Sequence[int]]) -> dict[str, object]:
+    """An example of each input of an operation, with ids that exist."""
+    return {
+        key: ids[key][0] if key in ids else [*ids[key.removesuffix("s")][:2]] if key.removesuffix("s") in ids else value
+        for key, value in inputs(name).items()
+    }
 
 
 def call(client: AnyClient, name: str, arguments: Mapping[str, object]) -> object:
