@@ -27,7 +27,7 @@ check: $(READY) ## check that the generated code matches the spec
 	@$(RUN) -m codegen check
 
 surface: $(READY) ## check that the version allows the breaking changes since the last release
-	@$(RUN) -m codegen.diff.release
+	@$(RUN) -m codegen surface
 
 test: $(READY) ## run all tests
 	@$(RUN) -m pytest

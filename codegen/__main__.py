@@ -1,4 +1,4 @@
-"""The command line: ``python -m codegen generate``, ``check``, ``openapi`` and ``diff``."""
+"""The command line: ``python -m codegen generate``, ``check``, ``openapi``, ``diff`` and ``surface``."""
 
 from __future__ import annotations
 
@@ -8,11 +8,9 @@ from collections.abc import Sequence
 from pathlib import Path, PurePosixPath
 
 from codegen import openapi
-from codegen.diff import compare
-from codegen.diff.git import GitError
-from codegen.diff.report import changed_texts, report
-from codegen.diff.source import SourceError, read, read_folder
-from codegen.diff.version import read_version
+from codegen.diff.compare import compare, report
+from codegen.diff.rules import BREAKS
+from codegen.diff.source import SourceError, next_version, read
 from codegen.load import SpecError, load
 from codegen.output import Files, differences, formatted, write
 from codegen.render import TABLES, RenderError, render
@@ -23,7 +21,8 @@ ROOT = Path(__file__).resolve().parents[1]
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run a command and return its exit status.
 
-    It is 0, or 1 where `check` found differences and `diff` something that breaks, or 2 where the spec is wrong.
+    It is 0, or 1 if `check` finds a difference, `diff` a breaking change, or `surface` one that the version does not
+    allow, or 2 if the command could not do its work.
     """
     options = _parser().parse_args(arguments)
     try:
@@ -34,7 +33,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         print(f"{error}\n{verdict}", file=sys.stderr)
     except RenderError as error:
         print(f"{error}\nNothing was written.", file=sys.stderr)
-    except (GitError, SourceError) as error:
+    except SourceError as error:
         print(f"{error}\nNothing was compared.", file=sys.stderr)
     except OSError as error:
         print(f"{error.filename}: {error.strerror}", file=sys.stderr)
@@ -56,18 +55,26 @@ def _parser() -> argparse.ArgumentParser:
         )
         if name == "openapi":
             command.add_argument("--output", help=f"the file to write, or - (default: {openapi.PATH} of the root)")
-    about = "tell what changed in the API between two specs, and what of that breaks programs"
+    about = "list the changes between two versions of the API, and mark those that break programs"
     diff = commands.add_parser(
         "diff",
         help=about,
         description=f"{about[0].upper()}{about[1:]}, in sentences for a changelog. OLD and NEW are spec folders or "
-        "revisions of git; what is a folder is no revision.",
-        epilog="Exit status: 0 if nothing breaks, 1 if something does, 2 if there is no such revision or folder, or "
-        "one of the specs is wrong. The version that it counts from is that of OLD.",
+        "git revisions.",
+        epilog="Exit status: 0 if nothing breaks, 1 if something breaks, 2 if the versions cannot be compared. The "
+        "next version is counted from the version of OLD.",
     )
-    diff.add_argument("old", metavar="OLD", help="what was: v0.1.0, HEAD~3, another/spec")
-    diff.add_argument("new", metavar="NEW", nargs="?", help="what is (default: spec/ of the root)")
-    diff.add_argument("--root", type=Path, default=ROOT, help="the repository whose revisions they are (default: this)")
+    diff.add_argument("old", metavar="OLD", help="the old version: v0.1.0, HEAD~3, another/spec")
+    diff.add_argument("new", metavar="NEW", nargs="?", help="the new version (default: spec/ of the root)")
+    about = "compare the API and the public Python with the last release"
+    surface = commands.add_parser(
+        "surface",
+        help=about,
+        description=f"{about[0].upper()}{about[1:]}, or with the commit that last changed the version.",
+        epilog="Exit status: 0 if the version allows all changes, 1 if it has to be raised, 2 if nothing was compared.",
+    )
+    for command in (diff, surface):
+        command.add_argument("--root", type=Path, default=ROOT, help="the repository (default: this)")
     return parser
 
 
@@ -76,7 +83,12 @@ def _run(options: argparse.Namespace) -> int:
     if options.command == "openapi":
         return _openapi(openapi.text(load(options.spec or root / "spec")), options.output, root)
     if options.command == "diff":
-        return _diff(options.old, options.new, root)
+        return _diff(options.old, options.new or str(root / "spec"), root)
+    if options.command == "surface":
+        # Imported here because griffe takes longer to import than the other commands to run.
+        from codegen.diff.surface import check_surface
+
+        return check_surface(root.resolve())
     files = formatted(render(load(options.spec or root / "spec"), _pages(root)))
     return _generate(files, root) if options.command == "generate" else _check(files, root)
 
@@ -123,13 +135,15 @@ def _check(files: Files, root: Path) -> int:
     return 0
 
 
-def _diff(old: str, new: str | None, root: Path) -> int:
-    was = read(old, root)
-    now = read(new, root) if new is not None else read_folder(root / "spec")
-    changes = compare(was.spec, now.spec)
-    # A spec folder on its own has no version; then it is that of the repository.
-    print(report(changes, changed_texts(was.spec, now.spec), was.version or read_version(root)))
-    return int(any(change.breaking for change in changes))
+def _diff(old: str, new: str, root: Path) -> int:
+    (old_document, version), (new_document, new_version) = read(old, root), read(new, root)
+    changes = compare(old_document, new_document)
+    breaks = any(change.effect == BREAKS for change in changes)
+    print(report(changes))
+    # A spec folder on its own has no version.
+    if released := version or new_version:
+        print(f"\nThe next version after {released} is {next_version(released, breaks=breaks, changes=bool(changes))}.")
+    return int(breaks)
 
 
 if __name__ == "__main__":

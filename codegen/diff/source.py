@@ -1,66 +1,72 @@
-"""Finds the specs to compare: in a folder, or as they were at a revision of git."""
+"""Finds what to compare: OpenAPI documents and versions, in folders and git revisions."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import os
+import re
+import subprocess
 from pathlib import Path
+from typing import Final
 
-from codegen.diff.git import unpacked
-from codegen.diff.version import Version, read_version
-from codegen.load import ERRORS, SpecError, load
-from codegen.spec import Spec
+import yaml
+from packaging.version import Version
+
+from codegen import openapi
+from codegen.load import load
+
+VERSION_FILE: Final = "noko_client/_version.py"
 
 
 class SourceError(Exception):
-    """There is no spec that could be read; the message says why."""
+    """There is nothing to compare; the message says why."""
 
 
-@dataclass(frozen=True)
-class Source:
-    """A spec, and the version of the package that it was found with."""
+def git(root: Path, *arguments: str) -> bytes:
+    """Return the output of a git command, which only reads."""
+    # In a hook, variables such as GIT_DIR select the repository of the hook.
+    environment = {name: value for name, value in os.environ.items() if not name.startswith("GIT_")}
+    done = subprocess.run(["git", *arguments], cwd=root, env=environment, capture_output=True, check=False)
+    if done.returncode:
+        raise SourceError(done.stderr.decode(errors="replace").strip().removeprefix("fatal: "))
+    return done.stdout
 
-    spec: Spec
-    version: Version | None
+
+def file_at(root: Path, commit: str, path: str) -> str | None:
+    """Return the text of a file at a commit, or None if there is no such file."""
+    return git(root, "show", f"{commit}:{path}").decode() if git(root, "ls-tree", commit, path) else None
 
 
-def read(source: str, root: Path) -> Source:
-    """Read a spec folder, or the spec of a revision of the repository in `root`. What is a folder is no revision.
+def read(source: str, root: Path) -> tuple[object, Version | None]:
+    """Return the OpenAPI document of a spec folder or a git revision, and the version of its package.
 
-    Raises:
-        GitError: It is neither a folder nor a revision.
-        SourceError: There is no spec in it, or the spec is wrong.
+    That of a folder is made from its YAML; of a revision, which may have another dialect, the committed one is read.
     """
-    # An empty path is the present folder, and an empty name nothing that anybody meant.
-    if source and Path(source).is_dir():
-        return read_folder(Path(source))
-    with unpacked(root, source) as found:
-        if not (found / "spec/service.yaml").is_file():
-            raise SourceError(f"'{source}' has no spec/service.yaml")
-        return _load(found / "spec", f"{source}:", source)
-
-
-def read_folder(folder: Path) -> Source:
-    """Read a spec folder.
-
-    Raises:
-        SourceError: There is no spec in it, or the spec is wrong.
-    """
-    if not folder.is_dir():
-        raise SourceError(f"there is no folder '{folder}'")
-    if not (folder / "service.yaml").is_file():
-        meant = f"; did you mean '{folder / 'spec'}'?" if (folder / "spec/service.yaml").is_file() else ""
-        raise SourceError(f"'{folder}' is a folder without a spec: it has no service.yaml{meant}")
-    return _load(folder, "" if folder.parent == Path() else f"{folder.parent.as_posix()}/", str(folder))
-
-
-def _load(folder: Path, prefix: str, name: str) -> Source:
-    # A spec names the errors of its own time.
-    errors = folder.parent / "noko_client/errors.py"
+    path = Path(source)
+    if source and path.is_dir():
+        folder = path / "spec" if (path / "spec").is_dir() else path
+        version = folder.parent / VERSION_FILE
+        return openapi.document(load(folder)), parse_version(version.read_text("utf-8") if version.is_file() else None)
     try:
-        spec = load(folder, errors if errors.is_file() else ERRORS)
-    except SpecError as error:
-        count = len(error.problems)
-        problems = "\n".join(f"{prefix}{problem}" for problem in error.problems)
-        mistakes = "1 mistake" if count == 1 else f"{count} mistakes"
-        raise SourceError(f"{problems}\n{mistakes} in the spec of '{name}'") from error
-    return Source(spec, read_version(folder.parent))
+        commit = git(root, "rev-parse", "--verify", "--end-of-options", source).decode().strip()
+    except SourceError as error:
+        raise SourceError(f"'{source}' is neither a folder nor a git revision in {root}: {error}") from error
+    document = file_at(root, commit, str(openapi.PATH))
+    if document is None:
+        raise SourceError(f"'{source}' has no {openapi.PATH}")
+    return yaml.load(document, yaml.CSafeLoader), parse_version(file_at(root, commit, VERSION_FILE))
+
+
+def parse_version(text: str | None) -> Version | None:
+    """Return the version in the text of `_version.py`."""
+    found = re.search(r'^__version__ = "(\d+\.\d+\.\d+[\w.]*)"$', text or "", re.MULTILINE)
+    return Version(found[1]) if found else None
+
+
+def next_version(released: Version, *, breaks: bool, changes: bool) -> Version:
+    """Return the lowest version that semver allows. Before 1.0, a minor version may break programs."""
+    major, minor, patch = released.release
+    if released.is_prerelease:
+        return Version(released.base_version)
+    if breaks and major:
+        return Version(f"{major + 1}.0.0")
+    return Version(f"{major}.{minor + 1}.0" if breaks or (changes and major) else f"{major}.{minor}.{patch + 1}")

@@ -7,7 +7,7 @@ said in words, because a schema in which nothing is required would hold nobody t
 
 Keys that start with `x-noko-` hold what OpenAPI has no keyword for: `x-noko-default` (the value that the client sends
 when none is passed; `default` is the value that Noko uses), `x-noko-error` (the exception of a status),
-`x-noko-idempotent` (a POST that is safe to repeat) and `x-noko-rate-limit`. `codegen.diff` compares them, too.
+`x-noko-idempotent` (whether a POST is safe to repeat) and `x-noko-rate-limit`. `codegen.diff` compares them, too.
 """
 
 from __future__ import annotations

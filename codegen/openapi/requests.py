@@ -75,7 +75,7 @@ class Requests:
             **({"description": about} if about else {}),
             **({"parameters": query} if query else {}),
             **({"requestBody": self._body(operation)} if operation.body else {}),
-            **({"x-noko-idempotent": operation.repeatable} if operation.repeatable is not None else {}),
+            **({"x-noko-idempotent": operation.is_repeatable} if operation.method == "POST" else {}),
             "responses": self._responses.of(resource, operation),
         }
 

@@ -1,4 +1,4 @@
-"""Repositories of git to compare with, each a test's own."""
+"""Git repositories for the tests of `codegen diff` and `codegen surface`."""
 
 from __future__ import annotations
 
@@ -7,17 +7,19 @@ import shutil
 import subprocess
 from pathlib import Path
 
-from tests.codegen.support import REPOSITORY, spec_folder
+from tests.codegen.support import REPOSITORY, generate, spec_folder
 
 VERSION = "noko_client/_version.py"
 
 
-def git(root: Path, *arguments: str) -> None:
-    """Run git in a repository of its own, whatever the machine's settings are."""
+def git(root: Path, *arguments: str) -> str:
+    """Run git without the settings of the machine and return its output."""
     own = {name: value for name, value in os.environ.items() if not name.startswith("GIT_")}
     who = {f"GIT_{role}_{key}": "x@y.test" for role in ("AUTHOR", "COMMITTER") for key in ("NAME", "EMAIL")}
     settings = {"GIT_CONFIG_GLOBAL": os.devnull, "GIT_CONFIG_NOSYSTEM": "1"}
-    subprocess.run(["git", *arguments], cwd=root, env={**own, **who, **settings}, check=True, capture_output=True)
+    environment = {**own, **who, **settings}
+    done = subprocess.run(["git", *arguments], cwd=root, env=environment, check=True, capture_output=True, text=True)
+    return done.stdout
 
 
 def commit(root: Path, *tags: str) -> None:
@@ -43,6 +45,7 @@ def change(root: Path, file: str, old: str, new: str) -> None:
 def released(folder: Path) -> Path:
     """Return a repository with the small spec, released as 1.4.2."""
     root = spec_folder(folder)
+    generate(root)
     set_version(root, "1.4.2")
     git(root, "init", "--quiet")
     commit(root, "v1.4.2")
