@@ -92,8 +92,8 @@ def _is_public(breakage: griffe.Breakage) -> bool:
     path = breakage.obj.canonical_path
     # pytest calls the fixtures and passes what they need.
     is_fixture = path.startswith("pytest_noko.") and not isinstance(breakage, griffe.ObjectRemovedBreakage)
-    # Only the package calls these constructors.
-    is_internal = re.search(r"(\._core\..*|\._generated\.resources\..*|\._\w+)\.__init__$", path)
+    # Only the package constructs what it returns and raises.
+    is_internal = re.search(r"\.(_core|errors|_generated\.resources)\..*\.__init__$", path)
     return not (is_fixture or is_internal)
 
 

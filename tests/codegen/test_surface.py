@@ -139,6 +139,7 @@ def test_a_base_without_a_document_is_compared_from_the_first_one_on(
         ("_generated/client.py", "= 2.0", "= 3.0", None),
         ("_core/retry.py", "def ", "def x", None),
         ("_core/resource.py", "transport: ", "another: int, transport: ", None),
+        ("errors.py", "    method: str\n", "    method: str\n    reason: str\n", None),
         ("../pytest_noko.py", "def noko_sandbox(", "def noko_sandbox(request: object, ", None),
         ("sandbox/limits.py", "def ", "def x", None),
     ],
