@@ -1,12 +1,12 @@
-"""Fuzzing: schemathesis reads ``spec/openapi.yaml`` and tries the sandbox with what it allows and what it forbids.
+"""Fuzzes the sandbox: schemathesis sends requests that ``spec/openapi.yaml`` allows, and requests that it forbids.
 
-``make fuzz`` runs it for some minutes, the suite for some seconds. Every request finds the same account, but for those
-of the stateful phase, in which one follows another. It exits with 1 where document and sandbox do not agree.
+``make fuzz`` runs it for some minutes, the test suite for some seconds. The account is reset before each request, except
+in the stateful phase. The exit status is 1 if the document and the sandbox disagree.
 
-These checks are left out:
+These checks are excluded:
 
-- ``unsupported_method``: it wants a 405; Noko answers what it does not have with a blank 404.
-- ``object_level_authorization``: an account has one token, and no second one to try doors with.
+- ``unsupported_method`` expects a 405; Noko responds with a blank 404.
+- ``object_level_authorization`` needs a second token; an account has one.
 """
 
 from __future__ import annotations
@@ -31,9 +31,10 @@ from schemathesis.openapi.checks import RejectedPositiveData
 
 from noko_client.sandbox import Account, Sandbox
 from tests.support.openapi import SPEC
+from tests.support.operations import existing_ids
 from tests.support.validity import faults
 
-AnyCase = Case[Any]  # the kinds of an operation are no business of ours
+AnyCase = Case[Any]
 ROOT = Path(__file__).parents[1]
 DOCUMENT = ROOT / "spec/openapi.yaml"
 TOKEN = "fuzz-token"
@@ -42,7 +43,7 @@ PHASES = ("examples", "coverage", "fuzzing", "stateful")
 
 
 def small_account() -> Account:
-    """An account with a little of everything, so that each rule can hold and can be broken."""
+    """An account with a little of everything, so that each rule can be kept and broken."""
     account = Account(user_limit=100_000)
     users = [
         account.add_user("con@example.com", role="contractor"),
@@ -51,7 +52,7 @@ def small_account() -> Account:
     ]
     project = account.add_project("Website")
     account.add_team("Design", users)
-    account.add_team("Nobody")
+    account.add_team("Empty")
     for user in (account.owner, users[0]):
         invoice = account.add_invoice("AA001", total="189.33")
         account.add_entry(
@@ -64,11 +65,12 @@ def small_account() -> Account:
 
 
 def add_hooks(sandbox: Sandbox) -> None:
-    """Tell schemathesis what a document cannot say."""
+    """Add what an OpenAPI document cannot express."""
+    ids = existing_ids(sandbox)
 
     def before_load_schema(_context: HookContext, document: dict[str, Any]) -> None:
-        # For a header with a pattern the coverage phase has no good value, and all that it sends would be refused for
-        # that alone. `faults` knows the pattern.
+        # The coverage phase has no valid value for a header with a pattern, so all its requests would be refused.
+        # `faults` checks the pattern.
         for parameter in document["components"]["parameters"].values():
             if parameter["in"] == "header":
                 parameter["schema"] = {"type": "string", "enum": [parameter["example"]]}
@@ -76,23 +78,21 @@ def add_hooks(sandbox: Sandbox) -> None:
     def before_call(_context: HookContext, case: AnyCase, kwargs: dict[str, object]) -> None:
         if case.meta is None or case.meta.phase.name.value != "stateful":
             sandbox.reset()
-        # Most ids that somebody makes up are nobody's: three of four are turned into one that is there. Some come as
-        # text.
-        there = {"user_id": [*sandbox.account.users], "team_id": [*sandbox.account.teams]}
+        # Few generated ids exist: three of four are replaced by one that does. Some are text.
         for name, value in case.path_parameters.items():
             number = int(value) if re.fullmatch("[1-9][0-9]{0,17}", str(value)) else 0
-            if number % 4 and there[name]:
-                case.path_parameters[name] = there[name][number % len(there[name])]
+            if number % 4 and ids.get(name):
+                case.path_parameters[name] = ids[name][number % len(ids[name])]
         case.query.update({name: written(name, value) for name, value in case.query.items()})
-        # Where there is to be no User-Agent, schemathesis would send its own, or what is below it would.
+        # Without a User-Agent, schemathesis or requests would send its own.
         case.headers.setdefault("User-Agent", "")
         kwargs["auth"] = without_another_agent
 
     def filter_failure(_context: HookContext, failure: Failure, case: AnyCase, response: Response) -> bool:
-        """Keep a failure, unless the document or the assumptions of the sandbox explain it."""
+        """Keep a failure, unless a documented code or the tolerance of the sandbox explains it."""
         if isinstance(failure, RejectedPositiveData):
-            return not has_a_reason(case, response)
-        return not (isinstance(failure, AcceptedNegativeData) and is_let_pass(case, response))
+            return not has_documented_code(case, response)
+        return not (isinstance(failure, AcceptedNegativeData) and is_tolerated(case, response))
 
     schemathesis.hook(before_load_schema)
     schemathesis.hook(before_call)
@@ -100,7 +100,7 @@ def add_hooks(sandbox: Sandbox) -> None:
 
 
 def written(name: str, value: object) -> object:
-    """Write numbers in a query as everybody does who wants to be understood: 1.0 is 1, and 1e-7 is 0.0000001."""
+    """Write numbers in a query without exponents and needless decimals: 1.0 is 1, and 1e-7 is 0.0000001."""
     if name.endswith("_ids") and isinstance(value, str):
         return re.sub(r"(?<=[0-9])\.0(?=,|$)", "", value)
     if name.startswith("price_") and re.fullmatch(r"-?[0-9.]+e[-+]?[0-9]+", str(value)):
@@ -109,13 +109,13 @@ def written(name: str, value: object) -> object:
 
 
 def without_another_agent(request: requests.PreparedRequest) -> requests.PreparedRequest:
-    """Send a blank User-Agent where it was taken out once more."""
+    """Send a blank User-Agent where requests removed it."""
     request.headers.setdefault("User-Agent", "")
     return request
 
 
-def has_a_reason(case: AnyCase, response: Response) -> bool:
-    """Whether a refusal has a code that the spec gives to this operation, with this status."""
+def has_documented_code(case: AnyCase, response: Response) -> bool:
+    """Whether a refusal has a code of this operation, with this status."""
     _, resource, operation = SPEC.operations[case.operation.definition.raw["operationId"]]
     known = {
         **{name: code for name, code in SPEC.service.codes.items() if code.status == response.status_code},
@@ -125,8 +125,8 @@ def has_a_reason(case: AnyCase, response: Response) -> bool:
     return bool(given) and all(code in known for code in given)
 
 
-def is_let_pass(case: AnyCase, response: Response) -> bool:
-    """Whether a request has nothing wrong with it but what the sandbox assumes Noko to let pass."""
+def is_tolerated(case: AnyCase, response: Response) -> bool:
+    """Whether the sandbox tolerates all mistakes in a request."""
     request = response.request
     sent = request.body if isinstance(request.body, str | bytes) else None
     name: str = case.operation.definition.raw["operationId"]
@@ -136,14 +136,16 @@ def is_let_pass(case: AnyCase, response: Response) -> bool:
 
 
 def main(arguments: list[str] | None = None) -> int:
-    """Run it, and return the exit status."""
+    """Fuzz, and return the exit status."""
     parser = argparse.ArgumentParser(prog="python -m tools.fuzz", description=__doc__)
-    parser.add_argument("--minutes", type=float, default=0, help="go on for so long (default: one round)")
-    parser.add_argument("--examples", type=int, default=100, help="how many requests of each kind for each operation")
-    parser.add_argument("--seed", type=int, default=None, help="the seed of the first round (default: any)")
+    parser.add_argument("--minutes", type=float, default=0, help="the duration (default: one round)")
+    parser.add_argument(
+        "--examples", type=int, default=100, help="the number of requests of each kind for each operation"
+    )
+    parser.add_argument("--seed", type=int, default=None, help="the seed of the first round (default: random)")
     parser.add_argument("--phases", default=",".join(PHASES), help=f"some of {', '.join(PHASES)}")
-    parser.add_argument("--tag", help="the operations of this resource only")
-    parser.add_argument("--operation", help="this operation only, such as users.create")
+    parser.add_argument("--tag", help="only the operations of this resource")
+    parser.add_argument("--operation", help="only this operation, such as users.create")
     options = parser.parse_args(arguments)
     with Sandbox(small_account(), token=TOKEN) as sandbox:
         add_hooks(sandbox)
@@ -151,8 +153,8 @@ def main(arguments: list[str] | None = None) -> int:
 
 
 def run(sandbox: Sandbox, options: argparse.Namespace) -> int:
-    """Run schemathesis, again and again if there is time."""
-    began, seed = time.monotonic(), options.seed if options.seed is not None else time.time_ns() % 2**32
+    """Run schemathesis, repeatedly until the time is over."""
+    begin, seed = time.monotonic(), options.seed if options.seed is not None else time.time_ns() % 2**32
     while True:
         status = one_round(
             [
@@ -164,13 +166,13 @@ def run(sandbox: Sandbox, options: argparse.Namespace) -> int:
                 *(("--include-operation-id", options.operation) if options.operation else ()),
             ]
         )
-        if status or time.monotonic() - began > options.minutes * 60:
+        if status or time.monotonic() - begin > options.minutes * 60:
             return status
         seed += 1
 
 
 def one_round(arguments: list[str]) -> int:
-    """Run schemathesis's command line once, which ends the process where it can."""
+    """Run schemathesis's command line once, which may raise SystemExit."""
     try:
         command.main(arguments, standalone_mode=False)
     except SystemExit as end:

@@ -1,24 +1,22 @@
 """Each operation of the spec on both clients.
 
-Its request follows the OpenAPI document, its result is the whole response, and the sandbox accepts it, or refuses it with
-a documented status and code.
+Its request follows the OpenAPI document, its result is the whole response, and the sandbox accepts it, or refuses it
+with a documented status and code.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import closing
-from typing import cast
 
 import pytest
 
-from noko_client import APIStatusError, NokoClient, __version__
-from noko_client.models import UserSummary
+from noko_client import APIStatusError, __version__
 from noko_client.sandbox import Sandbox, agency
 from tests.conftest import TOKEN
 from tests.documents import dump
 from tests.support.openapi import SPEC
-from tests.support.operations import NAMES, call, example_response, existing_inputs, inputs, lists_of_ids, received
+from tests.support.operations import NAMES, call, example_response, existing_ids, existing_inputs, inputs, received
 from tests.support.runner import Runner
 from tests.support.server import Reply, ScriptedServer
 
@@ -52,11 +50,7 @@ def agency_sandbox() -> Iterator[Sandbox]:
 
 @pytest.fixture(scope="module")
 def ids(agency_sandbox: Sandbox) -> dict[str, list[int]]:
-    with NokoClient(TOKEN, base_url=agency_sandbox.url, requests_per_second=None) as client:
-        return {
-            parameter: [item.id for item in cast("Iterable[UserSummary]", call(client, name, {"per_page": 3}))]
-            for parameter, name in lists_of_ids().items()
-        }
+    return existing_ids(agency_sandbox)
 
 
 @pytest.mark.parametrize("kind", ["sync", "async"])
