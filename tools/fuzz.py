@@ -1,7 +1,7 @@
 """Fuzzes the sandbox: schemathesis sends requests that ``spec/openapi.yaml`` allows, and requests that it forbids.
 
-``make fuzz`` runs it for some minutes, the test suite for some seconds. The account is reset before each request, except
-in the stateful phase. The exit status is 1 if the document and the sandbox disagree.
+``make fuzz`` runs it for some minutes, the test suite for some seconds. The account is reset before each request,
+except in the stateful phase. The exit status is 1 if the document and the sandbox disagree.
 
 These checks are excluded:
 
@@ -139,9 +139,7 @@ def main(arguments: list[str] | None = None) -> int:
     """Fuzz, and return the exit status."""
     parser = argparse.ArgumentParser(prog="python -m tools.fuzz", description=__doc__)
     parser.add_argument("--minutes", type=float, default=0, help="the duration (default: one round)")
-    parser.add_argument(
-        "--examples", type=int, default=100, help="the number of requests of each kind for each operation"
-    )
+    parser.add_argument("--examples", type=int, default=100, help="the number of requests of each kind per operation")
     parser.add_argument("--seed", type=int, default=None, help="the seed of the first round (default: random)")
     parser.add_argument("--phases", default=",".join(PHASES), help=f"some of {', '.join(PHASES)}")
     parser.add_argument("--tag", help="only the operations of this resource")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping, Sequence
-from typing import Final, cast
+from typing import Final
 from urllib.parse import parse_qsl, urlsplit
 
 from openapi_core import Config, OpenAPI
@@ -12,8 +12,7 @@ from openapi_core.testing import MockRequest
 
 from codegen.names import python_name
 from codegen.openapi.examples import Examples
-from noko_client import NokoClient, Page
-from noko_client.models import UserSummary
+from noko_client import NokoClient
 from noko_client.sandbox import Sandbox
 from tests.support.openapi import DOCUMENT, SPEC
 from tests.support.runner import AnyClient
@@ -38,18 +37,14 @@ def inputs(name: str, *, required_only: bool = False) -> dict[str, object]:
 
 def existing_ids(sandbox: Sandbox) -> dict[str, list[int]]:
     """The ids in a sandbox for each id in a path, such as those of `/users` for the `user_id` of `/users/{user_id}`."""
-    lists = {operation.path: name for name, (_, _, operation) in SPEC.operations.items() if operation.is_paged}
-    parents = {
-        parameter: lists[collection]
-        for _, _, operation in SPEC.operations.values()
-        for collection, parameter in re.findall(r"^(/\w+)/\{(\w+)\}", operation.path)
-        if collection in lists
-    }
+    lists = {operation.path for _, _, operation in SPEC.operations.values() if operation.is_paged}
+    found: dict[str, list[int]] = {}
     with NokoClient(sandbox.token, base_url=sandbox.url, requests_per_second=None) as client:
-        return {
-            parameter: [item.id for item in cast("Page[UserSummary]", call(client, name, {})).items]
-            for parameter, name in parents.items()
-        }
+        for _, _, operation in SPEC.operations.values():
+            for collection, parameter in re.findall(r"^(/\w+)/\{(\w+)\}", operation.path):
+                if collection in lists and parameter not in found:
+                    found[parameter] = [int(item["id"]) for item in client.request("GET", collection).json()]
+    return found
 
 
 def existing_inputs(name: str, ids: Mapping[str, Sequence[int]]) -> dict[str, object]:
