@@ -49,7 +49,12 @@ def _modules(spec: Spec) -> dict[str, list[Claim]]:
         for prefix in ("Async", "")
         for name in spec.resources
     ]
-    models = [Claim(name, name, "the name of a model", "models", (name,)) for name in spec.models]
+    models = [
+        Claim(name, name, "the name of a model", f"models/{file}", (name,))
+        for file, names in spec.model_files.items()
+        for name in names
+        if next(first for first, others in spec.model_files.items() if name in others) == file
+    ]
     choices = [Claim(name, name, "the name of a list of choices", "choices", (name,)) for name in spec.choices]
     constants = [
         *(

@@ -1,22 +1,19 @@
-"""The dialect that ``spec/`` is written in, as pydantic models. The checked spec is also what the templates render.
+"""The dialect of the files in ``spec/``, as pydantic models. The checked spec is also what the templates render.
 
-A model here says what may stand in a file and what it means; its JSON Schema (``spec/schema/``) tells the
-same to an editor. References (types, filters, codes) are checked by `codegen.references`.
+A model here says which keys a file may have and what they mean; its JSON Schema (``spec/schema/``) gives the same
+to an editor. References and everything else that depends on several places are checked by `codegen.check`.
 """
 
 from __future__ import annotations
 
-from typing import Annotated, Literal
+from typing import Annotated, Literal, cast
 
-from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, model_validator
+from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field
 
 from codegen.names import MethodName, Spelled, TypeName, WireName, mistake
 from codegen.references import (
     NOTHING,
-    CodeName,
     FieldType,
-    FiltersName,
-    ModelName,
     ParameterType,
     RequestLine,
     ResultType,
@@ -24,100 +21,137 @@ from codegen.references import (
     path_names,
 )
 
+Scalar = str | int | float | bool
 
-def _is_scalar(value: object) -> object:
-    # Said here, because pydantic would say it once for each type.
-    if not isinstance(value, str | int | float | bool | None):
-        raise mistake("one value belongs here, no list and no mapping")
+
+def _require_scalar(value: object) -> object:
+    # Checked here, because pydantic reports it once for each type of the union.
+    if not isinstance(value, Scalar | None):
+        raise mistake("must be a single value, not a list or a mapping")
     return value
 
 
-def _has_no_twins(values: list[str]) -> list[str]:
-    for at, value in enumerate(values):
-        if value in values[:at]:
-            raise mistake(f"'{value}' stands here twice")
+def _require_example(value: object) -> object:
+    if not _is_example(value):
+        raise mistake("must be a value or a list of values")
+    return value
+
+
+def _is_example(value: object) -> bool:
+    if isinstance(value, list):
+        return all(isinstance(item, Scalar | None) for item in cast("list[object]", value))
+    return isinstance(value, Scalar | None)
+
+
+def _require_choice_value(value: object) -> object:
+    if isinstance(value, bool) or not isinstance(value, str | int):
+        shown = "nothing" if value is None else str(value).lower() if isinstance(value, bool) else repr(value)
+        raise mistake(f"must be text or a whole number, not {shown}")
+    return value
+
+
+def _require_distinct(values: list[str]) -> list[str]:
+    for index, value in enumerate(values):
+        if value in values[:index]:
+            raise mistake(f"'{value}' is listed twice")
     return values
 
 
-Scalar = str | int | float | bool
-OptionalScalar = Annotated[Scalar | None, BeforeValidator(_is_scalar)]
+def _require_one_type(values: list[str | int]) -> list[str | int]:
+    if len({type(value) for value in values}) > 1:
+        raise mistake("must be all text or all whole numbers")
+    return values
+
+
+OptionalScalar = Annotated[Scalar | None, BeforeValidator(_require_scalar)]
+Example = Annotated[Scalar | list[Scalar] | None, BeforeValidator(_require_example)]
+ChoiceValue = Annotated[str | int, BeforeValidator(_require_choice_value)]
 #: Prose for a person: one line or more, and not blank.
 Prose = Annotated[str, Spelled(r"\S", "is blank")]
-#: An HTTP status of a refusal.
-Refusal = Annotated[int, Field(ge=400, le=599)]
+#: An HTTP status of an error response.
+ErrorStatus = Annotated[int, Field(ge=400, le=599)]
 
 
 class Node(BaseModel):
-    """A mapping in a spec file. Keys that it does not know are mistakes."""
+    """A mapping in a spec file. Unknown keys are mistakes."""
 
     model_config = ConfigDict(extra="forbid", frozen=True, strict=True)
 
 
 class Choice(Node):
-    """A closed list of values."""
+    """A closed list of values, all text or all whole numbers."""
 
-    about: Prose = Field(description="What the values tell, for the documentation.")
-    values: Annotated[list[str], Field(min_length=1), AfterValidator(_has_no_twins)] = Field(
-        description="The values as they go over the wire."
-    )
+    about: Prose = Field(description="What the values mean, for the documentation.")
+    values: Annotated[
+        list[ChoiceValue], Field(min_length=1), AfterValidator(_require_one_type), AfterValidator(_require_distinct)
+    ] = Field(description="The values as they are sent.")
 
 
 class Code(Node):
-    """A code with which Noko explains a refusal."""
+    """An error code of the API."""
 
-    status: Refusal = Field(description="The HTTP status it comes with.")
+    status: ErrorStatus = Field(description="The HTTP status of a response with this code.")
     about: Prose = Field(description="What it means.")
 
 
 class Parameter(Node):
-    """A value that a caller hands over."""
+    """A value that a caller passes: in the path, the query or the body of a request, or a field of an input."""
 
     type: ParameterType = Field(
-        description="id, ids, text, integer, date, timestamp, boolean, decimal, or the name of a list of choices."
+        description="id, ids, text, uuid, integer, date, timestamp, boolean, decimal, the name of a list of choices "
+        "or of an input, or 'list of' text, a choice or an input."
     )
     about: Prose = Field(description="What it is, for the documentation.")
-    optional: bool = Field(False, description="Whether a body may go without it. Filters always may.")
-    default: OptionalScalar = Field(None, description="What is sent when the caller does not say.")
-    when_absent: OptionalScalar = Field(
-        None, description="What Noko takes when nothing is sent, for the documentation."
-    )
+    optional: bool = Field(False, description="Whether a body may leave it out. A query always may.")
+    nullable: bool = Field(False, description="Whether a caller may clear it: null is sent for CLEAR.")
+    default: OptionalScalar = Field(None, description="What is sent when the caller does not pass it.")
+    when_absent: OptionalScalar = Field(None, description="What Noko uses when nothing is sent, for the documentation.")
     minimum: int | None = Field(None, description="The smallest integer that is accepted.")
     maximum: int | None = Field(None, description="The largest integer that is accepted.")
-    format: Literal["email"] | None = Field(
-        None,
-        description="What a text looks like, for the OpenAPI document; Noko refuses another.",
+    format: Literal["email", "color", "uri"] | None = Field(
+        None, description="What a text looks like, for the OpenAPI document and the sandbox."
     )
-    example: OptionalScalar = Field(None, description="A value as it goes over the wire.")
+    field: str | None = Field(
+        None,
+        description="Of a filter: the model field that it looks at, where its name does not say so; 'group.id' is "
+        "the id of the object in 'group'. A boolean filter of any other type of field looks for one that is set.",
+    )
+    example: Example = Field(None, description="A value as it is sent; of a list, a list.")
 
-    @model_validator(mode="after")
-    def _bounds_make_sense(self) -> Parameter:
-        if self.type != "text" and self.format is not None:
-            raise mistake("only a text has a format")
-        if self.type != "integer" and (self.minimum is not None or self.maximum is not None):
-            raise mistake("only an integer has a minimum and a maximum")
-        if self.minimum is not None and self.maximum is not None and self.minimum > self.maximum:
-            raise mistake(f"the minimum {self.minimum} is above the maximum {self.maximum}")
-        return self
+    @property
+    def is_list(self) -> bool:
+        return self.type == "ids" or TypeExpression.parse(self.type).many == "list"
+
+    @property
+    def item_type(self) -> str:
+        return TypeExpression.parse(self.type).item
 
     @property
     def is_required(self) -> bool:
-        """Whether a body cannot go without it."""
+        """Whether a body must have it."""
         return not self.optional and self.default is None
 
 
 Parameters = dict[WireName, Parameter]
 
 
+class Input(Node):
+    """An object that a body contains. Callers pass a mapping; unknown keys are refused."""
+
+    about: Prose = Field(description="What it is, for the documentation.")
+    fields: Parameters = Field(description="Its fields, by the names in the JSON.")
+
+
 class ModelField(Node):
-    """A field of an answer."""
+    """A field of a response."""
 
     type: FieldType = Field(
         description="integer, text, boolean, date, timestamp, decimal, a list of choices, a model, or 'list of' one."
     )
-    about: Prose = Field(description="What it holds, for the documentation.")
-    optional: bool = Field(False, description="Whether it may be null or missing in good order.")
-    also: WireName | None = Field(None, description="Another name that some answers give it; both can be read.")
-    example: OptionalScalar = Field(None, description="A value as it comes over the wire.")
+    about: Prose = Field(description="What it contains, for the documentation.")
+    optional: bool = Field(False, description="Whether an ordinary response may have null here, or not have it at all.")
+    also: WireName | None = Field(None, description="Another name that some responses use; both can be read.")
+    example: Example = Field(None, description="A value as it is received; of a list, a list.")
 
     @property
     def is_list(self) -> bool:
@@ -129,33 +163,44 @@ class ModelField(Node):
 
 
 class Model(Node):
-    """Something that Noko answers with."""
+    """An object that responses contain."""
 
     about: Prose = Field(description="What it is, for the documentation.")
-    extends: ModelName | None = Field(None, description="A model whose fields it has, too.")
-    fields: dict[WireName, ModelField] = Field(description="Its fields, by their names over the wire.")
+    extends: str | None = Field(None, description="A model whose fields it has, too.")
+    fields: dict[WireName, ModelField] = Field(description="Its fields, by the names in the JSON.")
 
 
 class Operation(Node):
-    """Something that can be done to a resource: one request and its answer."""
+    """A method of a resource: one request and its response."""
 
     about: Prose = Field(description="What it does, in a sentence: the first line of the docstring.")
     details: Prose | None = Field(None, description="What else a caller must know: side effects, when it fails.")
     request: RequestLine = Field(description="The method and the path below the base URL: GET /users/{user_id}.")
-    filters: FiltersName | None = Field(None, description="A set of parameters.yaml that travels in the query.")
-    query: Parameters = Field(default_factory=dict, description="Parameters that travel in the query.")
-    body: Parameters = Field(default_factory=dict, description="Parameters that travel in a JSON object.")
+    filters: str | None = Field(None, description="A set of parameters.yaml that is sent in the query.")
+    query: Parameters = Field(default_factory=dict, description="Parameters that are sent in the query.")
+    shared_body: str | None = Field(None, description="A set of parameters.yaml that is sent in the body.")
+    body: Parameters = Field(default_factory=dict, description="Parameters that are sent as a JSON object.")
     returns: ResultType = Field(description="A model, 'list of' one, 'pages of' one, or nothing.")
     status: int | None = Field(
-        None, description="The status of success, where it is not 200 (204 for nothing).", ge=200, le=299
+        None, description="The status of success, if it is not 200 (204 for nothing).", ge=200, le=299
     )
-    codes: Annotated[list[CodeName], AfterValidator(_has_no_twins)] = Field(
-        default_factory=list, description="The codes it is refused with."
+    background: bool = Field(
+        False,
+        description="Whether the response may be the 202 of `background` in service.yaml, with only a message. "
+        "A method that returns a model then may return None.",
     )
-    repeatable: bool | None = Field(
-        None, description="Whether a POST is safe to send again when the answer was lost. GET, PUT and DELETE are."
+    codes: Annotated[list[str], AfterValidator(_require_distinct)] = Field(
+        default_factory=list, description="The error codes of its responses."
     )
-    flat_name: WireName | None = Field(None, description="What python-freckle-client calls it.")
+    idempotent: bool | None = Field(
+        None, description="Whether a POST can be sent again after its response was lost. GET, PUT and DELETE can."
+    )
+    allow_empty_body: bool = Field(
+        False,
+        description="Whether the request may be sent without any of the optional body parameters: an action. "
+        "Without this, a call with nothing to change is refused.",
+    )
+    flat_name: WireName | None = Field(None, description="The name of the method in python-freckle-client.")
 
     @property
     def method(self) -> str:
@@ -191,29 +236,25 @@ class Operation(Node):
 
     @property
     def changes_something(self) -> bool:
-        """Whether more comes of it than an answer."""
+        """Whether it has an effect besides its response."""
         return self.method != "GET"
 
     @property
-    def is_repeatable(self) -> bool:
-        return self.method in ("GET", "PUT", "DELETE") if self.repeatable is None else self.repeatable
-
-    @property
-    def needs_a_change(self) -> bool:
-        """Whether nothing is required and so at least one thing must be given: an edit."""
-        return bool(self.body) and all(parameter.optional for parameter in self.body.values())
+    def is_idempotent(self) -> bool:
+        return self.method in ("GET", "PUT", "DELETE") if self.idempotent is None else self.idempotent
 
 
 class Resource(Node):
-    """A kind of thing that the API manages: an attribute of the client."""
+    """One kind of object that the API manages: an attribute of the client."""
 
     about: Prose = Field(description="What it is, for the documentation.")
-    docs: Prose = Field(description="Noko's own page on it.")
-    path_parameters: Parameters = Field(default_factory=dict, description="What stands in braces in the requests.")
-    codes: dict[WireName, Code] = Field(default_factory=dict, description="The codes that only this resource has.")
-    operations: dict[MethodName, Operation] = Field(description="What can be done, by method name.")
+    docs: Prose = Field(description="The page of Noko's documentation.")
+    path_parameters: Parameters = Field(default_factory=dict, description="The parameters in braces in the requests.")
+    codes: dict[WireName, Code] = Field(default_factory=dict, description="The error codes of this resource.")
+    operations: dict[MethodName, Operation] = Field(description="The operations, by method name.")
 
 
 Choices = dict[TypeName, Choice]
+Inputs = dict[TypeName, Input]
 ParameterSets = dict[WireName, Parameters]
 Models = dict[TypeName, Model]

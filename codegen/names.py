@@ -124,15 +124,14 @@ def constant_name(name: str) -> str:
 
 def _is_free(name: str) -> str:
     if name in RESERVED - {"list"} or name in CLIENT_ATTRIBUTES:
-        raise mistake(
-            f"'{name}' is taken in Python or in the client and cannot be called as a method; call it something else"
-        )
+        raise mistake(f"'{name}' is taken in Python or in the client; a method or resource needs another name")
     return name
 
 
-_SNAKE: Final = Spelled("^[a-z][a-z0-9_]*$", "is no name: small letters, digits and _ are, a letter first")
+_SNAKE: Final = Spelled("^[a-z][a-z0-9_]*$", "is not a name: write lowercase letters, digits and _, and a letter first")
 _CAMEL: Final = Spelled(
-    "^(?!(False|None|True)$)[A-Z][A-Za-z0-9]*$", "is no name of a type: letters and digits are, a capital first"
+    "^(?!(False|None|True)$)[A-Z][A-Za-z0-9]*$",
+    "is not the name of a type: write letters and digits, and a capital first",
 )
 
 #: A name that goes over the wire: a parameter or a field. Any word will do; Python's get an underscore.

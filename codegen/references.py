@@ -1,18 +1,14 @@
-"""What the spec refers to by name: types, models, filters, codes. They are looked up in the whole spec.
-
-`codegen.load` collects the `Names` of all files before it checks any, and hands them to every validation.
-"""
+"""How the spec writes types, results and requests, and what to say about one that does not exist."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from collections.abc import Container, Iterable, Mapping
 from typing import Annotated, Final, NamedTuple
 
-from pydantic import AfterValidator, ValidationInfo, WithJsonSchema
+from pydantic import WithJsonSchema
 
-from codegen.names import Spelled, TypeName, closest, mistake
+from codegen.names import Spelled, closest
 from codegen.types import FIELD_TYPES, PARAMETER_TYPES
 
 NOTHING: Final = "nothing"
@@ -21,24 +17,25 @@ _TYPE: Final = "[A-Z][A-Za-z0-9]*"
 _IN_PATH: Final = r"\{([a-z][a-z0-9_]*)\}"
 _SEGMENT: Final = r"[a-z0-9_][a-z0-9_.-]*"
 
-
-@dataclass(frozen=True)
-class Names:
-    """What can be referred to. None is what cannot be known, because the file that says so is broken.
-
-    Nothing that refers to such a file is a mistake: the one mistake is in the file.
-    """
-
-    choices: frozenset[str] | None = None
-    models: frozenset[str] | None = None
-    filters: frozenset[str] | None = None
-    codes: frozenset[str] | None = None
-    path_parameters: frozenset[str] | None = None
-    errors: frozenset[str] | None = None
+_NO_OBJECTS: Final = "the dialect has no unnamed objects; describe it in inputs.yaml or models/ and write its name"
+#: What other languages call a type, and what to write instead.
+_MEANT: Final[Mapping[str, str]] = {
+    **dict.fromkeys(("string", "str"), "did you mean 'text'?"),
+    **dict.fromkeys(("int", "long"), "did you mean 'integer'?"),
+    **dict.fromkeys(("float", "double", "number", "money"), "did you mean 'decimal'?"),
+    "bool": "did you mean 'boolean'?",
+    **dict.fromkeys(("datetime", "date-time", "time"), "did you mean 'timestamp'?"),
+    **dict.fromkeys(("array", "list"), "write what it is a list of, like 'list of text'"),
+    **dict.fromkeys(("object", "dict", "mapping", "map"), _NO_OBJECTS),
+    **dict.fromkeys(("enum", "choice"), "list the values in choices.yaml and write the name of that list here"),
+    **dict.fromkeys(("email", "color", "uri", "url"), "write 'type: text' (of a parameter, with a 'format')"),
+    **dict.fromkeys(("any", "json"), "the dialect has no untyped values"),
+    **dict.fromkeys(("file", "binary", "bytes"), "the dialect has no file uploads"),
+}
 
 
 class TypeExpression(NamedTuple):
-    """A type as it is written: ``Item``, ``list of Item``, ``pages of Item``."""
+    """A type as the spec writes it: ``Item``, ``list of Item``, ``pages of Item``."""
 
     many: str
     item: str
@@ -50,73 +47,75 @@ class TypeExpression(NamedTuple):
 
 
 def path_names(path: str) -> list[str]:
-    """Return what stands in braces in a path, in its order."""
+    """Return the names in braces in a path, in order."""
     return re.findall(_IN_PATH, path)
 
 
-def _names(info: ValidationInfo) -> Names:
-    return info.context if isinstance(info.context, Names) else Names()
-
-
-def _known(what: str, name: str, *known: frozenset[str] | None) -> None:
-    sure = [names for names in known if names is not None]
-    everything = frozenset[str]().union(*sure)
-    if name not in everything and len(sure) == len(known):
-        raise mistake(f"unknown {what} '{name}'{closest(name, everything)}")
-
-
-def _lookup(what: str, known: Callable[[Names], Iterable[frozenset[str] | None]]) -> AfterValidator:
-    def validate(name: str, info: ValidationInfo) -> str:
-        _known(what, name, *known(_names(info)))
-        return name
-
-    return AfterValidator(validate)
-
-
-def _is_field_type(text: str, info: ValidationInfo) -> str:
+def parameter_type_problem(
+    text: str, choices: Iterable[str], inputs: Iterable[str], models: Container[str]
+) -> str | None:
+    """Say what is wrong with the type of a parameter, if anything is."""
     many, item = TypeExpression.parse(text)
-    _known("type", text if many == "pages" else item, FIELD_TYPES, _names(info).choices, _names(info).models)
-    return text
+    if item in models:
+        return f"'{item}' is a model, which responses contain; a parameter needs an input of inputs.yaml"
+    if many and item in ("id", "ids"):
+        return f"a list of ids is written 'ids', not '{text}'"
+    if many == "list" and item in PARAMETER_TYPES - {"text"}:
+        return f"the dialect has no '{text}', only lists of text, of choices and of inputs, and 'ids'"
+    return _unknown_type(text, {*PARAMETER_TYPES, *choices, *inputs})
 
 
-def _is_result(text: str, info: ValidationInfo) -> str:
+def field_type_problem(text: str, choices: Iterable[str], models: Iterable[str], inputs: Container[str]) -> str | None:
+    """Say what is wrong with the type of a field, if anything is."""
+    item = TypeExpression.parse(text).item
+    if item in inputs:
+        return f"'{item}' is an input, which requests contain; a field needs a model of models/"
+    if item in ("id", "ids"):
+        return f"an id in a response is an 'integer', not '{text}'"
+    return _unknown_type(text, {*FIELD_TYPES, *choices, *models})
+
+
+def result_problem(text: str, models: Iterable[str], other_types: Iterable[str]) -> str | None:
+    """Say what is wrong with the result of an operation, if anything is."""
     many, item = TypeExpression.parse(text)
+    known = {*models} if many else {*models, NOTHING}
+    if item in known:
+        return None
     if item.startswith("page of "):
-        raise mistake(f"unknown result '{text}'; did you mean 'pages of {item.removeprefix('page of ')}'?")
-    _known("model", item, _names(info).models, frozenset[str]() if many else frozenset({NOTHING}))
-    return text
+        return f"unknown result '{text}'; did you mean 'pages of {item.removeprefix('page of ')}'?"
+    if TypeExpression.parse(item).many:
+        return f"the dialect has no lists of lists, so no '{text}'"
+    if item in {*PARAMETER_TYPES, *FIELD_TYPES, *_MEANT, *other_types}:
+        return f"the dialect has no result '{text}', only a model, 'list of' or 'pages of' one, and nothing"
+    return f"unknown model '{item}'{closest(item, known)}"
 
 
-def _is_request(request: str, info: ValidationInfo) -> str:
-    for name in path_names(request):
-        _known("path parameter", name, _names(info).path_parameters)
-    return request
+def _unknown_type(text: str, known: Iterable[str]) -> str | None:
+    many, item = TypeExpression.parse(text)
+    if many == "pages":
+        return f"only the result of an operation has pages, not '{text}'"
+    if TypeExpression.parse(item).many:
+        return f"the dialect has no lists of lists, so no '{text}'"
+    if item in known:
+        return None
+    return f"unknown type '{item}'" + (f"; {_MEANT[item]}" if item in _MEANT else closest(item, known))
 
 
-def _one_of(names: frozenset[str], prefix: str = "") -> WithJsonSchema:
-    """Let an editor complete the types that are built in, and accept any name of a type."""
-    plain = sorted(names)
-    pattern = f"^{prefix}({'|'.join([*plain, _TYPE])})$"
-    return WithJsonSchema({"anyOf": [{"enum": plain}, {"type": "string", "pattern": pattern}]})
+def _one_of(names: frozenset[str], lists_of: Iterable[str]) -> WithJsonSchema:
+    """Let an editor complete the built-in types, and accept any name of a type."""
+    lists = "|".join([*sorted(lists_of), _TYPE])
+    return WithJsonSchema(
+        {"anyOf": [{"enum": sorted(names)}, {"type": "string", "pattern": f"^({_TYPE}|list of ({lists}))$"}]}
+    )
 
 
-ParameterType = Annotated[
-    str, _lookup("type", lambda names: [PARAMETER_TYPES, names.choices]), _one_of(PARAMETER_TYPES)
-]
-FieldType = Annotated[str, AfterValidator(_is_field_type), _one_of(FIELD_TYPES, "(list of )?")]
-ResultType = Annotated[
-    str,
-    AfterValidator(_is_result),
-    WithJsonSchema({"type": "string", "pattern": f"^({NOTHING}|((list|pages) of )?{_TYPE})$"}),
-]
-ModelName = Annotated[str, _lookup("model", lambda names: [names.models])]
-FiltersName = Annotated[str, _lookup("set of filters", lambda names: [names.filters])]
-CodeName = Annotated[str, _lookup("code", lambda names: [names.codes])]
-ErrorName = Annotated[TypeName, _lookup("error", lambda names: [names.errors])]
+ParameterType = Annotated[str, _one_of(PARAMETER_TYPES, ["text"])]
+FieldType = Annotated[str, _one_of(FIELD_TYPES, FIELD_TYPES)]
+ResultType = Annotated[str, WithJsonSchema({"type": "string", "pattern": f"^({NOTHING}|((list|pages) of )?{_TYPE})$"})]
 RequestLine = Annotated[
     str,
     Spelled(
-        f"^(GET|POST|PUT|PATCH|DELETE) (/({_SEGMENT}|{_IN_PATH}))+$", "is no request: 'GET /users/{user_id}' is one"
+        f"^(GET|POST|PUT|PATCH|DELETE) (/({_SEGMENT}|{_IN_PATH}))+$",
+        "is not a request: write GET, POST, PUT, PATCH or DELETE and a path, like 'GET /users/{user_id}'",
     ),
-    AfterValidator(_is_request),
 ]

@@ -16,7 +16,7 @@ from pydantic.json_schema import GenerateJsonSchema, JsonSchemaValue
 from pydantic_core import core_schema
 
 from codegen import openapi
-from codegen.dialect import Choices, Models, ParameterSets, Resource
+from codegen.dialect import Choices, Inputs, Models, ParameterSets, Resource
 from codegen.names import class_name, constant_name, field_name, python_name
 from codegen.service import Service
 from codegen.spec import Spec
@@ -108,6 +108,7 @@ def json_schemas() -> dict[str, str]:
     kinds: Mapping[str, TypeAdapter[object]] = {
         "service": TypeAdapter(Service),
         "choices": TypeAdapter(Choices),
+        "inputs": TypeAdapter(Inputs),
         "parameters": TypeAdapter(ParameterSets),
         "models": TypeAdapter(Models),
         "resource": TypeAdapter(Resource),

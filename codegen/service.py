@@ -1,4 +1,4 @@
-"""The part of the dialect that ``service.yaml`` is written in: what is true of the whole API."""
+"""The part of the dialect for ``service.yaml``: what is true of the whole API."""
 
 from __future__ import annotations
 
@@ -6,28 +6,27 @@ from typing import Annotated, Literal
 
 from pydantic import Field, WithJsonSchema
 
-from codegen.dialect import Code, ModelField, Node, Parameters, Prose, Refusal
-from codegen.names import Spelled, WireName
-from codegen.references import ErrorName
+from codegen.dialect import Code, ErrorStatus, ModelField, Node, Parameters, Prose
+from codegen.names import Spelled, TypeName, WireName
 
 #: A key of a mapping is text in a JSON Schema.
-RefusalKey = Annotated[Refusal, WithJsonSchema({"type": "string", "pattern": "^[45][0-9][0-9]$"})]
+StatusKey = Annotated[ErrorStatus, WithJsonSchema({"type": "string", "pattern": "^[45][0-9][0-9]$"})]
 #: The name of a header.
-HeaderName = Annotated[str, Spelled("^[A-Za-z][A-Za-z0-9-]*$", "is no name of a header")]
+HeaderName = Annotated[str, Spelled("^[A-Za-z][A-Za-z0-9-]*$", "is not the name of a header")]
 
 
 class Credential(Node):
-    """A header that says who is asking."""
+    """A header that authenticates a request."""
 
     header: Prose = Field(description="The name of the header.")
-    value: Annotated[str, Spelled(r"\{token\}", "has no {token} in it")] = Field(
+    value: Annotated[str, Spelled(r"\{token\}", "does not contain {token}")] = Field(
         description="Its value, with {token} in it."
     )
     about: Prose = Field(description="What the token is and where to get it.")
 
 
 class Authentication(Node):
-    """The two kinds of token that the client takes."""
+    """The two kinds of token that the client accepts."""
 
     access_token: Credential = Field(description="A personal access token.")
     oauth_token: Credential = Field(description="An OAuth access token.")
@@ -41,15 +40,15 @@ class Authentication(Node):
 class Header(Node):
     """A header that every request needs."""
 
-    about: Prose = Field(description="What it tells.")
-    pattern: str | None = Field(None, description="A regular expression that finds something in every good value.")
-    example: Prose = Field(description="A value as it goes over the wire.")
+    about: Prose = Field(description="What it says.")
+    pattern: str | None = Field(None, description="A regular expression that every good value matches somewhere.")
+    example: Prose = Field(description="A value as it is sent.")
 
 
 class RateLimit(Node):
-    """How fast requests may come."""
+    """How many requests are allowed."""
 
-    requests_per_second: float = Field(description="How many requests a second are allowed.", gt=0)
+    requests_per_second: float = Field(description="How many requests per second are allowed.", gt=0)
     slowed_down: int = Field(
         default=0, description="How many requests above that are slowed down before the next is refused.", ge=0
     )
@@ -59,64 +58,67 @@ class Links(Node):
     """The Link header of a page."""
 
     about: Prose = Field(description="Which links there are, and when.")
-    example: Prose = Field(description="A value as it comes over the wire.")
+    example: Prose = Field(description="A value as it is received.")
 
 
 class Pagination(Node):
-    """How long lists are split."""
+    """How long lists are split into pages."""
 
-    parameters: Parameters = Field(description="The parameters that every paged operation takes.")
-    links: Links | None = Field(None, description="The links to the other pages, which come in the Link header.")
+    parameters: Parameters = Field(description="The parameters of every paginated operation.")
+    links: Links | None = Field(None, description="The links to the other pages, in the Link header.")
 
 
 class Status(Node):
-    """A status that an answer may have."""
+    """An error status of a response."""
 
-    error: ErrorName = Field(description="The error of noko_client/errors.py that it becomes.")
+    error: TypeName = Field(description="The error of noko_client/errors.py that it raises.")
     about: Prose = Field(description="What it means.")
     body: Literal["json", "html", "nothing"] = Field(
-        "json", description="What comes with it: the JSON of an error, a page of HTML, or nothing."
+        "json", description="The body of such a response: the JSON of an error, a page of HTML, or nothing."
     )
 
 
 class Background(Node):
-    """The answer to an action that goes on after it: it may come to all that changes something."""
+    """The response to an action that continues in the background."""
 
     about: Prose = Field(description="What it means.")
     status: int = Field(202, description="Its status.", ge=200, le=299)
-    fields: dict[WireName, ModelField] = Field(description="The fields of its JSON, by their names over the wire.")
+    fields: dict[WireName, ModelField] = Field(description="The fields of its JSON.")
 
 
 class ErrorDetail(Node):
-    """What is to blame for a refusal."""
+    """One error of an error response."""
 
-    about: Prose = Field(description="What it tells, and when it is there.")
-    fields: dict[WireName, ModelField] = Field(description="Its fields, by their names over the wire.")
+    about: Prose = Field(description="What it says, and when there is one.")
+    fields: dict[WireName, ModelField] = Field(description="Its fields.")
 
 
 class ErrorBody(Node):
-    """The JSON that explains a refusal. What is to blame stands in its list `errors`."""
+    """The JSON of an error response. Its list `errors` has the details."""
 
     about: Prose = Field(description="What it is, for the documentation.")
     fields: dict[WireName, ModelField] = Field(description="Its fields besides `errors`.")
-    errors: ErrorDetail = Field(description="One thing that is to blame.")
+    errors: ErrorDetail = Field(description="One error detail.")
 
 
 class Service(Node):
     """What is true of the whole API."""
 
-    name: Prose = Field(description="What the service is called.")
-    about: Prose | None = Field(None, description="What is true of every request and answer, for the documentation.")
+    name: Prose = Field(description="The name of the service.")
+    about: Prose | None = Field(None, description="What is true of every request and response, for the documentation.")
     base_url: Annotated[
-        str, Spelled(r"^https://[^/\s]+(/[^/\s]+)*$", "is no base URL: https, and without a slash at the end")
+        str, Spelled(r"^https://[^/\s]+(/[^/\s]+)*$", "is not a base URL: https, without a slash at the end")
     ] = Field(description="Where the API is.")
-    authentication: Authentication = Field(description="How a request says who is asking.")
-    headers: dict[HeaderName, Header] = Field(default_factory=dict, description="What else every request needs.")
-    rate_limit: RateLimit = Field(description="How fast requests may come.")
-    pagination: Pagination = Field(description="How long lists are split.")
-    statuses: dict[RefusalKey, Status] = Field(description="What an answer's status means.")
+    authentication: Authentication = Field(description="How a request is authenticated.")
+    headers: dict[HeaderName, Header] = Field(default_factory=dict, description="The other headers of every request.")
+    rate_limit: RateLimit = Field(description="How many requests are allowed.")
+    pagination: Pagination = Field(description="How long lists are split into pages.")
+    statuses: dict[StatusKey, Status] = Field(description="The error statuses of responses.")
     background: Background | None = Field(
-        None, description="What may come instead of the usual answer, to all that changes something (no GET)."
+        None, description="The response to an operation with `background: true` that continues in the background."
     )
-    error: ErrorBody | None = Field(None, description="The JSON that explains a refusal.")
-    codes: dict[WireName, Code] = Field(description="The codes that any operation may answer with.")
+    error: ErrorBody | None = Field(None, description="The JSON of an error response.")
+    codes: dict[WireName, Code] = Field(description="The error codes that any operation may have.")
+    shared_codes: dict[WireName, Code] = Field(
+        default_factory=dict, description="The error codes that operations of several resources name in `codes`."
+    )

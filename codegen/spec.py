@@ -1,4 +1,4 @@
-"""The whole description, checked: what the templates render, with the facts that follow from what is written."""
+"""The whole checked spec: what the templates render, with the facts that follow from what is written."""
 
 from __future__ import annotations
 
@@ -6,51 +6,65 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Final
 
-from codegen.dialect import Choice, Code, Model, ModelField, Operation, Parameter, Parameters, Resource
+from codegen.dialect import Choice, Code, Input, Model, ModelField, Operation, Parameter, Parameters, Resource
 from codegen.names import python_name
 from codegen.service import Service
 from codegen.types import TYPES
 
-#: The statuses that an operation may be answered with because of what it sends, whatever its codes are.
+#: The error statuses that an operation may have because of what it sends, besides those of its codes.
 NOT_FOUND: Final = 404
 REFUSED_VALUE: Final = 422
 
 
 @dataclass(frozen=True)
 class Spec:
-    """The spec folder as one thing."""
+    """The spec folder as one object."""
 
     service: Service
     choices: Mapping[str, Choice]
+    inputs: Mapping[str, Input]
     parameter_sets: Mapping[str, Parameters]
+    #: The names of the models by the file in spec/models/ that has them.
+    model_files: Mapping[str, tuple[str, ...]]
     models: Mapping[str, Model]
     resources: Mapping[str, Resource]
 
     def path_of(self, resource: Resource, operation: Operation) -> dict[str, Parameter]:
-        """The parameters in an operation's path, in their order."""
+        """The path parameters of an operation, in order."""
         return {name: resource.path_parameters[name] for name in operation.path_names}
 
     def query_of(self, operation: Operation) -> dict[str, Parameter]:
-        """All that travels in an operation's query: the shared filters, its own parameters, the page."""
-        shared = self.parameter_sets[operation.filters] if operation.filters else {}
+        """The query parameters of an operation: shared filters, its own, pagination."""
         paging = self.service.pagination.parameters if operation.is_paged else {}
-        return {**shared, **operation.query, **paging}
+        return {**self.parameter_sets.get(operation.filters or "", {}), **operation.query, **paging}
+
+    def body_of(self, operation: Operation) -> dict[str, Parameter]:
+        """The body parameters of an operation: its own, and those of the shared set."""
+        return {**operation.body, **self.parameter_sets.get(operation.shared_body or "", {})}
+
+    def required_of(self, operation: Operation) -> dict[str, Parameter]:
+        """The body parameters that a caller must pass."""
+        return {name: parameter for name, parameter in self.body_of(operation).items() if parameter.is_required}
+
+    def needs_a_change(self, operation: Operation) -> bool:
+        """Whether a call without any body parameter is refused: an edit with nothing to change."""
+        optional = all(parameter.optional for parameter in self.body_of(operation).values())
+        return optional and bool(self.body_of(operation)) and not operation.allow_empty_body
 
     def positional(self, resource: Resource, operation: Operation) -> dict[str, Parameter]:
-        """What goes by position, too: the thing that is acted on, and what the action cannot go without."""
-        path = self.path_of(resource, operation)
-        required = {name: parameter for name, parameter in operation.body.items() if parameter.is_required}
-        return {**path, **required} if path else {}
+        """What may be passed by position: the path parameters, and a required body parameter if it is the only one."""
+        required = self.required_of(operation)
+        return {**self.path_of(resource, operation), **(required if len(required) == 1 else {})}
 
     def keywords(self, resource: Resource, operation: Operation) -> dict[str, Parameter]:
-        """What goes by keyword only; what is required comes first."""
+        """What is passed by keyword only; required parameters first."""
         positional = self.positional(resource, operation)
-        body = {name: parameter for name, parameter in operation.body.items() if name not in positional}
+        body = {name: parameter for name, parameter in self.body_of(operation).items() if name not in positional}
         ordered = sorted(body.items(), key=lambda item: not item[1].is_required)
         return {**dict(ordered), **self.query_of(operation)}
 
     def arguments(self, resource: Resource, operation: Operation) -> dict[str, Parameter]:
-        """All that a caller can hand over, in the order of the signature."""
+        """All parameters of a method, in the order of its signature."""
         return {**self.positional(resource, operation), **self.keywords(resource, operation)}
 
     def renamed(self, resource: Resource, operation: Operation) -> dict[str, str]:
@@ -58,19 +72,24 @@ class Spec:
         return {name: python_name(name) for name in self.arguments(resource, operation) if python_name(name) != name}
 
     def takes_by_default(self, parameter: Parameter) -> bool:
-        """Whether what the server takes when nothing is sent is a value, and not told in words."""
+        """Whether `when_absent` is a value of the parameter, not a description in words."""
         value = parameter.when_absent
         if parameter.type in self.choices:
             return value in self.choices[parameter.type].values
-        known = TYPES[parameter.type]
-        return known.shows_assumed and known.is_literal(value)
+        known = TYPES.get(parameter.type)
+        return known is not None and known.shows_assumed and known.is_literal(value)
+
+    def code(self, resource: Resource, name: str) -> Code | None:
+        """The meaning of a code that an operation of a resource names."""
+        return resource.codes.get(name) or self.service.shared_codes.get(name) or self.service.codes.get(name)
 
     def codes_by_status(self, resource: Resource, operation: Operation) -> dict[int, dict[str, Code]]:
-        """The statuses that an operation is refused with, and the codes that come with them."""
+        """The error statuses of an operation, with the codes of each."""
         statuses = {NOT_FOUND} if operation.path_names else set[int]()
-        if operation.body:
+        if self.body_of(operation):
             statuses.add(REFUSED_VALUE)
-        codes = {name: resource.codes.get(name) or self.service.codes[name] for name in operation.codes}
+        named = {name: self.code(resource, name) for name in operation.codes}
+        codes = {name: code for name, code in named.items() if code is not None}
         statuses.update(code.status for code in codes.values())
         return {
             status: {name: code for name, code in codes.items() if code.status == status} for status in sorted(statuses)
@@ -78,40 +97,44 @@ class Spec:
 
     @property
     def codes(self) -> list[tuple[str, Code, list[str]]]:
-        """All codes, those of any operation first, with the operations that name them."""
-        general = [
-            (code, about, [name for name, (_, _, operation) in self.operations.items() if code in operation.codes])
-            for code, about in self.service.codes.items()
+        """All codes with the operations that name them: general ones first, then shared ones, then by resource."""
+        own = [(name, code) for resource in self.resources.values() for name, code in resource.codes.items()]
+        listed = [*self.service.codes.items(), *self.service.shared_codes.items(), *own]
+        return [
+            (
+                name,
+                code,
+                [
+                    full_name
+                    for full_name, (_, resource, operation) in self.operations.items()
+                    if name in operation.codes and self.code(resource, name) is code
+                ],
+            )
+            for name, code in listed
         ]
-        particular = [
-            (code, about, [f"{name}.{verb}" for verb, each in resource.operations.items() if code in each.codes])
-            for name, resource in self.resources.items()
-            for code, about in resource.codes.items()
-        ]
-        return [*general, *particular]
 
     def bases_of(self, name: str) -> list[str]:
-        """What a model extends, the closest first, up to where it would come round again."""
+        """The models that a model extends, the closest first; a cycle ends where it repeats."""
         bases: list[str] = []
         base = self.models[name].extends
-        while base and base not in bases:
+        while base and base in self.models and base not in bases:
             bases.append(base)
             base = self.models[base].extends
         return bases
 
     def fields_of(self, model: Model) -> dict[str, ModelField]:
-        """A model's fields with those of the model that it extends."""
-        inherited = self.fields_of(self.models[model.extends]) if model.extends else {}
-        return {**inherited, **model.fields}
+        """The fields of a model with those of the model that it extends."""
+        base = self.models.get(model.extends or "")
+        return {**(self.fields_of(base) if base else {}), **model.fields}
 
     @property
     def models_in_order(self) -> dict[str, Model]:
-        """The models, each behind those that it extends, and behind those that it holds as far as that goes."""
+        """The models, each after those that it extends, and after those that it contains as far as possible."""
         ordered: dict[str, Model] = {}
         begun: set[str] = set()
 
         def add(name: str) -> None:
-            # What extends a model that is not there yet has to wait for its own turn.
+            # A model that extends one in progress waits until that one is done.
             if name in begun or any(base in begun and base not in ordered for base in self.bases_of(name)):
                 return
             begun.add(name)
@@ -129,21 +152,23 @@ class Spec:
 
     @property
     def models_ahead_of_themselves(self) -> list[str]:
-        """The models that hold, at any depth, one that comes after them: pydantic must be told of it at the end."""
+        """The models that contain, at any depth, a model defined after them."""
         order = [*self.models_in_order]
 
-        def held(name: str, found: set[str]) -> set[str]:
+        def contained(name: str, found: set[str]) -> set[str]:
             for field in self.fields_of(self.models[name]).values():
                 if field.item_type in self.models and field.item_type not in found:
                     found.add(field.item_type)
-                    held(field.item_type, found)
+                    contained(field.item_type, found)
             return found
 
-        return [name for name in order if any(order.index(other) >= order.index(name) for other in held(name, set()))]
+        return [
+            name for name in order if any(order.index(other) >= order.index(name) for other in contained(name, set()))
+        ]
 
     @property
     def operations(self) -> dict[str, tuple[str, Resource, Operation]]:
-        """All operations by their full names, with the resource's name and the resource."""
+        """All operations by their full names, with the name of the resource and the resource."""
         return {
             f"{name}.{verb}": (name, resource, operation)
             for name, resource in self.resources.items()

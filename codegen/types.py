@@ -70,6 +70,10 @@ class Format:
     example: str
     spelling: str
 
+    def is_literal(self, value: object) -> bool:
+        """Whether a value of YAML looks like this."""
+        return isinstance(value, str) and re.fullmatch(self.spelling, value) is not None
+
 
 _ID: Final[Mapping[str, Json]] = {"type": "integer", "format": "int64", "minimum": 1, "maximum": _LARGEST}
 

@@ -20,7 +20,7 @@ ROOT = Path(__file__).parents[1]
 SPEC: Spec = load(ROOT / "spec")
 NAMES = [*SPEC.operations]
 
-# The seeds' own words: what the flat client offers, and the arguments that it takes by position.
+# What the flat client offers, and the arguments that may be passed by position besides those of the path.
 FLAT = {
     "list_users": "users.list",
     "get_single_user": "users.get",
@@ -46,6 +46,7 @@ FLAT = {
     "remove_all_users_from_team": "teams.remove_all_users",
 }
 POSITIONAL = {
+    "users.create": ["email"],
     "teams.edit": ["team_id", "name"],
     "teams.add_users": ["team_id", "user_ids"],
     "teams.remove_users": ["team_id", "user_ids"],
@@ -145,7 +146,7 @@ def test_operations_are_declared_as_the_spec_has_them() -> None:
     for declared in OPERATIONS:
         operation = SPEC.operations[declared.name][2]
         assert f"{declared.method} {declared.path}" == operation.request
-        assert (declared.idempotent, declared.paginated) == (operation.is_repeatable, operation.is_paged)
+        assert (declared.idempotent, declared.paginated) == (operation.is_idempotent, operation.is_paged)
     assert [each.name for each in OPERATIONS if not each.idempotent] == ["teams.create", "users.create"]
 
 

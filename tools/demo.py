@@ -77,7 +77,7 @@ def show_teams(tour: Tour, teams: Sequence[Team]) -> None:
 def show_entries(tour: Tour, page: Page[Entry]) -> None:
     entries = page.all()
     rows = [
-        (entry.date, name(entry.user), entry.project.name, entry.minutes, entry.description)
+        (entry.date, name(entry.user), entry.project and entry.project.name, entry.minutes, entry.description)
         for entry in entries[:SHOWN]
     ]
     tour.table(rows, "date", "user", "project", "minutes", "description", more=len(entries) - len(rows))
@@ -101,7 +101,7 @@ def users_tour(tour: Tour, client: NokoClient) -> None:
     show_users(tour, [client.users.edit(user.id, last_name="Hopper", role="contractor")])
 
     busy = leaders[0].id
-    project = next(iter(client.users.list_entries(busy))).project
+    project = next(entry.project for entry in client.users.list_entries(busy) if entry.project)
     tour.call(f"client.users.give_access_to_projects(user.id, [{project.id}])")
     client.users.give_access_to_projects(user.id, [project.id])
     tour.say("done")

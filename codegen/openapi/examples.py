@@ -52,8 +52,8 @@ class Examples:
     def parameter(self, parameter: Parameter) -> Tree:
         """Make a value of a parameter."""
         given = parameter.example if parameter.example is not None else parameter.default
-        if parameter.type == "ids" and given is not None:
-            return [int(part) for part in str(given).split(",")]
+        if isinstance(given, list):
+            return given
         return self._scalar(parameter.type, given, parameter.minimum)
 
     def named(self, model: str, *, many: bool) -> dict[str, Tree]:
@@ -76,6 +76,8 @@ class Examples:
         return dict(sorted(shared.items()))
 
     def _field(self, field: ModelField, above: tuple[str, ...]) -> Tree:
+        if isinstance(field.example, list):
+            return field.example
         is_model = field.item_type in self._spec.models
         item = self.model(field.item_type, above) if is_model else self._scalar(field.item_type, field.example)
         return [item] if field.is_list else item

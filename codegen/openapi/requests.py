@@ -64,8 +64,8 @@ class Requests:
         return {"parameters": [reference("parameters", name) for name in names]} if names else {}
 
     def _operation(self, name: str, resource_name: str, resource: Resource, operation: Operation) -> dict[str, Tree]:
-        # A POST is not repeatable by itself; where it is, nobody would guess.
-        again = "Sending it twice is the same as sending it once." if operation.repeatable else None
+        # A POST that is idempotent is an exception.
+        again = "Sending it twice is the same as sending it once." if operation.idempotent else None
         about = paragraphs(operation.details, again)
         query = self._query(operation)
         return {
@@ -74,8 +74,8 @@ class Requests:
             "summary": flat(operation.about),
             **({"description": about} if about else {}),
             **({"parameters": query} if query else {}),
-            **({"requestBody": self._body(operation)} if operation.body else {}),
-            **({"x-noko-idempotent": operation.is_repeatable} if operation.method == "POST" else {}),
+            **({"requestBody": self._body(operation)} if self._spec.body_of(operation) else {}),
+            **({"x-noko-idempotent": operation.is_idempotent} if operation.method == "POST" else {}),
             "responses": self._responses.of(resource, operation),
         }
 
@@ -103,9 +103,9 @@ class Requests:
         }
 
     def _body(self, operation: Operation) -> dict[str, Tree]:
-        required = [name for name, parameter in operation.body.items() if parameter.is_required]
+        required = [*self._spec.required_of(operation)]
         properties: dict[str, Tree] = {}
-        for name, parameter in operation.body.items():
+        for name, parameter in self._spec.body_of(operation).items():
             schema = self._schemas.sent(parameter)
             # As a name, blank is no name; what may be left out may be blank as well.
             blank: dict[str, Tree] = {"pattern": r"\S"} if parameter.type == "text" and name in required else {}
@@ -116,6 +116,6 @@ class Requests:
                 "properties": properties,
                 **({"required": required} if required else {}),
             },
-            "example": self._examples.body(operation.body),
+            "example": self._examples.body(self._spec.body_of(operation)),
         }
         return {**({"required": True} if required else {}), "content": {"application/json": content}}

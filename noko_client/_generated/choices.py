@@ -12,7 +12,7 @@ UserState: TypeAlias = Literal["disabled", "pending", "active", "suspended"]
 """Whether a user can sign in."""
 
 TagFilterType: TypeAlias = Literal["and", "combination of"]
-"""Whether an entry needs all of the tags asked for, or any combination of them."""
+"""Whether an entry must have all of the tags, or any combination of them."""
 
 InvoiceState: TypeAlias = Literal["unpaid", "awaiting_payment", "in_progress", "paid", "none"]
-"""How far an invoice has come."""
+"""The state of the payment of an invoice."""

@@ -82,7 +82,7 @@ class NokoClient(SyncClient):
 
     @property
     def teams(self) -> Teams:
-        """Named groups of users. A user can be in several."""
+        """Named groups of users. A user can be in several teams."""
         return Teams(self._transport)
 
     @property
@@ -156,7 +156,7 @@ class AsyncNokoClient(AsyncClient):
 
     @property
     def teams(self) -> AsyncTeams:
-        """Named groups of users. A user can be in several."""
+        """Named groups of users. A user can be in several teams."""
         return AsyncTeams(self._transport)
 
     @property

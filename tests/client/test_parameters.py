@@ -42,10 +42,10 @@ from noko_client._core.responses import NoContent
 from noko_client._core.validation import Validator
 from noko_client._generated import operations
 from noko_client._generated.operations import OPERATIONS
-from noko_client.models import Tag
+from noko_client.models import TagSummary
 from tests.support.server import ScriptedServer
 
-TAG = Tag(id=1, name="x", billable=True, formatted_name="#x", url="")
+TAG = TagSummary(id=1, name="x", billable=True, formatted_name="#x", url="")
 INCREMENT = choice(1, 5, 15)
 TAX = object_of("InvoiceTax", {"percentage": DECIMAL, "name": nullable(TEXT)}, {"percentage"})
 TAXES = list_of(TAX)
@@ -242,7 +242,11 @@ def test_a_long_value_is_cut_in_the_message() -> None:
 
 def test_what_goes_by_keyword_does_not_go_by_position() -> None:
     client: object = NokoClient("token")
-    for path, arguments in (("users.list", ("leader",)), ("users.create", ("a@b.c",)), ("users.edit", (1, "Ann"))):
+    for path, arguments in (
+        ("users.list", ("leader",)),
+        ("users.create", ("a@b.c", "Ann")),
+        ("users.edit", (1, "Ann")),
+    ):
         method = client
         for name in path.split("."):
             method = getattr(method, name)

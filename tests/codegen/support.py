@@ -128,7 +128,18 @@ README = """\
 The end.
 """
 
-FILES = {"service": SERVICE, "choices": CHOICES, "parameters": PARAMETERS, "models": MODELS, "items": ITEMS}
+INPUTS = """\
+Wrapping:
+  about: What an item is packed in.
+  fields:
+    width: {type: integer, minimum: 1, about: How wide it is.}
+    label: {type: text, optional: true, about: What is written on it.}
+"""
+
+FILES = {
+    "service": SERVICE, "choices": CHOICES, "inputs": INPUTS, "parameters": PARAMETERS, "models": MODELS, "items": ITEMS
+}  # fmt: skip
+_PATHS = {"models": "models/all.yaml", **{name: f"{name}.yaml" for name in [*FILES][:4]}}
 
 
 @dataclass(frozen=True)
@@ -142,7 +153,7 @@ class Run:
 
 def spec_path(root: Path, name: str) -> Path:
     """Return a file of the spec by its short name: a shared file, or else a resource."""
-    return root / "spec" / (f"{name}.yaml" if name in FILES and name != "items" else f"resources/{name}.yaml")
+    return root / "spec" / _PATHS.get(name, f"resources/{name}.yaml")
 
 
 def spec_folder(tmp_path: Path, **overrides: str | tuple[str, str] | None) -> Path:

@@ -322,7 +322,7 @@ def extended(tmp_path_factory: pytest.TempPathFactory) -> Path:
     shutil.copy(REPOSITORY / "README.md", root)
     shutil.copytree(REPOSITORY / "docs", root / "docs")
     (root / "spec/resources/projects.yaml").write_text(PROJECTS, encoding="utf-8")
-    models = root / "spec/models.yaml"
+    models = root / "spec/models/teams.yaml"
     insert(models, "  extends: TeamSummary\n  fields:\n", FIELD)
     models.write_text(models.read_text(encoding="utf-8") + PROJECT, encoding="utf-8")
     insert(root / "spec/parameters.yaml", "\nuser_filters:\n", FILTER)

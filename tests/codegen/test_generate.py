@@ -108,7 +108,7 @@ def test_the_second_run_writes_nothing(generated: Path) -> None:
 
 
 def test_only_what_differs_is_written(generated: Path) -> None:
-    change(generated / "spec/models.yaml", "Where it is.", "Where one finds it.")
+    change(generated / "spec/models/all.yaml", "Where it is.", "Where one finds it.")
     for path in generated.rglob("*"):
         os.utime(path, (1, 1))
     assert generate(generated).output == f"wrote {GENERATED}/models.py\nwrote spec/openapi.yaml\n"
@@ -288,7 +288,7 @@ def broken_generator(tmp_path: Path, template: str, wrong: str) -> Path:
     ids=["undefined name", "undefined attribute", "syntax", "arithmetic", "no Python", "unknown template"],
 )
 def test_a_template_that_fails_changes_nothing_on_disk(tmp_path: Path, generated: Path, wrong: str) -> None:
-    change(generated / "spec/models.yaml", "Where it is.", "Where one finds it.")
+    change(generated / "spec/models/all.yaml", "Where it is.", "Where one finds it.")
     before = snapshot(generated)
     folder = broken_generator(tmp_path, "resource.py.jinja", wrong)
     failed = python(folder, "-m", "codegen", "generate", "--root", str(generated))

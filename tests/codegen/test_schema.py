@@ -11,7 +11,7 @@ from tests.codegen.support import FILES, REPOSITORY, spec_folder, spec_path
 
 SPEC = REPOSITORY / "spec"
 YAML_FILES = sorted(path.relative_to(SPEC).as_posix() for path in SPEC.rglob("*.yaml") if path.name != "openapi.yaml")
-KINDS = ["choices", "models", "parameters", "resource", "service"]
+KINDS = ["choices", "inputs", "models", "parameters", "resource", "service"]
 
 
 def schema(kind: str) -> Any:
@@ -19,7 +19,8 @@ def schema(kind: str) -> Any:
 
 
 def json_type_name(file: str) -> str:
-    return "resource" if "/" in file else file.removesuffix(".yaml")
+    folder = file.partition("/")[0]
+    return {"resources": "resource", "models": "models"}.get(folder, file.removesuffix(".yaml"))
 
 
 def complaints(kind: str, path: Path, folder: Path) -> list[str]:
@@ -84,7 +85,7 @@ def test_the_small_spec_of_the_tests_is_accepted(tmp_path: Path, name: str) -> N
         ("items", "  delete:\n", "  Delete-it:\n"),
         ("items", "      part_ids:", "      part-ids:"),
         ("choices", "[small, large]", "[]"),
-        ("choices", "[small, large]", "[small, 2]"),
+        ("choices", "[small, large]", "[small, 2.5]"),
         ("choices", "Size:\n", "size:\n"),
         ("parameters", "type: date", "type: dat"),
         ("parameters", "item_filters:", "Item filters:"),

@@ -199,7 +199,8 @@ def test_every_field_of_the_models_is_in_the_answers(sandbox: Sandbox, account: 
         lists = (client.teams.list_entries(team.id).items, client.users.list_expenses(user.id).items)
         answered = {type(model): model for model in all_models([user, client.teams.get(team.id), *lists])}
     kinds = {kind for kind in vars(models).values() if isinstance(kind, type) and issubclass(kind, Model)}
-    assert kinds <= answered.keys(), "the sandbox never answers with these"
+    # No operation that the sandbox implements returns a whole tag.
+    assert kinds - {models.Tag} <= answered.keys(), "the sandbox never sends these"
     for kind, model in answered.items():
         missing = kind.model_fields.keys() - model.model_fields_set
         assert not missing, f"{kind.__name__}: write {', '.join(missing)} in noko_client/sandbox/shapes.py"

@@ -111,7 +111,7 @@ CALLS = [
     "client.teams.list(user_ids=[1, 2], per_page=None)",
     "client.users.list(name=\"O'Hara\", role='leader')",
     "client.users.edit(5538, first_name='Zoë')",
-    "client.users.create(email='a@example.com', role='coworker')",
+    "client.users.create('a@example.com', role='coworker')",
     "client.users.list_entries(5538, tag_filter_type='combination of', from_='2026-01-02', billable=True)",
     "client.users.list_expenses(5538, price_from=-1.5)",
     "client.users.reactivate(5538)",

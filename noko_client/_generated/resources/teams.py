@@ -20,7 +20,7 @@ __all__ = ["AsyncTeams", "Teams"]
 
 
 class Teams(SyncResource):
-    """Named groups of users. A user can be in several."""
+    """Named groups of users. A user can be in several teams."""
 
     def list(
         self,
@@ -37,8 +37,8 @@ class Teams(SyncResource):
             user_ids: Only teams with any of these users. An iterable of ids, one id, or a comma-separated
                 string; not empty.
             page: The page to start from, counted from 1. A whole number. Noko's default: the first page.
-            per_page: How many to ask for in one request, 1 to 1,000. Few large pages are quicker than many
-                small ones where 2 requests a second are allowed. A whole number. Default: `1000`.
+            per_page: The number of items in one page, 1 to 1,000. Few large pages take less time than many
+                small ones, because the API allows 2 requests per second. A whole number. Default: `1000`.
 
         Returns:
             The first page of `Team`; iterating over it walks all of them.
@@ -56,7 +56,7 @@ class Teams(SyncResource):
         )
 
     def get(self, team_id: int | str) -> Team:
-        """Get one team.
+        """Get a team.
 
         Args:
             team_id: The id of the team. A positive whole number, or a string of its digits.
@@ -66,7 +66,7 @@ class Teams(SyncResource):
 
         Raises:
             InvalidParameterError: An argument is not accepted. Nothing was sent.
-            NotFoundError: 404. There is no such thing, or the token's owner cannot see it.
+            NotFoundError: 404. The object does not exist, or the user of the token cannot see it.
             NokoError: Anything else that can go wrong; `noko_client.errors` lists it.
 
         Request: `GET /teams/{team_id}`, https://developer.nokotime.com/v2/teams/
@@ -80,15 +80,15 @@ class Teams(SyncResource):
 
         Args:
             name: The name. Not blank.
-            user_ids: The users to put in the team. A user can be in several teams. An iterable of ids, one
-                id, or a comma-separated string; not empty.
+            user_ids: The users in the team. A user can be in several teams. An iterable of ids, one id, or a
+                comma-separated string; not empty.
 
         Returns:
             The `Team`.
 
         Raises:
             InvalidParameterError: An argument is not accepted. Nothing was sent.
-            UnprocessableEntityError: 422. A value was refused.
+            UnprocessableEntityError: 422. A value failed validation.
             NokoError: Anything else that can go wrong; `noko_client.errors` lists it.
 
         Request: `POST /teams`, https://developer.nokotime.com/v2/teams/
@@ -109,8 +109,8 @@ class Teams(SyncResource):
 
         Raises:
             InvalidParameterError: An argument is not accepted. Nothing was sent.
-            NotFoundError: 404. There is no such thing, or the token's owner cannot see it.
-            UnprocessableEntityError: 422. A value was refused.
+            NotFoundError: 404. The object does not exist, or the user of the token cannot see it.
+            UnprocessableEntityError: 422. A value failed validation.
             NokoError: Anything else that can go wrong; `noko_client.errors` lists it.
 
         Request: `PUT /teams/{team_id}`, https://developer.nokotime.com/v2/teams/
@@ -120,14 +120,14 @@ class Teams(SyncResource):
         return self._transport.call(operations.TEAMS_EDIT, {"team_id": team_id, "name": name})
 
     def delete(self, team_id: int | str) -> None:
-        """Delete a team. The users in it are not deleted.
+        """Delete a team. Its users are not deleted.
 
         Args:
             team_id: The id of the team. A positive whole number, or a string of its digits.
 
         Raises:
             InvalidParameterError: An argument is not accepted. Nothing was sent.
-            NotFoundError: 404. There is no such thing, or the token's owner cannot see it.
+            NotFoundError: 404. The object does not exist, or the user of the token cannot see it.
             NokoError: Anything else that can go wrong; `noko_client.errors` lists it.
 
         Request: `DELETE /teams/{team_id}`, https://developer.nokotime.com/v2/teams/
@@ -161,7 +161,7 @@ class Teams(SyncResource):
         page: int | None = None,
         per_page: int | None = 1000,
     ) -> Page[Entry]:
-        """List the entries of the users in a team, newest first.
+        """List the entries of the users in a team.
 
         Args:
             team_id: The id of the team. A positive whole number, or a string of its digits.
@@ -176,12 +176,12 @@ class Teams(SyncResource):
                 and.
             invoice_ids: Only entries on these invoices. An iterable of ids, one id, or a comma-separated
                 string; not empty.
-            import_ids: Only entries that came with these imports. An iterable of ids, one id, or a
+            import_ids: Only entries that these imports created. An iterable of ids, one id, or a
                 comma-separated string; not empty.
-            from_: Only entries logged on this day or later. A date, a datetime or a string `YYYY-MM-DD`.
-            to: Only entries logged on this day or earlier. A date, a datetime or a string `YYYY-MM-DD`.
-            invoiced: Only entries that were invoiced (true) or were not (false). True, False, `"true"` or
-                `"false"`. Noko's default: both.
+            from_: Only entries of this day or later. A date, a datetime or a string `YYYY-MM-DD`.
+            to: Only entries of this day or earlier. A date, a datetime or a string `YYYY-MM-DD`.
+            invoiced: Only entries that were invoiced inside or outside of Noko (true), or were not (false).
+                True, False, `"true"` or `"false"`. Noko's default: both.
             invoiced_at_from: Only entries invoiced on this day or later. A date, a datetime or a string
                 `YYYY-MM-DD`.
             invoiced_at_to: Only entries invoiced on this day or earlier. A date, a datetime or a string
@@ -196,18 +196,18 @@ class Teams(SyncResource):
                 `YYYY-MM-DD`.
             approved_at_to: Only entries approved on this day or earlier. A date, a datetime or a string
                 `YYYY-MM-DD`.
-            approved_by_ids: Only entries approved by these users. An iterable of ids, one id, or a
+            approved_by_ids: Only entries that these users approved. An iterable of ids, one id, or a
                 comma-separated string; not empty.
             page: The page to start from, counted from 1. A whole number. Noko's default: the first page.
-            per_page: How many to ask for in one request, 1 to 1,000. Few large pages are quicker than many
-                small ones where 2 requests a second are allowed. A whole number. Default: `1000`.
+            per_page: The number of items in one page, 1 to 1,000. Few large pages take less time than many
+                small ones, because the API allows 2 requests per second. A whole number. Default: `1000`.
 
         Returns:
             The first page of `Entry`; iterating over it walks all of them.
 
         Raises:
             InvalidParameterError: An argument is not accepted. Nothing was sent.
-            NotFoundError: 404. There is no such thing, or the token's owner cannot see it.
+            NotFoundError: 404. The object does not exist, or the user of the token cannot see it.
             NokoError: Anything else that can go wrong; `noko_client.errors` lists it.
 
         Request: `GET /teams/{team_id}/entries`, https://developer.nokotime.com/v2/teams/
@@ -263,15 +263,15 @@ class Teams(SyncResource):
             state: Only users in this state. One of `"disabled"`, `"pending"`, `"active"`, `"suspended"`.
                 Noko's default: all states.
             page: The page to start from, counted from 1. A whole number. Noko's default: the first page.
-            per_page: How many to ask for in one request, 1 to 1,000. Few large pages are quicker than many
-                small ones where 2 requests a second are allowed. A whole number. Default: `1000`.
+            per_page: The number of items in one page, 1 to 1,000. Few large pages take less time than many
+                small ones, because the API allows 2 requests per second. A whole number. Default: `1000`.
 
         Returns:
             The first page of `User`; iterating over it walks all of them.
 
         Raises:
             InvalidParameterError: An argument is not accepted. Nothing was sent.
-            NotFoundError: 404. There is no such thing, or the token's owner cannot see it.
+            NotFoundError: 404. The object does not exist, or the user of the token cannot see it.
             NokoError: Anything else that can go wrong; `noko_client.errors` lists it.
 
         Request: `GET /teams/{team_id}/users`, https://developer.nokotime.com/v2/teams/
@@ -292,7 +292,9 @@ class Teams(SyncResource):
         )
 
     def add_users(self, team_id: int | str, user_ids: int | str | Iterable[int | str]) -> builtins.list[User]:
-        """Add users to a team. Users who are in it already are ignored.
+        """Add users to a team.
+
+        Users who are in the team already are ignored.
 
         Args:
             team_id: The id of the team. A positive whole number, or a string of its digits.
@@ -304,8 +306,8 @@ class Teams(SyncResource):
 
         Raises:
             InvalidParameterError: An argument is not accepted. Nothing was sent.
-            NotFoundError: 404. There is no such thing, or the token's owner cannot see it.
-            UnprocessableEntityError: 422. A value was refused.
+            NotFoundError: 404. The object does not exist, or the user of the token cannot see it.
+            UnprocessableEntityError: 422. A value failed validation.
             NokoError: Anything else that can go wrong; `noko_client.errors` lists it.
 
         Request: `POST /teams/{team_id}/add_users`, https://developer.nokotime.com/v2/teams/
@@ -315,7 +317,9 @@ class Teams(SyncResource):
         return self._transport.call(operations.TEAMS_ADD_USERS, {"team_id": team_id, "user_ids": user_ids})
 
     def remove_users(self, team_id: int | str, user_ids: int | str | Iterable[int | str]) -> None:
-        """Remove users from a team. Users who are not in it are ignored.
+        """Remove users from a team.
+
+        Users who are not in the team are ignored.
 
         Args:
             team_id: The id of the team. A positive whole number, or a string of its digits.
@@ -323,8 +327,8 @@ class Teams(SyncResource):
 
         Raises:
             InvalidParameterError: An argument is not accepted. Nothing was sent.
-            NotFoundError: 404. There is no such thing, or the token's owner cannot see it.
-            UnprocessableEntityError: 422. A value was refused.
+            NotFoundError: 404. The object does not exist, or the user of the token cannot see it.
+            UnprocessableEntityError: 422. A value failed validation.
             NokoError: Anything else that can go wrong; `noko_client.errors` lists it.
 
         Request: `PUT /teams/{team_id}/remove_users`, https://developer.nokotime.com/v2/teams/
@@ -341,7 +345,7 @@ class Teams(SyncResource):
 
         Raises:
             InvalidParameterError: An argument is not accepted. Nothing was sent.
-            NotFoundError: 404. There is no such thing, or the token's owner cannot see it.
+            NotFoundError: 404. The object does not exist, or the user of the token cannot see it.
             NokoError: Anything else that can go wrong; `noko_client.errors` lists it.
 
         Request: `PUT /teams/{team_id}/remove_all_users`, https://developer.nokotime.com/v2/teams/
@@ -352,7 +356,7 @@ class Teams(SyncResource):
 
 
 class AsyncTeams(AsyncResource):
-    """Named groups of users. A user can be in several."""
+    """Named groups of users. A user can be in several teams."""
 
     def list(
         self,
@@ -369,8 +373,8 @@ class AsyncTeams(AsyncResource):
             user_ids: Only teams with any of these users. An iterable of ids, one id, or a comma-separated
                 string; not empty.
             page: The page to start from, counted from 1. A whole number. Noko's default: the first page.
-            per_page: How many to ask for in one request, 1 to 1,000. Few large pages are quicker than many
-                small ones where 2 requests a second are allowed. A whole number. Default: `1000`.
+            per_page: The number of items in one page, 1 to 1,000. Few large pages take less time than many
+                small ones, because the API allows 2 requests per second. A whole number. Default: `1000`.
 
         Returns:
             Await it for the first page of `Team`, or walk all of them with `async for`.
@@ -388,7 +392,7 @@ class AsyncTeams(AsyncResource):
         )
 
     async def get(self, team_id: int | str) -> Team:
-        """Get one team.
+        """Get a team.
 
         Args:
             team_id: The id of the team. A positive whole number, or a string of its digits.
@@ -398,7 +402,7 @@ class AsyncTeams(AsyncResource):
 
         Raises:
             InvalidParameterError: An argument is not accepted. Nothing was sent.
-            NotFoundError: 404. There is no such thing, or the token's owner cannot see it.
+            NotFoundError: 404. The object does not exist, or the user of the token cannot see it.
             NokoError: Anything else that can go wrong; `noko_client.errors` lists it.
 
         Request: `GET /teams/{team_id}`, https://developer.nokotime.com/v2/teams/
@@ -412,15 +416,15 @@ class AsyncTeams(AsyncResource):
 
         Args:
             name: The name. Not blank.
-            user_ids: The users to put in the team. A user can be in several teams. An iterable of ids, one
-                id, or a comma-separated string; not empty.
+            user_ids: The users in the team. A user can be in several teams. An iterable of ids, one id, or a
+                comma-separated string; not empty.
 
         Returns:
             The `Team`.
 
         Raises:
             InvalidParameterError: An argument is not accepted. Nothing was sent.
-            UnprocessableEntityError: 422. A value was refused.
+            UnprocessableEntityError: 422. A value failed validation.
             NokoError: Anything else that can go wrong; `noko_client.errors` lists it.
 
         Request: `POST /teams`, https://developer.nokotime.com/v2/teams/
@@ -441,8 +445,8 @@ class AsyncTeams(AsyncResource):
 
         Raises:
             InvalidParameterError: An argument is not accepted. Nothing was sent.
-            NotFoundError: 404. There is no such thing, or the token's owner cannot see it.
-            UnprocessableEntityError: 422. A value was refused.
+            NotFoundError: 404. The object does not exist, or the user of the token cannot see it.
+            UnprocessableEntityError: 422. A value failed validation.
             NokoError: Anything else that can go wrong; `noko_client.errors` lists it.
 
         Request: `PUT /teams/{team_id}`, https://developer.nokotime.com/v2/teams/
@@ -452,14 +456,14 @@ class AsyncTeams(AsyncResource):
         return await self._transport.call(operations.TEAMS_EDIT, {"team_id": team_id, "name": name})
 
     async def delete(self, team_id: int | str) -> None:
-        """Delete a team. The users in it are not deleted.
+        """Delete a team. Its users are not deleted.
 
         Args:
             team_id: The id of the team. A positive whole number, or a string of its digits.
 
         Raises:
             InvalidParameterError: An argument is not accepted. Nothing was sent.
-            NotFoundError: 404. There is no such thing, or the token's owner cannot see it.
+            NotFoundError: 404. The object does not exist, or the user of the token cannot see it.
             NokoError: Anything else that can go wrong; `noko_client.errors` lists it.
 
         Request: `DELETE /teams/{team_id}`, https://developer.nokotime.com/v2/teams/
@@ -493,7 +497,7 @@ class AsyncTeams(AsyncResource):
         page: int | None = None,
         per_page: int | None = 1000,
     ) -> AsyncPages[Entry]:
-        """List the entries of the users in a team, newest first.
+        """List the entries of the users in a team.
 
         Args:
             team_id: The id of the team. A positive whole number, or a string of its digits.
@@ -508,12 +512,12 @@ class AsyncTeams(AsyncResource):
                 and.
             invoice_ids: Only entries on these invoices. An iterable of ids, one id, or a comma-separated
                 string; not empty.
-            import_ids: Only entries that came with these imports. An iterable of ids, one id, or a
+            import_ids: Only entries that these imports created. An iterable of ids, one id, or a
                 comma-separated string; not empty.
-            from_: Only entries logged on this day or later. A date, a datetime or a string `YYYY-MM-DD`.
-            to: Only entries logged on this day or earlier. A date, a datetime or a string `YYYY-MM-DD`.
-            invoiced: Only entries that were invoiced (true) or were not (false). True, False, `"true"` or
-                `"false"`. Noko's default: both.
+            from_: Only entries of this day or later. A date, a datetime or a string `YYYY-MM-DD`.
+            to: Only entries of this day or earlier. A date, a datetime or a string `YYYY-MM-DD`.
+            invoiced: Only entries that were invoiced inside or outside of Noko (true), or were not (false).
+                True, False, `"true"` or `"false"`. Noko's default: both.
             invoiced_at_from: Only entries invoiced on this day or later. A date, a datetime or a string
                 `YYYY-MM-DD`.
             invoiced_at_to: Only entries invoiced on this day or earlier. A date, a datetime or a string
@@ -528,18 +532,18 @@ class AsyncTeams(AsyncResource):
                 `YYYY-MM-DD`.
             approved_at_to: Only entries approved on this day or earlier. A date, a datetime or a string
                 `YYYY-MM-DD`.
-            approved_by_ids: Only entries approved by these users. An iterable of ids, one id, or a
+            approved_by_ids: Only entries that these users approved. An iterable of ids, one id, or a
                 comma-separated string; not empty.
             page: The page to start from, counted from 1. A whole number. Noko's default: the first page.
-            per_page: How many to ask for in one request, 1 to 1,000. Few large pages are quicker than many
-                small ones where 2 requests a second are allowed. A whole number. Default: `1000`.
+            per_page: The number of items in one page, 1 to 1,000. Few large pages take less time than many
+                small ones, because the API allows 2 requests per second. A whole number. Default: `1000`.
 
         Returns:
             Await it for the first page of `Entry`, or walk all of them with `async for`.
 
         Raises:
             InvalidParameterError: An argument is not accepted. Nothing was sent.
-            NotFoundError: 404. There is no such thing, or the token's owner cannot see it.
+            NotFoundError: 404. The object does not exist, or the user of the token cannot see it.
             NokoError: Anything else that can go wrong; `noko_client.errors` lists it.
 
         Request: `GET /teams/{team_id}/entries`, https://developer.nokotime.com/v2/teams/
@@ -595,15 +599,15 @@ class AsyncTeams(AsyncResource):
             state: Only users in this state. One of `"disabled"`, `"pending"`, `"active"`, `"suspended"`.
                 Noko's default: all states.
             page: The page to start from, counted from 1. A whole number. Noko's default: the first page.
-            per_page: How many to ask for in one request, 1 to 1,000. Few large pages are quicker than many
-                small ones where 2 requests a second are allowed. A whole number. Default: `1000`.
+            per_page: The number of items in one page, 1 to 1,000. Few large pages take less time than many
+                small ones, because the API allows 2 requests per second. A whole number. Default: `1000`.
 
         Returns:
             Await it for the first page of `User`, or walk all of them with `async for`.
 
         Raises:
             InvalidParameterError: An argument is not accepted. Nothing was sent.
-            NotFoundError: 404. There is no such thing, or the token's owner cannot see it.
+            NotFoundError: 404. The object does not exist, or the user of the token cannot see it.
             NokoError: Anything else that can go wrong; `noko_client.errors` lists it.
 
         Request: `GET /teams/{team_id}/users`, https://developer.nokotime.com/v2/teams/
@@ -626,7 +630,9 @@ class AsyncTeams(AsyncResource):
     async def add_users(
         self, team_id: int | str, user_ids: int | str | Iterable[int | str]
     ) -> builtins.list[User]:
-        """Add users to a team. Users who are in it already are ignored.
+        """Add users to a team.
+
+        Users who are in the team already are ignored.
 
         Args:
             team_id: The id of the team. A positive whole number, or a string of its digits.
@@ -638,8 +644,8 @@ class AsyncTeams(AsyncResource):
 
         Raises:
             InvalidParameterError: An argument is not accepted. Nothing was sent.
-            NotFoundError: 404. There is no such thing, or the token's owner cannot see it.
-            UnprocessableEntityError: 422. A value was refused.
+            NotFoundError: 404. The object does not exist, or the user of the token cannot see it.
+            UnprocessableEntityError: 422. A value failed validation.
             NokoError: Anything else that can go wrong; `noko_client.errors` lists it.
 
         Request: `POST /teams/{team_id}/add_users`, https://developer.nokotime.com/v2/teams/
@@ -651,7 +657,9 @@ class AsyncTeams(AsyncResource):
         )
 
     async def remove_users(self, team_id: int | str, user_ids: int | str | Iterable[int | str]) -> None:
-        """Remove users from a team. Users who are not in it are ignored.
+        """Remove users from a team.
+
+        Users who are not in the team are ignored.
 
         Args:
             team_id: The id of the team. A positive whole number, or a string of its digits.
@@ -659,8 +667,8 @@ class AsyncTeams(AsyncResource):
 
         Raises:
             InvalidParameterError: An argument is not accepted. Nothing was sent.
-            NotFoundError: 404. There is no such thing, or the token's owner cannot see it.
-            UnprocessableEntityError: 422. A value was refused.
+            NotFoundError: 404. The object does not exist, or the user of the token cannot see it.
+            UnprocessableEntityError: 422. A value failed validation.
             NokoError: Anything else that can go wrong; `noko_client.errors` lists it.
 
         Request: `PUT /teams/{team_id}/remove_users`, https://developer.nokotime.com/v2/teams/
@@ -679,7 +687,7 @@ class AsyncTeams(AsyncResource):
 
         Raises:
             InvalidParameterError: An argument is not accepted. Nothing was sent.
-            NotFoundError: 404. There is no such thing, or the token's owner cannot see it.
+            NotFoundError: 404. The object does not exist, or the user of the token cannot see it.
             NokoError: Anything else that can go wrong; `noko_client.errors` lists it.
 
         Request: `PUT /teams/{team_id}/remove_all_users`, https://developer.nokotime.com/v2/teams/

@@ -42,8 +42,8 @@ class Users(SyncResource):
             state: Only users in this state. One of `"disabled"`, `"pending"`, `"active"`, `"suspended"`.
                 Noko's default: all states.
             page: The page to start from, counted from 1. A whole number. Noko's default: the first page.
-            per_page: How many to ask for in one request, 1 to 1,000. Few large pages are quicker than many
-                small ones where 2 requests a second are allowed. A whole number. Default: `1000`.
+            per_page: The number of items in one page, 1 to 1,000. Few large pages take less time than many
+                small ones, because the API allows 2 requests per second. A whole number. Default: `1000`.
 
         Returns:
             The first page of `User`; iterating over it walks all of them.
@@ -62,7 +62,7 @@ class Users(SyncResource):
         )
 
     def get(self, user_id: int | str) -> User:
-        """Get one user.
+        """Get a user.
 
         Args:
             user_id: The id of the user. A positive whole number, or a string of its digits.
@@ -72,7 +72,7 @@ class Users(SyncResource):
 
         Raises:
             InvalidParameterError: An argument is not accepted. Nothing was sent.
-            NotFoundError: 404. There is no such thing, or the token's owner cannot see it.
+            NotFoundError: 404. The object does not exist, or the user of the token cannot see it.
             NokoError: Anything else that can go wrong; `noko_client.errors` lists it.
 
         Request: `GET /users/{user_id}`, https://developer.nokotime.com/v2/users/
@@ -83,15 +83,15 @@ class Users(SyncResource):
 
     def create(
         self,
-        *,
         email: str,
+        *,
         first_name: str | None = None,
         last_name: str | None = None,
         role: UserRole | None = "leader",
     ) -> User:
         """Create a user.
 
-        If the account is billed by user, this changes the total of the next invoice.
+        If the account is billed by user, this changes the next bill.
 
         Args:
             email: The email address. Not blank.
@@ -105,8 +105,8 @@ class Users(SyncResource):
 
         Raises:
             InvalidParameterError: An argument is not accepted. Nothing was sent.
-            UnprocessableEntityError: 422. A value was refused. Codes: `reached_user_limit` (the account has
-                as many users as its plan allows).
+            UnprocessableEntityError: 422. A value failed validation. Codes: `reached_user_limit` (the account
+                has as many active users as its plan allows).
             NokoError: Anything else that can go wrong; `noko_client.errors` lists it.
 
         Request: `POST /users`, https://developer.nokotime.com/v2/users/
@@ -126,9 +126,9 @@ class Users(SyncResource):
         last_name: str | None = None,
         role: UserRole | None = None,
     ) -> User:
-        """Change a user's name or role.
+        """Change the name or the role of a user.
 
-        A new role may change what the account is billed.
+        If the account is billed by user, a new role may change the next bill.
 
         Args:
             user_id: The id of the user. A positive whole number, or a string of its digits.
@@ -142,11 +142,11 @@ class Users(SyncResource):
         Raises:
             InvalidParameterError: An argument is not accepted, or there is nothing to change. Nothing was
                 sent.
-            BadRequestError: 400. The request cannot be understood, or what it asks for is not allowed in the
-                present state. Codes: `deactivated` (the user is deactivated), `authenticated_user` (the user
-                is the one whom the token belongs to).
-            NotFoundError: 404. There is no such thing, or the token's owner cannot see it.
-            UnprocessableEntityError: 422. A value was refused.
+            BadRequestError: 400. The request is invalid, or the action is not allowed in the present state.
+                Codes: `deactivated` (the user is deactivated), `authenticated_user` (the user is the user of
+                the token).
+            NotFoundError: 404. The object does not exist, or the user of the token cannot see it.
+            UnprocessableEntityError: 422. A value failed validation.
             NokoError: Anything else that can go wrong; `noko_client.errors` lists it.
 
         Request: `PUT /users/{user_id}`, https://developer.nokotime.com/v2/users/
@@ -159,22 +159,20 @@ class Users(SyncResource):
         )
 
     def delete(self, user_id: int | str) -> None:
-        """Delete a user.
+        """Delete a user who has no entries.
 
-        A user who has entries cannot be deleted, only deactivated, which takes them from the list of active
-        users and makes room for another up to the limit of the account. The owner of the account cannot be
-        deleted, and no one can delete themselves. This may change what the account is billed.
+        A user who has entries can only be deactivated. The owner of the account cannot be deleted, and users
+        cannot delete themselves. If the account is billed by user, this changes the next bill.
 
         Args:
             user_id: The id of the user. A positive whole number, or a string of its digits.
 
         Raises:
             InvalidParameterError: An argument is not accepted. Nothing was sent.
-            BadRequestError: 400. The request cannot be understood, or what it asks for is not allowed in the
-                present state. Codes: `account_owner` (the user owns the account), `authenticated_user` (the
-                user is the one whom the token belongs to), `not_deletable` (the user has entries and can only
-                be deactivated).
-            NotFoundError: 404. There is no such thing, or the token's owner cannot see it.
+            BadRequestError: 400. The request is invalid, or the action is not allowed in the present state.
+                Codes: `account_owner` (the user owns the account), `authenticated_user` (the user is the user
+                of the token), `not_deletable` (the user has entries and can only be deactivated).
+            NotFoundError: 404. The object does not exist, or the user of the token cannot see it.
             NokoError: Anything else that can go wrong; `noko_client.errors` lists it.
 
         Request: `DELETE /users/{user_id}`, https://developer.nokotime.com/v2/users/
@@ -184,22 +182,21 @@ class Users(SyncResource):
         return self._transport.call(operations.USERS_DELETE, {"user_id": user_id})
 
     def deactivate(self, user_id: int | str) -> None:
-        """Deactivate a user.
+        """Deactivate a user who has entries.
 
-        A user who has no entries cannot be deactivated and should be deleted instead. The owner of the
-        account cannot be deactivated, and no one can deactivate themselves. This may change what the account
-        is billed.
+        A deactivated user cannot sign in and does not count towards the user limit of the account. A user who
+        has no entries must be deleted instead. The owner of the account cannot be deactivated, and users
+        cannot deactivate themselves. If the account is billed by user, this changes the next bill.
 
         Args:
             user_id: The id of the user. A positive whole number, or a string of its digits.
 
         Raises:
             InvalidParameterError: An argument is not accepted. Nothing was sent.
-            BadRequestError: 400. The request cannot be understood, or what it asks for is not allowed in the
-                present state. Codes: `account_owner` (the user owns the account), `authenticated_user` (the
-                user is the one whom the token belongs to), `deletable` (the user has no entries and can be
-                deleted instead).
-            NotFoundError: 404. There is no such thing, or the token's owner cannot see it.
+            BadRequestError: 400. The request is invalid, or the action is not allowed in the present state.
+                Codes: `account_owner` (the user owns the account), `authenticated_user` (the user is the user
+                of the token), `deletable` (the user has no entries and can be deleted instead).
+            NotFoundError: 404. The object does not exist, or the user of the token cannot see it.
             NokoError: Anything else that can go wrong; `noko_client.errors` lists it.
 
         Request: `PUT /users/{user_id}/deactivate`, https://developer.nokotime.com/v2/users/
@@ -209,21 +206,20 @@ class Users(SyncResource):
         return self._transport.call(operations.USERS_DEACTIVATE, {"user_id": user_id})
 
     def reactivate(self, user_id: int | str) -> None:
-        """Reactivate a user who was deactivated.
+        """Reactivate a deactivated user.
 
-        If the account is billed by user, this changes the total of the next invoice. It fails when the user
-        is not deactivated, and when the account has as many users as its plan allows.
+        If the account is billed by user, this changes the next bill.
 
         Args:
             user_id: The id of the user. A positive whole number, or a string of its digits.
 
         Raises:
             InvalidParameterError: An argument is not accepted. Nothing was sent.
-            BadRequestError: 400. The request cannot be understood, or what it asks for is not allowed in the
-                present state. Codes: `not_deactivated` (the user is not deactivated).
-            NotFoundError: 404. There is no such thing, or the token's owner cannot see it.
-            UnprocessableEntityError: 422. A value was refused. Codes: `reached_user_limit` (the account has
-                as many users as its plan allows).
+            BadRequestError: 400. The request is invalid, or the action is not allowed in the present state.
+                Codes: `not_deactivated` (the user is not deactivated).
+            NotFoundError: 404. The object does not exist, or the user of the token cannot see it.
+            UnprocessableEntityError: 422. A value failed validation. Codes: `reached_user_limit` (the account
+                has as many active users as its plan allows).
             NokoError: Anything else that can go wrong; `noko_client.errors` lists it.
 
         Request: `PUT /users/{user_id}/activate`, https://developer.nokotime.com/v2/users/
@@ -257,7 +253,7 @@ class Users(SyncResource):
         page: int | None = None,
         per_page: int | None = 1000,
     ) -> Page[Entry]:
-        """List the entries of a user, newest first.
+        """List the entries of a user.
 
         Args:
             user_id: The id of the user. A positive whole number, or a string of its digits.
@@ -272,12 +268,12 @@ class Users(SyncResource):
                 and.
             invoice_ids: Only entries on these invoices. An iterable of ids, one id, or a comma-separated
                 string; not empty.
-            import_ids: Only entries that came with these imports. An iterable of ids, one id, or a
+            import_ids: Only entries that these imports created. An iterable of ids, one id, or a
                 comma-separated string; not empty.
-            from_: Only entries logged on this day or later. A date, a datetime or a string `YYYY-MM-DD`.
-            to: Only entries logged on this day or earlier. A date, a datetime or a string `YYYY-MM-DD`.
-            invoiced: Only entries that were invoiced (true) or were not (false). True, False, `"true"` or
-                `"false"`. Noko's default: both.
+            from_: Only entries of this day or later. A date, a datetime or a string `YYYY-MM-DD`.
+            to: Only entries of this day or earlier. A date, a datetime or a string `YYYY-MM-DD`.
+            invoiced: Only entries that were invoiced inside or outside of Noko (true), or were not (false).
+                True, False, `"true"` or `"false"`. Noko's default: both.
             invoiced_at_from: Only entries invoiced on this day or later. A date, a datetime or a string
                 `YYYY-MM-DD`.
             invoiced_at_to: Only entries invoiced on this day or earlier. A date, a datetime or a string
@@ -292,18 +288,18 @@ class Users(SyncResource):
                 `YYYY-MM-DD`.
             approved_at_to: Only entries approved on this day or earlier. A date, a datetime or a string
                 `YYYY-MM-DD`.
-            approved_by_ids: Only entries approved by these users. An iterable of ids, one id, or a
+            approved_by_ids: Only entries that these users approved. An iterable of ids, one id, or a
                 comma-separated string; not empty.
             page: The page to start from, counted from 1. A whole number. Noko's default: the first page.
-            per_page: How many to ask for in one request, 1 to 1,000. Few large pages are quicker than many
-                small ones where 2 requests a second are allowed. A whole number. Default: `1000`.
+            per_page: The number of items in one page, 1 to 1,000. Few large pages take less time than many
+                small ones, because the API allows 2 requests per second. A whole number. Default: `1000`.
 
         Returns:
             The first page of `Entry`; iterating over it walks all of them.
 
         Raises:
             InvalidParameterError: An argument is not accepted. Nothing was sent.
-            NotFoundError: 404. There is no such thing, or the token's owner cannot see it.
+            NotFoundError: 404. The object does not exist, or the user of the token cannot see it.
             NokoError: Anything else that can go wrong; `noko_client.errors` lists it.
 
         Request: `GET /users/{user_id}/entries`, https://developer.nokotime.com/v2/users/
@@ -354,7 +350,7 @@ class Users(SyncResource):
         page: int | None = None,
         per_page: int | None = 1000,
     ) -> Page[Expense]:
-        """List the expenses of a user, newest first.
+        """List the expenses of a user.
 
         Args:
             user_id: The id of the user. A positive whole number, or a string of its digits.
@@ -367,22 +363,22 @@ class Users(SyncResource):
                 string; not empty.
             from_: Only expenses of this day or later. A date, a datetime or a string `YYYY-MM-DD`.
             to: Only expenses of this day or earlier. A date, a datetime or a string `YYYY-MM-DD`.
-            price_from: Only expenses of this price or more. A Decimal, int or float.
-            price_to: Only expenses of this price or less. A Decimal, int or float.
-            taxable: Only expenses that are taxed (true) or are not (false). True, False, `"true"` or
-                `"false"`. Noko's default: both.
-            invoiced: Only expenses that were invoiced (true) or were not (false). True, False, `"true"` or
+            price_from: Only expenses with this price or a higher one. A Decimal, int or float.
+            price_to: Only expenses with this price or a lower one. A Decimal, int or float.
+            taxable: Only expenses with taxes (true) or without (false). True, False, `"true"` or `"false"`.
+                Noko's default: both.
+            invoiced: Only expenses that are on an invoice (true) or are not (false). True, False, `"true"` or
                 `"false"`. Noko's default: both.
             page: The page to start from, counted from 1. A whole number. Noko's default: the first page.
-            per_page: How many to ask for in one request, 1 to 1,000. Few large pages are quicker than many
-                small ones where 2 requests a second are allowed. A whole number. Default: `1000`.
+            per_page: The number of items in one page, 1 to 1,000. Few large pages take less time than many
+                small ones, because the API allows 2 requests per second. A whole number. Default: `1000`.
 
         Returns:
             The first page of `Expense`; iterating over it walks all of them.
 
         Raises:
             InvalidParameterError: An argument is not accepted. Nothing was sent.
-            NotFoundError: 404. There is no such thing, or the token's owner cannot see it.
+            NotFoundError: 404. The object does not exist, or the user of the token cannot see it.
             NokoError: Anything else that can go wrong; `noko_client.errors` lists it.
 
         Request: `GET /users/{user_id}/expenses`, https://developer.nokotime.com/v2/users/
@@ -413,21 +409,20 @@ class Users(SyncResource):
     ) -> None:
         """Give a user access to projects.
 
-        Projects that the user can see already are ignored. It fails for a user who is deactivated, and no one
-        can change their own access.
+        Only contractors need access; all other roles can access all projects. Projects that the user can
+        access already, and projects that the user cannot be given access to, are ignored.
 
         Args:
             user_id: The id of the user. A positive whole number, or a string of its digits.
-            project_ids: The projects to give access to. An iterable of ids, one id, or a comma-separated
-                string; not empty.
+            project_ids: The projects. An iterable of ids, one id, or a comma-separated string; not empty.
 
         Raises:
             InvalidParameterError: An argument is not accepted. Nothing was sent.
-            BadRequestError: 400. The request cannot be understood, or what it asks for is not allowed in the
-                present state. Codes: `deactivated` (the user is deactivated), `authenticated_user` (the user
-                is the one whom the token belongs to).
-            NotFoundError: 404. There is no such thing, or the token's owner cannot see it.
-            UnprocessableEntityError: 422. A value was refused.
+            BadRequestError: 400. The request is invalid, or the action is not allowed in the present state.
+                Codes: `deactivated` (the user is deactivated), `authenticated_user` (the user is the user of
+                the token).
+            NotFoundError: 404. The object does not exist, or the user of the token cannot see it.
+            UnprocessableEntityError: 422. A value failed validation.
             NokoError: Anything else that can go wrong; `noko_client.errors` lists it.
 
         Request: `PUT /users/{user_id}/give_access_to_projects`, https://developer.nokotime.com/v2/users/
@@ -443,23 +438,21 @@ class Users(SyncResource):
     ) -> None:
         """Revoke a user's access to projects.
 
-        The user no longer sees the entries and expenses of these projects; what they logged there themselves
-        is not deleted. Projects that the user has no access to are ignored. It fails for a user who is
-        deactivated or can see all projects, and no one can change their own access.
+        The user no longer sees the entries and expenses of these projects. The user's own entries and
+        expenses are not deleted. Projects that the user cannot access are ignored.
 
         Args:
             user_id: The id of the user. A positive whole number, or a string of its digits.
-            project_ids: The projects to take from the user. An iterable of ids, one id, or a comma-separated
-                string; not empty.
+            project_ids: The projects. An iterable of ids, one id, or a comma-separated string; not empty.
 
         Raises:
             InvalidParameterError: An argument is not accepted. Nothing was sent.
-            BadRequestError: 400. The request cannot be understood, or what it asks for is not allowed in the
-                present state. Codes: `can_access_all_projects` (the user's role gives access to all
-                projects), `deactivated` (the user is deactivated), `authenticated_user` (the user is the one
-                whom the token belongs to).
-            NotFoundError: 404. There is no such thing, or the token's owner cannot see it.
-            UnprocessableEntityError: 422. A value was refused.
+            BadRequestError: 400. The request is invalid, or the action is not allowed in the present state.
+                Codes: `can_access_all_projects` (the role of the user gives access to all projects),
+                `deactivated` (the user is deactivated), `authenticated_user` (the user is the user of the
+                token).
+            NotFoundError: 404. The object does not exist, or the user of the token cannot see it.
+            UnprocessableEntityError: 422. A value failed validation.
             NokoError: Anything else that can go wrong; `noko_client.errors` lists it.
 
         Request: `PUT /users/{user_id}/revoke_access_to_projects`, https://developer.nokotime.com/v2/users/
@@ -473,19 +466,19 @@ class Users(SyncResource):
     def revoke_access_to_all_projects(self, user_id: int | str) -> None:
         """Revoke a user's access to all projects.
 
-        It fails for a user who is deactivated or can see all projects, and no one can change their own
-        access.
+        The user no longer sees the entries and expenses of the projects. The user's own entries and expenses
+        are not deleted.
 
         Args:
             user_id: The id of the user. A positive whole number, or a string of its digits.
 
         Raises:
             InvalidParameterError: An argument is not accepted. Nothing was sent.
-            BadRequestError: 400. The request cannot be understood, or what it asks for is not allowed in the
-                present state. Codes: `can_access_all_projects` (the user's role gives access to all
-                projects), `deactivated` (the user is deactivated), `authenticated_user` (the user is the one
-                whom the token belongs to).
-            NotFoundError: 404. There is no such thing, or the token's owner cannot see it.
+            BadRequestError: 400. The request is invalid, or the action is not allowed in the present state.
+                Codes: `can_access_all_projects` (the role of the user gives access to all projects),
+                `deactivated` (the user is deactivated), `authenticated_user` (the user is the user of the
+                token).
+            NotFoundError: 404. The object does not exist, or the user of the token cannot see it.
             NokoError: Anything else that can go wrong; `noko_client.errors` lists it.
 
         Request: `PUT /users/{user_id}/revoke_access_to_all_projects`,
@@ -519,8 +512,8 @@ class AsyncUsers(AsyncResource):
             state: Only users in this state. One of `"disabled"`, `"pending"`, `"active"`, `"suspended"`.
                 Noko's default: all states.
             page: The page to start from, counted from 1. A whole number. Noko's default: the first page.
-            per_page: How many to ask for in one request, 1 to 1,000. Few large pages are quicker than many
-                small ones where 2 requests a second are allowed. A whole number. Default: `1000`.
+            per_page: The number of items in one page, 1 to 1,000. Few large pages take less time than many
+                small ones, because the API allows 2 requests per second. A whole number. Default: `1000`.
 
         Returns:
             Await it for the first page of `User`, or walk all of them with `async for`.
@@ -539,7 +532,7 @@ class AsyncUsers(AsyncResource):
         )
 
     async def get(self, user_id: int | str) -> User:
-        """Get one user.
+        """Get a user.
 
         Args:
             user_id: The id of the user. A positive whole number, or a string of its digits.
@@ -549,7 +542,7 @@ class AsyncUsers(AsyncResource):
 
         Raises:
             InvalidParameterError: An argument is not accepted. Nothing was sent.
-            NotFoundError: 404. There is no such thing, or the token's owner cannot see it.
+            NotFoundError: 404. The object does not exist, or the user of the token cannot see it.
             NokoError: Anything else that can go wrong; `noko_client.errors` lists it.
 
         Request: `GET /users/{user_id}`, https://developer.nokotime.com/v2/users/
@@ -560,15 +553,15 @@ class AsyncUsers(AsyncResource):
 
     async def create(
         self,
-        *,
         email: str,
+        *,
         first_name: str | None = None,
         last_name: str | None = None,
         role: UserRole | None = "leader",
     ) -> User:
         """Create a user.
 
-        If the account is billed by user, this changes the total of the next invoice.
+        If the account is billed by user, this changes the next bill.
 
         Args:
             email: The email address. Not blank.
@@ -582,8 +575,8 @@ class AsyncUsers(AsyncResource):
 
         Raises:
             InvalidParameterError: An argument is not accepted. Nothing was sent.
-            UnprocessableEntityError: 422. A value was refused. Codes: `reached_user_limit` (the account has
-                as many users as its plan allows).
+            UnprocessableEntityError: 422. A value failed validation. Codes: `reached_user_limit` (the account
+                has as many active users as its plan allows).
             NokoError: Anything else that can go wrong; `noko_client.errors` lists it.
 
         Request: `POST /users`, https://developer.nokotime.com/v2/users/
@@ -603,9 +596,9 @@ class AsyncUsers(AsyncResource):
         last_name: str | None = None,
         role: UserRole | None = None,
     ) -> User:
-        """Change a user's name or role.
+        """Change the name or the role of a user.
 
-        A new role may change what the account is billed.
+        If the account is billed by user, a new role may change the next bill.
 
         Args:
             user_id: The id of the user. A positive whole number, or a string of its digits.
@@ -619,11 +612,11 @@ class AsyncUsers(AsyncResource):
         Raises:
             InvalidParameterError: An argument is not accepted, or there is nothing to change. Nothing was
                 sent.
-            BadRequestError: 400. The request cannot be understood, or what it asks for is not allowed in the
-                present state. Codes: `deactivated` (the user is deactivated), `authenticated_user` (the user
-                is the one whom the token belongs to).
-            NotFoundError: 404. There is no such thing, or the token's owner cannot see it.
-            UnprocessableEntityError: 422. A value was refused.
+            BadRequestError: 400. The request is invalid, or the action is not allowed in the present state.
+                Codes: `deactivated` (the user is deactivated), `authenticated_user` (the user is the user of
+                the token).
+            NotFoundError: 404. The object does not exist, or the user of the token cannot see it.
+            UnprocessableEntityError: 422. A value failed validation.
             NokoError: Anything else that can go wrong; `noko_client.errors` lists it.
 
         Request: `PUT /users/{user_id}`, https://developer.nokotime.com/v2/users/
@@ -636,22 +629,20 @@ class AsyncUsers(AsyncResource):
         )
 
     async def delete(self, user_id: int | str) -> None:
-        """Delete a user.
+        """Delete a user who has no entries.
 
-        A user who has entries cannot be deleted, only deactivated, which takes them from the list of active
-        users and makes room for another up to the limit of the account. The owner of the account cannot be
-        deleted, and no one can delete themselves. This may change what the account is billed.
+        A user who has entries can only be deactivated. The owner of the account cannot be deleted, and users
+        cannot delete themselves. If the account is billed by user, this changes the next bill.
 
         Args:
             user_id: The id of the user. A positive whole number, or a string of its digits.
 
         Raises:
             InvalidParameterError: An argument is not accepted. Nothing was sent.
-            BadRequestError: 400. The request cannot be understood, or what it asks for is not allowed in the
-                present state. Codes: `account_owner` (the user owns the account), `authenticated_user` (the
-                user is the one whom the token belongs to), `not_deletable` (the user has entries and can only
-                be deactivated).
-            NotFoundError: 404. There is no such thing, or the token's owner cannot see it.
+            BadRequestError: 400. The request is invalid, or the action is not allowed in the present state.
+                Codes: `account_owner` (the user owns the account), `authenticated_user` (the user is the user
+                of the token), `not_deletable` (the user has entries and can only be deactivated).
+            NotFoundError: 404. The object does not exist, or the user of the token cannot see it.
             NokoError: Anything else that can go wrong; `noko_client.errors` lists it.
 
         Request: `DELETE /users/{user_id}`, https://developer.nokotime.com/v2/users/
@@ -661,22 +652,21 @@ class AsyncUsers(AsyncResource):
         return await self._transport.call(operations.USERS_DELETE, {"user_id": user_id})
 
     async def deactivate(self, user_id: int | str) -> None:
-        """Deactivate a user.
+        """Deactivate a user who has entries.
 
-        A user who has no entries cannot be deactivated and should be deleted instead. The owner of the
-        account cannot be deactivated, and no one can deactivate themselves. This may change what the account
-        is billed.
+        A deactivated user cannot sign in and does not count towards the user limit of the account. A user who
+        has no entries must be deleted instead. The owner of the account cannot be deactivated, and users
+        cannot deactivate themselves. If the account is billed by user, this changes the next bill.
 
         Args:
             user_id: The id of the user. A positive whole number, or a string of its digits.
 
         Raises:
             InvalidParameterError: An argument is not accepted. Nothing was sent.
-            BadRequestError: 400. The request cannot be understood, or what it asks for is not allowed in the
-                present state. Codes: `account_owner` (the user owns the account), `authenticated_user` (the
-                user is the one whom the token belongs to), `deletable` (the user has no entries and can be
-                deleted instead).
-            NotFoundError: 404. There is no such thing, or the token's owner cannot see it.
+            BadRequestError: 400. The request is invalid, or the action is not allowed in the present state.
+                Codes: `account_owner` (the user owns the account), `authenticated_user` (the user is the user
+                of the token), `deletable` (the user has no entries and can be deleted instead).
+            NotFoundError: 404. The object does not exist, or the user of the token cannot see it.
             NokoError: Anything else that can go wrong; `noko_client.errors` lists it.
 
         Request: `PUT /users/{user_id}/deactivate`, https://developer.nokotime.com/v2/users/
@@ -686,21 +676,20 @@ class AsyncUsers(AsyncResource):
         return await self._transport.call(operations.USERS_DEACTIVATE, {"user_id": user_id})
 
     async def reactivate(self, user_id: int | str) -> None:
-        """Reactivate a user who was deactivated.
+        """Reactivate a deactivated user.
 
-        If the account is billed by user, this changes the total of the next invoice. It fails when the user
-        is not deactivated, and when the account has as many users as its plan allows.
+        If the account is billed by user, this changes the next bill.
 
         Args:
             user_id: The id of the user. A positive whole number, or a string of its digits.
 
         Raises:
             InvalidParameterError: An argument is not accepted. Nothing was sent.
-            BadRequestError: 400. The request cannot be understood, or what it asks for is not allowed in the
-                present state. Codes: `not_deactivated` (the user is not deactivated).
-            NotFoundError: 404. There is no such thing, or the token's owner cannot see it.
-            UnprocessableEntityError: 422. A value was refused. Codes: `reached_user_limit` (the account has
-                as many users as its plan allows).
+            BadRequestError: 400. The request is invalid, or the action is not allowed in the present state.
+                Codes: `not_deactivated` (the user is not deactivated).
+            NotFoundError: 404. The object does not exist, or the user of the token cannot see it.
+            UnprocessableEntityError: 422. A value failed validation. Codes: `reached_user_limit` (the account
+                has as many active users as its plan allows).
             NokoError: Anything else that can go wrong; `noko_client.errors` lists it.
 
         Request: `PUT /users/{user_id}/activate`, https://developer.nokotime.com/v2/users/
@@ -734,7 +723,7 @@ class AsyncUsers(AsyncResource):
         page: int | None = None,
         per_page: int | None = 1000,
     ) -> AsyncPages[Entry]:
-        """List the entries of a user, newest first.
+        """List the entries of a user.
 
         Args:
             user_id: The id of the user. A positive whole number, or a string of its digits.
@@ -749,12 +738,12 @@ class AsyncUsers(AsyncResource):
                 and.
             invoice_ids: Only entries on these invoices. An iterable of ids, one id, or a comma-separated
                 string; not empty.
-            import_ids: Only entries that came with these imports. An iterable of ids, one id, or a
+            import_ids: Only entries that these imports created. An iterable of ids, one id, or a
                 comma-separated string; not empty.
-            from_: Only entries logged on this day or later. A date, a datetime or a string `YYYY-MM-DD`.
-            to: Only entries logged on this day or earlier. A date, a datetime or a string `YYYY-MM-DD`.
-            invoiced: Only entries that were invoiced (true) or were not (false). True, False, `"true"` or
-                `"false"`. Noko's default: both.
+            from_: Only entries of this day or later. A date, a datetime or a string `YYYY-MM-DD`.
+            to: Only entries of this day or earlier. A date, a datetime or a string `YYYY-MM-DD`.
+            invoiced: Only entries that were invoiced inside or outside of Noko (true), or were not (false).
+                True, False, `"true"` or `"false"`. Noko's default: both.
             invoiced_at_from: Only entries invoiced on this day or later. A date, a datetime or a string
                 `YYYY-MM-DD`.
             invoiced_at_to: Only entries invoiced on this day or earlier. A date, a datetime or a string
@@ -769,18 +758,18 @@ class AsyncUsers(AsyncResource):
                 `YYYY-MM-DD`.
             approved_at_to: Only entries approved on this day or earlier. A date, a datetime or a string
                 `YYYY-MM-DD`.
-            approved_by_ids: Only entries approved by these users. An iterable of ids, one id, or a
+            approved_by_ids: Only entries that these users approved. An iterable of ids, one id, or a
                 comma-separated string; not empty.
             page: The page to start from, counted from 1. A whole number. Noko's default: the first page.
-            per_page: How many to ask for in one request, 1 to 1,000. Few large pages are quicker than many
-                small ones where 2 requests a second are allowed. A whole number. Default: `1000`.
+            per_page: The number of items in one page, 1 to 1,000. Few large pages take less time than many
+                small ones, because the API allows 2 requests per second. A whole number. Default: `1000`.
 
         Returns:
             Await it for the first page of `Entry`, or walk all of them with `async for`.
 
         Raises:
             InvalidParameterError: An argument is not accepted. Nothing was sent.
-            NotFoundError: 404. There is no such thing, or the token's owner cannot see it.
+            NotFoundError: 404. The object does not exist, or the user of the token cannot see it.
             NokoError: Anything else that can go wrong; `noko_client.errors` lists it.
 
         Request: `GET /users/{user_id}/entries`, https://developer.nokotime.com/v2/users/
@@ -831,7 +820,7 @@ class AsyncUsers(AsyncResource):
         page: int | None = None,
         per_page: int | None = 1000,
     ) -> AsyncPages[Expense]:
-        """List the expenses of a user, newest first.
+        """List the expenses of a user.
 
         Args:
             user_id: The id of the user. A positive whole number, or a string of its digits.
@@ -844,22 +833,22 @@ class AsyncUsers(AsyncResource):
                 string; not empty.
             from_: Only expenses of this day or later. A date, a datetime or a string `YYYY-MM-DD`.
             to: Only expenses of this day or earlier. A date, a datetime or a string `YYYY-MM-DD`.
-            price_from: Only expenses of this price or more. A Decimal, int or float.
-            price_to: Only expenses of this price or less. A Decimal, int or float.
-            taxable: Only expenses that are taxed (true) or are not (false). True, False, `"true"` or
-                `"false"`. Noko's default: both.
-            invoiced: Only expenses that were invoiced (true) or were not (false). True, False, `"true"` or
+            price_from: Only expenses with this price or a higher one. A Decimal, int or float.
+            price_to: Only expenses with this price or a lower one. A Decimal, int or float.
+            taxable: Only expenses with taxes (true) or without (false). True, False, `"true"` or `"false"`.
+                Noko's default: both.
+            invoiced: Only expenses that are on an invoice (true) or are not (false). True, False, `"true"` or
                 `"false"`. Noko's default: both.
             page: The page to start from, counted from 1. A whole number. Noko's default: the first page.
-            per_page: How many to ask for in one request, 1 to 1,000. Few large pages are quicker than many
-                small ones where 2 requests a second are allowed. A whole number. Default: `1000`.
+            per_page: The number of items in one page, 1 to 1,000. Few large pages take less time than many
+                small ones, because the API allows 2 requests per second. A whole number. Default: `1000`.
 
         Returns:
             Await it for the first page of `Expense`, or walk all of them with `async for`.
 
         Raises:
             InvalidParameterError: An argument is not accepted. Nothing was sent.
-            NotFoundError: 404. There is no such thing, or the token's owner cannot see it.
+            NotFoundError: 404. The object does not exist, or the user of the token cannot see it.
             NokoError: Anything else that can go wrong; `noko_client.errors` lists it.
 
         Request: `GET /users/{user_id}/expenses`, https://developer.nokotime.com/v2/users/
@@ -890,21 +879,20 @@ class AsyncUsers(AsyncResource):
     ) -> None:
         """Give a user access to projects.
 
-        Projects that the user can see already are ignored. It fails for a user who is deactivated, and no one
-        can change their own access.
+        Only contractors need access; all other roles can access all projects. Projects that the user can
+        access already, and projects that the user cannot be given access to, are ignored.
 
         Args:
             user_id: The id of the user. A positive whole number, or a string of its digits.
-            project_ids: The projects to give access to. An iterable of ids, one id, or a comma-separated
-                string; not empty.
+            project_ids: The projects. An iterable of ids, one id, or a comma-separated string; not empty.
 
         Raises:
             InvalidParameterError: An argument is not accepted. Nothing was sent.
-            BadRequestError: 400. The request cannot be understood, or what it asks for is not allowed in the
-                present state. Codes: `deactivated` (the user is deactivated), `authenticated_user` (the user
-                is the one whom the token belongs to).
-            NotFoundError: 404. There is no such thing, or the token's owner cannot see it.
-            UnprocessableEntityError: 422. A value was refused.
+            BadRequestError: 400. The request is invalid, or the action is not allowed in the present state.
+                Codes: `deactivated` (the user is deactivated), `authenticated_user` (the user is the user of
+                the token).
+            NotFoundError: 404. The object does not exist, or the user of the token cannot see it.
+            UnprocessableEntityError: 422. A value failed validation.
             NokoError: Anything else that can go wrong; `noko_client.errors` lists it.
 
         Request: `PUT /users/{user_id}/give_access_to_projects`, https://developer.nokotime.com/v2/users/
@@ -920,23 +908,21 @@ class AsyncUsers(AsyncResource):
     ) -> None:
         """Revoke a user's access to projects.
 
-        The user no longer sees the entries and expenses of these projects; what they logged there themselves
-        is not deleted. Projects that the user has no access to are ignored. It fails for a user who is
-        deactivated or can see all projects, and no one can change their own access.
+        The user no longer sees the entries and expenses of these projects. The user's own entries and
+        expenses are not deleted. Projects that the user cannot access are ignored.
 
         Args:
             user_id: The id of the user. A positive whole number, or a string of its digits.
-            project_ids: The projects to take from the user. An iterable of ids, one id, or a comma-separated
-                string; not empty.
+            project_ids: The projects. An iterable of ids, one id, or a comma-separated string; not empty.
 
         Raises:
             InvalidParameterError: An argument is not accepted. Nothing was sent.
-            BadRequestError: 400. The request cannot be understood, or what it asks for is not allowed in the
-                present state. Codes: `can_access_all_projects` (the user's role gives access to all
-                projects), `deactivated` (the user is deactivated), `authenticated_user` (the user is the one
-                whom the token belongs to).
-            NotFoundError: 404. There is no such thing, or the token's owner cannot see it.
-            UnprocessableEntityError: 422. A value was refused.
+            BadRequestError: 400. The request is invalid, or the action is not allowed in the present state.
+                Codes: `can_access_all_projects` (the role of the user gives access to all projects),
+                `deactivated` (the user is deactivated), `authenticated_user` (the user is the user of the
+                token).
+            NotFoundError: 404. The object does not exist, or the user of the token cannot see it.
+            UnprocessableEntityError: 422. A value failed validation.
             NokoError: Anything else that can go wrong; `noko_client.errors` lists it.
 
         Request: `PUT /users/{user_id}/revoke_access_to_projects`, https://developer.nokotime.com/v2/users/
@@ -950,19 +936,19 @@ class AsyncUsers(AsyncResource):
     async def revoke_access_to_all_projects(self, user_id: int | str) -> None:
         """Revoke a user's access to all projects.
 
-        It fails for a user who is deactivated or can see all projects, and no one can change their own
-        access.
+        The user no longer sees the entries and expenses of the projects. The user's own entries and expenses
+        are not deleted.
 
         Args:
             user_id: The id of the user. A positive whole number, or a string of its digits.
 
         Raises:
             InvalidParameterError: An argument is not accepted. Nothing was sent.
-            BadRequestError: 400. The request cannot be understood, or what it asks for is not allowed in the
-                present state. Codes: `can_access_all_projects` (the user's role gives access to all
-                projects), `deactivated` (the user is deactivated), `authenticated_user` (the user is the one
-                whom the token belongs to).
-            NotFoundError: 404. There is no such thing, or the token's owner cannot see it.
+            BadRequestError: 400. The request is invalid, or the action is not allowed in the present state.
+                Codes: `can_access_all_projects` (the role of the user gives access to all projects),
+                `deactivated` (the user is deactivated), `authenticated_user` (the user is the user of the
+                token).
+            NotFoundError: 404. The object does not exist, or the user of the token cannot see it.
             NokoError: Anything else that can go wrong; `noko_client.errors` lists it.
 
         Request: `PUT /users/{user_id}/revoke_access_to_all_projects`,

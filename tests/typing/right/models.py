@@ -11,7 +11,7 @@ from noko_client.models import (
     InvoiceState,
     InvoiceSummary,
     ProjectSummary,
-    Tag,
+    TagSummary,
     Team,
     TeamSummary,
     User,
@@ -38,9 +38,9 @@ def look_at_a_user(user: User) -> None:
 def look_at_an_entry(entry: Entry) -> None:
     assert_type(entry.date, dt.date)
     assert_type(entry.minutes, int)
-    assert_type(entry.project, ProjectSummary)
-    assert_type(entry.project.name, str)
-    assert_type(entry.tags, list[Tag])
+    assert_type(entry.project, ProjectSummary | None)
+    assert_type(entry.project.name if entry.project else "", str)
+    assert_type(entry.tags, list[TagSummary])
     assert_type(entry.import_, ImportSummary | None)
     assert_type(entry.invoice, InvoiceSummary | None)
     assert_type(entry.approved_by, UserSummary | None)

@@ -25,7 +25,7 @@ def give_too_little_or_too_much(client: NokoClient) -> None:
     client.users.get()  # wrong: Argument missing for parameter "user_id"
     client.users.create()  # wrong: Argument missing for parameter "email"
     client.users.create(first_name="Ann")  # wrong: Argument missing for parameter "email"
-    client.users.create("ann@example.com")  # wrong: reportCallIssue
+    client.users.create("ann@example.com", "Ann")  # wrong: Expected 1 positional argument
     client.users.list("Ann")  # wrong: Expected 0 positional arguments
     client.users.list(nmae="Ann")  # wrong: No parameter named "nmae"
     client.users.get(1, 2)  # wrong: Expected 1 positional argument

@@ -26,7 +26,8 @@ def take_one_type_for_another(user: User, entry: Entry, expense: Expense) -> Non
 
 def misspell(user: User, entry: Entry) -> None:
     print(user.mail)  # wrong: Cannot access attribute "mail" for class "User"
-    print(entry.project.title)  # wrong: Cannot access attribute "title" for class "ProjectSummary"
+    print(entry.user.title)  # wrong: Cannot access attribute "title" for class "UserSummary"
+    print(entry.project.name)  # wrong: "name" is not a known attribute of "None"
     print(getattr(entry, "import"), entry.import_id)  # wrong: Cannot access attribute "import_id"
 
 
