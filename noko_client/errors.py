@@ -81,7 +81,7 @@ class InvalidParameterError(NokoError, ValueError):
     problem: str
 
     def __post_init__(self) -> None:
-        self.args = ("\n".join(f"{self.method}(): {line}" for line in self.problem.splitlines()),)
+        super().__init__("\n".join(f"{self.method}(): {line}" for line in self.problem.splitlines()))
 
 
 @dataclass(eq=False, repr=False, kw_only=True)
@@ -97,7 +97,7 @@ class _RequestError(NokoError):
     def __post_init__(self) -> None:
         tries = f" after {self.tries} tries" if self.tries > 1 else ""
         effect = "; the request may have taken effect" if self.may_have_taken_effect else ""
-        self.args = (f"{self.method} {printable(urlsplit(self.url).path)}: {self._outcome()}{tries}{effect}",)
+        super().__init__(f"{self.method} {printable(urlsplit(self.url).path)}: {self._outcome()}{tries}{effect}")
 
     def _outcome(self) -> str:
         return self.problem

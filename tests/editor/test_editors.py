@@ -11,6 +11,8 @@ from tests.support.editors import Editor
 from tests.support.openapi import SPEC
 
 CLIENTS = pytest.mark.parametrize("client", ["client", "aclient"])
+LIST = SPEC.resources["users"].operations["list"]
+ROLE = SPEC.query_of(LIST)["role"]
 FILTERS = ["name", "email", "role", "state", "page", "per_page"]
 
 
@@ -56,8 +58,8 @@ def test_methods(editor: Editor, client: str, resource: str) -> None:
 def test_a_completion(editor: Editor) -> None:
     shown = editor.describe(sync("client.users.|"), "list")
     assert "-> Page[User]" in shown
-    assert "\nList the users of the account.\n" in shown
-    assert "\n    role: Only users with this role. One of " in shown
+    assert f"\n{LIST.about}\n" in shown
+    assert f"\n    role: {ROLE.about} One of " in shown
 
 
 @CLIENTS
@@ -68,16 +70,17 @@ def test_resources(editor: Editor, client: str) -> None:
 
 
 def test_a_field(editor: Editor) -> None:
-    assert "The first name; null while it is blank." in editor.hover(sync("client.users.get(1).first_n|ame"))
-    entry = in_async("async for entry in aclient.teams.list_entries(1):", "    entry.minu|tes")
-    assert "How many minutes were logged." in editor.hover(entry)
+    user, entry = SPEC.fields_of(SPEC.models["User"]), SPEC.fields_of(SPEC.models["Entry"])
+    assert user["first_name"].about in editor.hover(sync("client.users.get(1).first_n|ame"))
+    program = in_async("async for entry in aclient.teams.list_entries(1):", "    entry.minu|tes")
+    assert entry["minutes"].about in editor.hover(program)
 
 
 @CLIENTS
 def test_a_call(editor: Editor, client: str) -> None:
     call = editor.call(sync(f'{client}.users.list(name="Ann", role=|)'))
     assert (call.parameters, call.active) == (FILTERS, "role")
-    assert "List the users of the account.\n" in call.docstring
+    assert f"{LIST.about}\n" in call.docstring
     assert editor.call(sync(f"{client}.teams.add_users(|)")).active == "team_id"
 
 
