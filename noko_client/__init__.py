@@ -9,7 +9,7 @@
             print(user.id, user.email)
 """
 
-from noko_client._core.log import log_if_asked
+from noko_client._core.log import log_if_requested
 from noko_client._core.pages import AsyncPage, AsyncPages, Page
 from noko_client._core.param_types import CLEAR, Clear
 from noko_client._version import __version__
@@ -60,4 +60,4 @@ __all__ = [
     "__version__",
 ]
 
-log_if_asked()
+log_if_requested()

@@ -3,111 +3,113 @@
 from __future__ import annotations
 
 import enum
+from collections.abc import Mapping
 from functools import partial
 from types import TracebackType
 from typing import TYPE_CHECKING, Final, Generic, NoReturn, Self, TypeVar
 
 import httpx
 
-from noko_client._core.connections import Connections, make_async, make_sync, running_loop
+from noko_client._core import raw_request
+from noko_client._core.connections import Connections, create_async, create_sync
 from noko_client._core.rate_limiter import RateLimiter
-from noko_client._core.raw import QueryParams, as_response, begin_raw
+from noko_client._core.raw_request import QueryParams
 from noko_client._core.settings import Settings, check_http_client
-from noko_client._core.transport import AsyncTransport, SyncTransport
+from noko_client._core.transport import SyncTransport
+
+if TYPE_CHECKING:
+    from noko_client._core.async_transport import AsyncTransport
 
 
-class Unchanged(enum.Enum):
-    """Stands for a setting that a copy takes over."""
+class NotGiven(enum.Enum):
+    """The default of a setting for which None has a meaning."""
 
-    UNCHANGED = "unchanged"
+    NOT_GIVEN = "not given"
 
     def __repr__(self) -> str:
-        return "unchanged"
+        return "NOT_GIVEN"
 
 
-UNCHANGED: Final = Unchanged.UNCHANGED
+NOT_GIVEN: Final = NotGiven.NOT_GIVEN
 
 
-def refuse_flat_name(client: object, name: str) -> None:
-    """Raise an error if a name is that of a method in python-freckle-client.
-
-    Raises:
-        AttributeError: It is; the message says what the method is called here.
-    """
-    # Imported only where it is needed: it never is in code that is right.
-    from noko_client._generated.flat_names import FLAT_NAMES
-
-    if name in FLAT_NAMES:
-        raise AttributeError(
-            f"{type(client).__name__} has no {name}: it is a method of python-freckle-client; "
-            f"here it is client.{FLAT_NAMES[name]}(...)",
-            name=name,
-            obj=client,
-        )
+def without_defaults(**values: object) -> dict[str, object]:
+    """Return the settings that are given."""
+    return {name: value for name, value in values.items() if value is not NOT_GIVEN}
 
 
-D = TypeVar("D", SyncTransport, AsyncTransport)
+D = TypeVar("D", "SyncTransport", "AsyncTransport")
 #: For editors that take `Self` for the class that it is written in.
 C = TypeVar("C", bound="BaseClient[SyncTransport] | BaseClient[AsyncTransport]")
 
 
 class BaseClient(Generic[D]):
-    """What both clients do alike."""
+    """What both clients have in common."""
 
     _transport: D
 
     @property
     def base_url(self) -> str:
-        """Where requests go."""
+        """The URL of the API."""
         return self._transport.settings.base_url
 
     def with_options(
         self: C,
         *,
-        timeout: float | httpx.Timeout | Unchanged | None = UNCHANGED,
-        max_retries: int | Unchanged = UNCHANGED,
-        requests_per_second: float | Unchanged | None = UNCHANGED,
-        user_agent: str | Unchanged = UNCHANGED,
+        timeout: float | httpx.Timeout | NotGiven | None = NOT_GIVEN,
+        total_timeout: float | NotGiven | None = NOT_GIVEN,
+        max_retries: int | NotGiven = NOT_GIVEN,
+        requests_per_second: float | NotGiven | None = NOT_GIVEN,
+        user_agent: str | NotGiven = NOT_GIVEN,
     ) -> C:
         """Return a copy of this client with other settings. It shares the connections.
 
-        Closing the copy leaves this client open; closing this client closes the copy, too.
+        Closing the copy leaves this client open; closing this client also closes the copy.
 
         Args:
-            timeout: How many seconds to wait, an `httpx.Timeout`, or None to wait for ever.
-            max_retries: How often a request is sent again.
-            requests_per_second: How fast requests may go, counted apart from this client's; None is no limit.
-                A copy that does not say shares this client's place in the rate limit.
-            user_agent: The name and version that requests go by.
+            timeout: The timeout in seconds of each step of a request, an `httpx.Timeout`, or None for no timeout.
+            total_timeout: The timeout in seconds of a whole call, or None for no timeout.
+            max_retries: How many times a request is sent again.
+            requests_per_second: The rate limit of the copy, apart from this client's; None for no limit.
+                If it is not given, the copy shares the rate limit of this client.
+            user_agent: The name and version to send as User-Agent.
 
         Raises:
-            InvalidParameterError: A setting is not accepted.
+            InvalidParameterError: A setting is refused.
         """
-        options: dict[str, object] = {
-            "timeout": timeout,
-            "max_retries": max_retries,
-            "requests_per_second": requests_per_second,
-            "user_agent": user_agent,
-        }
-        changes = {name: value for name, value in options.items() if value is not UNCHANGED}
+        changes = without_defaults(
+            timeout=timeout,
+            total_timeout=total_timeout,
+            max_retries=max_retries,
+            requests_per_second=requests_per_second,
+            user_agent=user_agent,
+        )
         settings = self._transport.settings.changed(changes)
         rate_limiter = self._transport.rate_limiter
-        if requests_per_second is not UNCHANGED:
+        if requests_per_second is not NOT_GIVEN:
             rate_limiter = RateLimiter(settings.requests_per_second)
         copy = object.__new__(type(self))
-        # What a subclass has added goes along.
+        # The attributes that a subclass has added are copied, too.
         vars(copy).update(vars(self), _transport=self._transport.copy(settings, rate_limiter))
         return copy
 
-    if not TYPE_CHECKING:  # with it, a type checker would take any name for an attribute
+    @staticmethod
+    def _flat_names() -> Mapping[str, str]:
+        """Return the methods of this client by their names in python-freckle-client."""
+        return {}
+
+    if not TYPE_CHECKING:  # a type checker would accept any attribute
 
         def __getattr__(self, name: str) -> object:
-            refuse_flat_name(self, name)
-            # Fails again, as Python does: with a guess at what was meant, or with what a property failed at.
+            names = self._flat_names()
+            if name in names:
+                problem = f"it is a method of python-freckle-client; use client.{names[name]}(...)"
+                raise AttributeError(f"{type(self).__name__} has no {name}: {problem}", name=name, obj=self)
+            # Fails again, with Python's own message: it suggests a name, or says why a property failed.
             return super().__getattribute__(name)
 
     def __repr__(self) -> str:
-        # A debugger may ask while the client is still being set up.
+        # A debugger may show a client that is not complete yet.
         where = self.base_url if "_transport" in vars(self) else "not set up"
         return f"<{type(self).__name__} {where}>"
 
@@ -116,39 +118,39 @@ class BaseClient(Generic[D]):
 
 
 class SyncClient(BaseClient[SyncTransport]):
-    """A client that blocks until the answer is there."""
+    """A client for threads."""
 
     def _connect(self, settings: Settings, http_client: httpx.Client | None) -> None:
         check_http_client(http_client, httpx.Client)
-        rate_limiter = RateLimiter(settings.requests_per_second)
-        make = partial(make_sync, loopback=settings.origin[0] == "http")
-        self._transport = SyncTransport(settings, rate_limiter, Connections(make, http_client))
+        create = partial(create_sync, loopback=settings.origin[0] == "http")
+        connections = Connections(create, http_client)
+        self._transport = SyncTransport(settings, RateLimiter(settings.requests_per_second), connections)
 
     def request(
         self, method: str, path: str, *, params: QueryParams | None = None, json: object = None
     ) -> httpx.Response:
-        """Make a request that this client has no method for, with all its care: token, pacing, retries, errors.
+        """Send a request that this client has no method for, with the same token, rate limit, retries and errors.
 
         Args:
             method: The HTTP method.
-            path: The path below the base URL, such as ``/projects``; a URL on the same server is taken, too.
-            params: What goes into the query.
-            json: What goes into the body, as JSON.
+            path: The path below the base URL, such as ``/projects``, or a URL on the same server.
+            params: The query. None is left out, and a list is sent as several values.
+            json: The body, which is sent as JSON.
 
         Returns:
-            The answer, when it is a success.
+            The response, if it is a success.
 
         Raises:
-            InvalidParameterError: An argument is not accepted. Nothing was sent.
-            OriginError: The path, or the answer, leads to another server. Nothing was sent there.
-            NokoError: Anything else that can go wrong; `noko_client.errors` lists it.
+            InvalidParameterError: An argument is refused. Nothing was sent.
+            OriginError: The path or the response leads to another server. Nothing was sent there.
+            NokoError: The request failed; see `noko_client.errors`.
         """
-        exchange = begin_raw(self._transport.settings, method, path, params, json)
-        return as_response(exchange, self._transport.run(exchange))
+        call = raw_request.begin(self._transport.settings, method, path, params, json)
+        return raw_request.to_httpx(call, self._transport.run(call))
 
     def close(self) -> None:
-        """Close the connections. The client cannot be used any more; an ``http_client`` of yours still can."""
-        http_client = self._transport.release()
+        """Close the connections. The client cannot be used any more; your ``http_client`` stays open."""
+        http_client = self._transport.take_to_close()
         if http_client is not None:
             http_client.close()
 
@@ -161,43 +163,46 @@ class SyncClient(BaseClient[SyncTransport]):
         self.close()
 
 
-class AsyncClient(BaseClient[AsyncTransport]):
+class AsyncClient(BaseClient["AsyncTransport"]):
     """A client for asyncio."""
 
     def _connect(self, settings: Settings, http_client: httpx.AsyncClient | None) -> None:
+        # It imports asyncio, which takes a tenth of the time of all imports.
+        from noko_client._core.async_transport import AsyncTransport
+
         check_http_client(http_client, httpx.AsyncClient)
-        rate_limiter = RateLimiter(settings.requests_per_second)
-        make = partial(make_async, loopback=settings.origin[0] == "http")
-        self._transport = AsyncTransport(settings, rate_limiter, Connections(make, http_client))
+        create = partial(create_async, loopback=settings.origin[0] == "http")
+        connections = Connections(create, http_client)
+        self._transport = AsyncTransport(settings, RateLimiter(settings.requests_per_second), connections)
 
     async def request(
         self, method: str, path: str, *, params: QueryParams | None = None, json: object = None
     ) -> httpx.Response:
-        """Make a request that this client has no method for, with all its care: token, pacing, retries, errors.
+        """Send a request that this client has no method for, with the same token, rate limit, retries and errors.
 
         Args:
             method: The HTTP method.
-            path: The path below the base URL, such as ``/projects``; a URL on the same server is taken, too.
-            params: What goes into the query.
-            json: What goes into the body, as JSON.
+            path: The path below the base URL, such as ``/projects``, or a URL on the same server.
+            params: The query. None is left out, and a list is sent as several values.
+            json: The body, which is sent as JSON.
 
         Returns:
-            The answer, when it is a success.
+            The response, if it is a success.
 
         Raises:
-            InvalidParameterError: An argument is not accepted. Nothing was sent.
-            OriginError: The path, or the answer, leads to another server. Nothing was sent there.
-            NokoError: Anything else that can go wrong; `noko_client.errors` lists it.
+            InvalidParameterError: An argument is refused. Nothing was sent.
+            OriginError: The path or the response leads to another server. Nothing was sent there.
+            NokoError: The request failed; see `noko_client.errors`.
         """
-        exchange = begin_raw(self._transport.settings, method, path, params, json)
-        return as_response(exchange, await self._transport.run(exchange))
+        call = raw_request.begin(self._transport.settings, method, path, params, json)
+        return raw_request.to_httpx(call, await self._transport.run(call))
 
     async def close(self) -> None:
-        """Close the connections. The client cannot be used any more; an ``http_client`` of yours still can.
+        """Close the connections. The client cannot be used any more; your ``http_client`` stays open.
 
-        Connections belong to the event loop that they were made in: those of another loop end with it.
+        Connections that were opened in another event loop end with that loop.
         """
-        http_client = self._transport.release(running_loop())
+        http_client = self._transport.take_to_close()
         if http_client is not None:
             await http_client.aclose()
 

@@ -1,4 +1,4 @@
-"""The httpx client under ours: made when it is first needed, shared by copies, forgotten by forked children."""
+"""The httpx clients that send: created when first needed, shared by copies, one for each event loop."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Generic, TypeVar
 
 import httpx
 
-from noko_client._core.fork import Forgetful
+from noko_client._core import fork
 from noko_client.errors import NokoError
 
 if TYPE_CHECKING:
@@ -19,75 +19,73 @@ if TYPE_CHECKING:
 H = TypeVar("H", bound=httpx.Client | httpx.AsyncClient)
 
 
-class ClosedError(NokoError):
-    """The client is closed."""
-
-    def __init__(self) -> None:
-        super().__init__("this client is closed")
-
-
-class Connections(Forgetful, Generic[H]):
-    """The httpx client that several clients of ours may share, or one for each event loop that they are used in.
+class Connections(Generic[H]):
+    """The httpx clients behind a client and its copies.
 
     Args:
-        make: Makes an httpx client.
-        given: The user's own, which is used as it is and not closed.
+        create: Creates an httpx client.
+        given: The ``http_client`` of the user, which is used instead and is not closed.
     """
 
-    def __init__(self, make: Callable[[], H], given: H | None) -> None:
-        super().__init__()
-        self._make = make
-        self._given = given
+    def __init__(self, create: Callable[[], H], given: H | None) -> None:
+        self._create = create
+        self.given = given
         self._lock = threading.Lock()
         self._closed = False
-        # By where they are used: connections belong to the event loop that they were made in, and end with it.
-        self._made: dict[AbstractEventLoop | None, H] = {}
+        self._forked = False
+        # Connections belong to the event loop in which they were opened, and end with it. None stands for threads.
+        self._created: dict[AbstractEventLoop | None, H] = {}
+        fork.register(self)
 
-    def get(self, loop: AbstractEventLoop | None = None) -> H:
-        """Return the httpx client for an event loop, or for threads.
+    def get(self, loop: AbstractEventLoop | None = None) -> H | None:
+        """Return the httpx client for an event loop, or for threads; None if it is closed.
 
         Raises:
-            ClosedError: The client was closed, ours or the one below it.
-            NokoError: The connections cannot be set up: a proxy or a certificate of the environment is wrong.
+            NokoError: The connections cannot be set up, or belong to the parent process.
         """
-        http = self._given or self._made.get(loop)
+        if self._forked and self.given is not None:
+            raise NokoError(
+                "http_client was created before this process was forked, and its connections belong to the parent"
+                " process; create another client in this one"
+            )
+        http = self.given or self._created.get(loop)
         if http is None or self._closed:
-            with self._lock:
-                if self._closed:
-                    raise ClosedError
-                for other in [other for other in self._made if other is not None and other.is_closed()]:
-                    del self._made[other]
-                http = self._made.get(loop) or self._set_up()
-                self._made[loop] = http
-        if http.is_closed:
-            raise ClosedError
-        return http
+            http = self._get_or_create(loop)
+        return None if http is None or http.is_closed else http
 
-    def _set_up(self) -> H:
-        try:
-            return self._make()
-        except (ValueError, ImportError, OSError) as error:
-            raise NokoError(f"the connections cannot be set up: {error}") from error
+    def _get_or_create(self, loop: AbstractEventLoop | None) -> H | None:
+        with fork.FIRST_USE_LOCK, self._lock:
+            if self._closed:
+                return None
+            for other in [other for other in self._created if other is not None and other.is_closed()]:
+                del self._created[other]
+            if loop not in self._created:
+                try:
+                    self._created[loop] = self._create()
+                except (ValueError, ImportError, OSError) as error:  # a bad proxy or certificate in the environment
+                    raise NokoError(f"the connections cannot be set up: {error}") from error
+            return self._created[loop]
 
-    def release(self, loop: AbstractEventLoop | None = None) -> H | None:
-        """Take no more calls; return the httpx client of a loop if there is one, and it is ours to close."""
+    def close(self, loop: AbstractEventLoop | None = None) -> H | None:
+        """Refuse further calls; return the httpx client that the caller has to close, if there is one."""
         with self._lock:
             self._closed = True
-            http = self._made.get(loop)
-            self._made.clear()
+            http = self._created.get(loop)
+            self._created.clear()
             return http
 
-    def forget(self) -> None:
-        """In a forked child: leave the parent's sockets alone, and the lock that another thread may have held."""
+    def reset_after_fork(self) -> None:
+        """In a child process: leave the sockets to the parent."""
         self._lock = threading.Lock()
-        self._made = {}
+        self._forked = True
+        self._created = {}
 
 
 class _NoCookies(httpx.Cookies):
-    """Keeps none: this API has none, and looking for them takes an eighth of the time of a request."""
+    """Stores nothing: this API has no cookies, and looking for them takes an eighth of the time of a request."""
 
     def extract_cookies(self, response: httpx.Response) -> None:
-        """Keep none."""
+        """Store nothing."""
 
 
 _NO_COOKIES = _NoCookies()
@@ -100,7 +98,7 @@ class _SyncHttp(httpx.Client):
 
     @cookies.setter
     def cookies(self, cookies: object) -> None:
-        """Keep none."""
+        """Store nothing."""
 
 
 class _AsyncHttp(httpx.AsyncClient):
@@ -110,36 +108,20 @@ class _AsyncHttp(httpx.AsyncClient):
 
     @cookies.setter
     def cookies(self, cookies: object) -> None:
-        """Keep none."""
+        """Store nothing."""
 
 
 @cache
 def _tls() -> ssl.SSLContext:
-    # Reading the certificates takes longer than all else that makes an httpx client: once is enough.
+    # Reading the certificates takes longer than the rest of creating an httpx client: once is enough.
     return httpx.create_ssl_context()
 
 
-def make_sync(*, loopback: bool) -> httpx.Client:
-    """Make an httpx client. On this machine there is neither TLS nor a proxy in between."""
+def create_sync(*, loopback: bool) -> httpx.Client:
+    """Create an httpx client. Requests to this machine use neither TLS nor a proxy."""
     return _SyncHttp(verify=False, trust_env=False) if loopback else _SyncHttp(verify=_tls())
 
 
-def make_async(*, loopback: bool) -> httpx.AsyncClient:
-    """Make an async httpx client. On this machine there is neither TLS nor a proxy in between."""
+def create_async(*, loopback: bool) -> httpx.AsyncClient:
+    """Create an async httpx client. Requests to this machine use neither TLS nor a proxy."""
     return _AsyncHttp(verify=False, trust_env=False) if loopback else _AsyncHttp(verify=_tls())
-
-
-def running_loop() -> AbstractEventLoop:
-    """Return the event loop that this runs in.
-
-    asyncio is imported only here and where a task sleeps: it takes a tenth of the time of all that is imported, and
-    most programs are not async.
-    """
-    return _get_running_loop()()
-
-
-@cache
-def _get_running_loop() -> Callable[[], AbstractEventLoop]:
-    from asyncio import get_running_loop
-
-    return get_running_loop

@@ -1,29 +1,39 @@
-"""What a forked child must not share with its parent."""
+"""What a forked child process must not share with its parent."""
 
 from __future__ import annotations
 
 import os
+import threading
 import weakref
+from typing import Final, Protocol
+
+#: Held while a thread imports modules or builds models for its first call. A fork waits for it: a child that is forked
+#: in the middle of an import finds the module locked by a thread that does not exist there.
+FIRST_USE_LOCK: Final = threading.RLock()
 
 
-class Forgetful:
-    """Something that is made anew in a forked child."""
+class Resettable(Protocol):
+    """An object with locks or sockets."""
 
-    def __init__(self) -> None:
-        _alive.add(self)
-
-    def forget(self) -> None:
-        """Forget what belongs to the parent: its sockets, and locks that its other threads may have held."""
-        raise NotImplementedError
+    def reset_after_fork(self) -> None:
+        """Make new locks and drop the sockets of the parent process. It runs in the child."""
 
 
-_alive: weakref.WeakSet[Forgetful] = weakref.WeakSet()
+_registered: Final[weakref.WeakSet[Resettable]] = weakref.WeakSet()
 
 
-def _forget_all() -> None:
-    for each in list(_alive):
-        each.forget()
+def register(resettable: Resettable) -> None:
+    """Have an object reset in every child process."""
+    _registered.add(resettable)
+
+
+def _reset_all() -> None:
+    FIRST_USE_LOCK.release()
+    for each in list(_registered):
+        each.reset_after_fork()
 
 
 if hasattr(os, "register_at_fork"):
-    os.register_at_fork(after_in_child=_forget_all)
+    os.register_at_fork(
+        before=FIRST_USE_LOCK.acquire, after_in_parent=FIRST_USE_LOCK.release, after_in_child=_reset_all
+    )

@@ -1,8 +1,7 @@
 """The logger of this package, and the environment variable that turns it on.
 
-A request is a line at INFO: method, path, status, milliseconds, which try. A retry is a WARNING with its reason and
-its wait. At DEBUG, waiting for the rate limit is told, too. No body, no value of a query
-and no token is there at any level.
+Each request is logged at INFO with its method, path, status, duration and try. A retry is a WARNING with its reason
+and backoff. Waiting for the rate limit is logged at DEBUG. Bodies, query values and the token are never logged.
 """
 
 from __future__ import annotations
@@ -12,15 +11,15 @@ import os
 from typing import Final
 
 logger: Final = logging.getLogger("noko_client")
-# A library says nothing by itself: without this, Python would print the warnings.
+# Without a handler Python would print the warnings of the library.
 logger.addHandler(logging.NullHandler())
 
 ENVIRONMENT_VARIABLE: Final = "NOKO_LOG"
 _LEVELS: Final = {"debug": logging.DEBUG, "info": logging.INFO}
 
 
-def log_if_asked() -> None:
-    """Write the log to standard error where ``NOKO_LOG`` is ``debug`` or ``info``."""
+def log_if_requested() -> None:
+    """Write the log to standard error if ``NOKO_LOG`` is ``debug`` or ``info``."""
     level = _LEVELS.get(os.environ.get(ENVIRONMENT_VARIABLE, "").strip().lower())
     if level is None:
         return

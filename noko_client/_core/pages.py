@@ -1,63 +1,89 @@
-"""Pages of long lists."""
+"""Pages of long lists, and the Link header that leads from one page to the next."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import AsyncIterator, Awaitable, Callable, Generator, Iterator
 from dataclasses import dataclass
-from typing import Generic, NoReturn, TypeVar
+from typing import Final, Generic, NoReturn, TypeVar
+from urllib.parse import parse_qs, urlsplit
 
 import httpx
 
 from noko_client.errors import NokoError
 
 T = TypeVar("T")
-#: What fetching the page behind a page returns.
+#: What fetching the next page returns.
 P = TypeVar("P")
+
+# A URL between angle brackets may hold commas and semicolons, so the header cannot be split at them.
+_LINK: Final = re.compile(r"<([^<>]*)>([^<]*)")
+_PARAMETER: Final = re.compile(r""";\s*([^\s=;,"]+)\s*=\s*(?:"([^"]*)"|([^\s;,"]+))""")
+
+
+def parse_links(header: str) -> dict[str, str]:
+    """Return the URLs of a Link header by their relations (``next``, ``last``, …), verbatim."""
+    links: dict[str, str] = {}
+    for url, parameters in _LINK.findall(header):
+        for name, quoted, plain in _PARAMETER.findall(parameters):
+            if name.lower() == "rel":
+                for relation in (quoted or plain).lower().split():
+                    links.setdefault(relation, url.strip())
+    return links
+
+
+def page_number(url: str) -> int | None:
+    """Return the ``page`` in the query of a URL."""
+    try:
+        number = parse_qs(urlsplit(url).query)["page"][-1]
+    except (KeyError, ValueError):
+        return None
+    return int(number) if re.fullmatch("[1-9][0-9]{0,8}", number) else None
 
 
 @dataclass(frozen=True, slots=True)
-class PageFacts:
-    """Where a page stands among the others."""
+class PageCursor:
+    """The place of a page in its list."""
 
     next_url: httpx.URL | None
     total_pages: int | None
-    #: The URLs of this page and those before it, for a walk that would go round in a circle.
+    #: The URLs of this page and those before it, so that a cycle of links is noticed.
     visited: frozenset[str]
 
 
 class _Page(Generic[T, P]):
-    """What pages have in common, however the next is fetched."""
+    """What sync and async pages have in common."""
 
     #: The items of this page.
     items: list[T]
-    #: How many pages there are, as far as Noko says.
+    #: How many pages there are; None if Noko does not say.
     total_pages: int | None
 
-    def __init__(self, items: list[T], facts: PageFacts, fetch: Callable[[httpx.URL], P]) -> None:
+    def __init__(self, items: list[T], cursor: PageCursor, fetch: Callable[[httpx.URL], P]) -> None:
         self.items = items
-        self.total_pages = facts.total_pages
-        # Here, and not in the classes below: editors offer what a class has itself before what it inherits.
-        self._facts = facts
+        self.total_pages = cursor.total_pages
+        # Here, and not in the classes below: editors list the attributes of a class before the inherited ones.
+        self._cursor = cursor
         self._fetch = fetch
 
     @property
     def has_next(self) -> bool:
-        """Whether there is another page behind this one."""
-        return self._facts.next_url is not None
+        """Whether there is a page after this one."""
+        return self._cursor.next_url is not None
 
     def _fetch_next(self) -> P:
-        if self._facts.next_url is None:
+        if self._cursor.next_url is None:
             raise NokoError("this is the last page: there is no next one")
-        return self._fetch(self._facts.next_url)
+        return self._fetch(self._cursor.next_url)
 
     def __bool__(self) -> bool:
-        # As with a list: `if client.users.list(name="Ann"):` asks whether there is anybody.
+        # As with a list: `if client.users.list(name="Ann"):` is false if there are no such users.
         return bool(self.items)
 
     def __repr__(self) -> str:
-        more = "more to come" if self.has_next else "the last"
+        position = "more pages follow" if self.has_next else "the last page"
         count = len(self.items)
-        return f"<{type(self).__name__} of {count} {'item' if count == 1 else 'items'}, {more}>"
+        return f"<{type(self).__name__} of {count} {'item' if count == 1 else 'items'}, {position}>"
 
     def __reduce__(self) -> NoReturn:
         raise TypeError("a page cannot be pickled, because it can fetch the next one; pickle its items")
@@ -68,20 +94,20 @@ class Page(_Page[T, "Page[T]"]):
 
     Attributes:
         items: The items of this page.
-        has_next: Whether there is another page behind this one.
-        total_pages: How many pages there are; None where Noko does not say.
+        has_next: Whether there is a page after this one.
+        total_pages: How many pages there are; None if Noko does not say.
     """
 
     def next_page(self) -> Page[T]:
-        """Fetch the page behind this one.
+        """Fetch the next page.
 
         Raises:
-            NokoError: This is the last page (``has_next`` tells), or anything that a request can come to.
+            NokoError: This is the last page (see ``has_next``), or the request failed.
         """
         return self._fetch_next()
 
     def iter_pages(self) -> Iterator[Page[T]]:
-        """Walk the pages from this one to the last, fetching each only when it is needed."""
+        """Walk the pages from this one to the last. Each is fetched when it is needed."""
         page = self
         yield page
         while page.has_next:
@@ -89,7 +115,7 @@ class Page(_Page[T, "Page[T]"]):
             yield page
 
     def __iter__(self) -> Iterator[T]:
-        """Walk the items from this page to the last, fetching pages only as needed."""
+        """Walk the items from this page to the last. Pages are fetched when they are needed."""
         for page in self.iter_pages():
             yield from page.items
 
@@ -103,29 +129,29 @@ class AsyncPage(_Page[T, "Awaitable[AsyncPage[T]]"]):
 
     Attributes:
         items: The items of this page.
-        has_next: Whether there is another page behind this one.
-        total_pages: How many pages there are; None where Noko does not say.
+        has_next: Whether there is a page after this one.
+        total_pages: How many pages there are; None if Noko does not say.
     """
 
     async def next_page(self) -> AsyncPage[T]:
-        """Fetch the page behind this one.
+        """Fetch the next page.
 
         Raises:
-            NokoError: This is the last page (``has_next`` tells), or anything that a request can come to.
+            NokoError: This is the last page (see ``has_next``), or the request failed.
         """
         return await self._fetch_next()
 
     async def iter_pages(self) -> AsyncIterator[AsyncPage[T]]:
-        """Walk the pages from this one to the last, fetching each only when it is needed."""
+        """Walk the pages from this one to the last. Each is fetched when it is needed."""
         page = self
         yield page
         while page.has_next:
             page = await page.next_page()
             yield page
 
-    # No generator itself: jedi believes what a plain method says that it returns.
+    # Not a generator itself: jedi infers the items only from the annotation of a plain method.
     def __aiter__(self) -> AsyncIterator[T]:
-        """Walk the items from this page to the last, fetching pages only as needed."""
+        """Walk the items from this page to the last. Pages are fetched when they are needed."""
         return _items_of(self.iter_pages())
 
     async def all(self) -> list[T]:
@@ -134,7 +160,7 @@ class AsyncPage(_Page[T, "Awaitable[AsyncPage[T]]"]):
 
 
 class AsyncPages(Generic[T]):
-    """What a paged method of the async client returns: await it for a page, or walk it with ``async for``.
+    """What a paginated method of the async client returns: await it for a page, or walk it with ``async for``.
 
     ::
 
@@ -142,22 +168,22 @@ class AsyncPages(Generic[T]):
         async for user in client.users.list(): ...
     """
 
-    def __init__(self, first: Callable[[], Awaitable[AsyncPage[T]]]) -> None:
-        self._first = first
+    def __init__(self, fetch_first: Callable[[], Awaitable[AsyncPage[T]]]) -> None:
+        self._fetch_first = fetch_first
 
     def __repr__(self) -> str:
         return "<AsyncPages: await it for the first page, or walk it with async for>"
 
     def __await__(self) -> Generator[object, None, AsyncPage[T]]:
         """Fetch the first page."""
-        return self._first().__await__()
+        return self._fetch_first().__await__()
 
     def __aiter__(self) -> AsyncIterator[T]:
-        """Walk all items, fetching pages only as needed."""
+        """Walk all items. Pages are fetched when they are needed."""
         return _items_of(self.iter_pages())
 
     async def iter_pages(self) -> AsyncIterator[AsyncPage[T]]:
-        """Walk the pages, fetching each only when it is needed."""
+        """Walk the pages. Each is fetched when it is needed."""
         async for page in (await self).iter_pages():
             yield page
 

@@ -1,84 +1,91 @@
-"""Keeps a client within Noko's rate limit: a token bucket that says how long to wait, and leaves waiting to others."""
+"""A token bucket that keeps a client within Noko's rate limit."""
 
 from __future__ import annotations
 
+import heapq
+import math
 import threading
 import time
 from collections.abc import Callable
 from typing import Final
 
-from noko_client._core.fork import Forgetful
+from noko_client._core import fork
 
-# Requests that leave evenly do not arrive evenly. With this much more between them, so many milliseconds of
-# unevenness do not make one too many in any second that the server looks at.
+# Requests that are sent evenly do not arrive evenly. With this much more time between them, a few milliseconds of
+# jitter do not put one request too many into a second.
 _MARGIN: Final = 1.03
-
-
-# A place whose owner did not come back when its turn came is given up after so many seconds: its event loop is
-# stopped or busy, or it was interrupted before it could leave. Should the owner come back, it joins again.
+# A caller that comes back later than this, in seconds, has lost its slot: its event loop was stopped or blocked.
 _GRACE: Final = 0.5
 
 
-class RateLimiter(Forgetful):
-    """A token bucket, one for each client and its copies. It never sleeps: its callers do.
+class RateLimiter:
+    """A token bucket, shared by a client and its copies. It computes how long to wait, and never sleeps itself.
 
-    A caller asks for its turn, with an object that stands for its place in the queue, until it is told to wait no
-    longer; meanwhile a pause may have come between. Whoever gives up leaves the queue, and those behind move up.
-    Nobody waits while holding the lock.
+    Every caller gets a slot, a moment in the limiter's own time. That time stands still during a pause, so that all
+    slots move when the server responds with 429. All operations take constant time, or logarithmic in the number of
+    slots that were released.
     """
 
     def __init__(self, requests_per_second: float | None, clock: Callable[[], float] = time.monotonic) -> None:
-        super().__init__()
         self._interval = _MARGIN / requests_per_second if requests_per_second else 0.0
-        # A bucket of one second: after a rest so many requests may go at once.
+        # The bucket holds the requests of one second: as many may be sent at once after a rest.
         self._bucket = max(1.0, requests_per_second or 1.0) * self._interval
         self._clock = clock
         self._lock = threading.Lock()
-        #: Who waits, in order, and when each was told to come back.
-        self._queue: dict[object, float] = {}
-        #: When the last token was taken, as if they had been taken evenly.
-        self._taken_at = clock() - self._bucket
-        self._paused_until = self._taken_at
+        #: How far the limiter's time is behind the clock.
+        self._delay = 0.0
+        #: The last slot that was taken.
+        self._last = clock() - self._bucket
+        #: The first slot after the last pause.
+        self._resume_at = -math.inf
+        #: Slots that callers gave back.
+        self._released: list[float] = []
+        fork.register(self)
 
-    def turn(self, place: object) -> float:
-        """Return how many seconds to wait before asking again; 0 when it is one's turn, which is taken thereby."""
+    def acquire(self, slot: float | None = None) -> tuple[float, float]:
+        """Take a slot, or come back for one that was taken before.
+
+        Returns:
+            The slot, and how many seconds to wait before calling again with it; 0 if the request may be sent now.
+        """
         with self._lock:
-            now = self._clock()
-            ahead = self._ahead_of(place, now)
-            # Tokens that nobody took in time are lost, but for a bucketful.
-            self._taken_at = max(self._taken_at, now - self._bucket)
-            at = max(self._taken_at + self._interval, self._paused_until) + ahead * self._interval
+            now = self._clock() - self._delay
+            if slot is None or now - slot > _GRACE:
+                slot = self._next_slot(now)
+            wait = slot - now
             # Clocks are floats: a wait that is as good as over is over.
-            if at - now > 1e-6:
-                self._queue[place] = at
-                return at - now
-            self._taken_at += self._interval
-            self._queue.pop(place, None)
-            return 0.0
+            return slot, wait if wait > 1e-6 else 0.0
 
-    def _ahead_of(self, place: object, now: float) -> int:
-        """Count who is ahead."""
-        if not self._queue:
-            return 0
-        for other in [other for other, due in self._queue.items() if now - due > _GRACE and other is not place]:
-            del self._queue[other]
-        if place in self._queue:
-            return [*self._queue].index(place)
-        return len(self._queue)
+    def _next_slot(self, now: float) -> float:
+        earliest = now - self._bucket
+        while self._released:
+            slot = heapq.heappop(self._released)
+            if slot >= earliest:
+                return slot
+        self._last = max(self._last, earliest) + self._interval
+        return self._last
 
-    def leave(self, place: object) -> None:
-        """Leave the queue, if one's turn has not come."""
+    def release(self, slot: float) -> None:
+        """Give back a slot that is not used."""
         with self._lock:
-            self._queue.pop(place, None)
+            heapq.heappush(self._released, slot)
 
     def pause(self, seconds: float) -> None:
-        """Let nobody through for a while, and then one after the other: the server said that requests come too fast."""
+        """Send nothing for a while, and then no burst: the server responded with 429."""
         with self._lock:
-            until = self._clock() + seconds
-            self._paused_until = max(self._paused_until, until)
-            self._taken_at = max(self._taken_at, until - self._interval)
+            clock = self._clock()
+            now = clock - self._delay
+            # The tokens in the bucket are lost.
+            self._last = max(self._last, now - self._interval)
+            self._released = sorted(slot for slot in self._released if slot > now)
+            # The slots of the callers that are waiting are the last ones, one interval apart.
+            waiting = max(0, math.ceil((self._last - now) / self._interval - 1e-6)) if self._interval else 0
+            first = self._last - (waiting - 1) * self._interval
+            self._resume_at = max(self._resume_at, first)
+            self._delay = max(self._delay, clock + seconds - self._resume_at)
 
-    def forget(self) -> None:
-        """In a forked child: another thread of the parent may have held the lock, and none of them waits here."""
+    def reset_after_fork(self) -> None:
+        """In a child process: another thread of the parent may hold the lock, and the waiting callers are not here."""
         self._lock = threading.Lock()
-        self._queue = {}
+        self._released = []
+        self._last = min(self._last, self._clock() - self._delay)

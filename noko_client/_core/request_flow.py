@@ -1,38 +1,36 @@
-"""One request from its first try to its answer. Nothing here sends or sleeps: the transports do as they are told.
+"""The life of a request, from the first try to the final response, as a generator without I/O.
 
-A transport sends `Exchange.request` and hands over what comes of it, to `answered` or to `failed`. They return None when
-all is done, or a number of seconds to wait before `request` is to be sent again; or they raise one of our errors.
+It yields what to do, `Send` or `Sleep`, and receives what became of it. The transports do nothing else, one for threads
+and one for asyncio, as httpx's clients do with the generators of its authentication.
 """
 
 from __future__ import annotations
 
 import logging
 import random
+import re
 import time
+from collections.abc import Generator
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
-from typing import Final
+from typing import Final, NamedTuple
 
 import httpx
 
-from noko_client._core.answer import Answer, UnreadableError, parse_error
-from noko_client._core.connections import ClosedError
+from noko_client._core import failures
 from noko_client._core.log import logger
-from noko_client._core.retry import LONGEST_WAIT, parse_retry_after, wait_before_retry
-from noko_client._core.settings import SecretHeaders, Settings, format_origin, resolve
-from noko_client.errors import (
-    APIConnectionError,
-    APIStatusError,
-    APITimeoutError,
-    NokoError,
-    OriginError,
-    ResponseDecodeError,
-    error_class,
-)
+from noko_client._core.rate_limiter import RateLimiter
+from noko_client._core.received import Received
+from noko_client._core.retry import FIRST_BACKOFF, MAX_RETRY_AFTER, backoff, parse_retry_after
+from noko_client._core.settings import Settings, resolve
+from noko_client.errors import NokoError
 
-_MOST_REDIRECTS: Final = 5
-_REDIRECTS: Final = frozenset({301, 302, 303, 307, 308})
+_MAX_REDIRECTS: Final = 5
+# The API asks to repeat the request verbatim after these, whatever its method.
+_REDIRECTS: Final = frozenset({301, 302, 307, 308})
+_WITHOUT_HOST: Final = re.compile(r"[a-z][a-z0-9+.-]*:(?!//)", re.IGNORECASE)
 _READS: Final = frozenset({"GET", "HEAD", "OPTIONS"})
-# httpx raises these before a byte of the request has left.
+# httpx raises these before a byte of the request is sent.
 _NEVER_CONNECTED: Final = (
     httpx.ConnectError,
     httpx.ConnectTimeout,
@@ -40,223 +38,181 @@ _NEVER_CONNECTED: Final = (
     httpx.ProxyError,
     httpx.UnsupportedProtocol,
 )
-#: What sending a request may come to, apart from an answer. httpx prepares the next request of a redirect even where it
-#: is not to follow it, and fails at a Location that is none; it says of a client that was closed meanwhile only that
-#: something is wrong at run time.
-FAULTS: Final = (httpx.HTTPError, httpx.InvalidURL, UnicodeError, RuntimeError, UnreadableError)
-Fault = httpx.HTTPError | httpx.InvalidURL | UnicodeError | RuntimeError | UnreadableError
 
 
-class Exchange:
-    """One request, its tries and redirects, and what becomes of it."""
+class Send(NamedTuple):
+    """Send a request. The generator receives the outcome, or None if the client is closed."""
 
-    def __init__(
-        self, settings: Settings, method: str, url: httpx.URL, content: bytes | None, *, repeatable: bool
-    ) -> None:
-        self._settings = settings
-        self._method = method
-        self._content = content
-        self._repeatable = repeatable
-        self._tries = 0
-        self._redirects = 0
-        # Whether a try before may have reached the server without our seeing its answer.
-        self._may_have_acted = False
-        self._sent_at = 0.0
-        #: Where the first request went.
-        self.asked_for: httpx.URL = url
-        #: How long to wait, after a try that failed, before the next.
-        self.wait: float = 0.0
-        #: The request to send next.
-        self.request: httpx.Request = self._request(url)
+    method: str
+    url: httpx.URL
+    content: bytes | None
+    #: When the call times out, by `time.monotonic`.
+    deadline: float | None
 
-    def _request(self, url: httpx.URL) -> httpx.Request:
-        settings = self._settings
-        request = httpx.Request(
-            self._method,
-            url,
-            headers=settings.headers if self._content is None else settings.json_headers,
-            content=self._content,
-            extensions={"timeout": settings.timeout},
-        )
-        # httpx has made plain headers of them, whose repr would show the token.
-        request.headers = SecretHeaders(request.headers)
-        return request
 
-    def starts(self) -> None:
-        """The request is about to be sent."""
-        self._tries += 1
-        self._sent_at = time.monotonic()
+class Sleep(NamedTuple):
+    """Wait before going on."""
 
-    def begins(self, response: httpx.Response) -> Answer:
-        """An answer begins, and is about to be read."""
-        return Answer(response, self._settings.max_response_size, has_body=self._method != "HEAD")
+    seconds: float
 
-    def failed(self, error: Fault, answer: Answer | None, *, is_closed: bool) -> Answer | None:
-        """No answer came, or not all of it.
 
-        Returns:
-            The answer as far as it came, if its status says all; None if the request is to be sent again in `wait`
-            seconds. Otherwise it raises.
+class Lost(NamedTuple):
+    """The outcome of a request without a response, or with only a part of it."""
+
+    cause: Exception
+    received: Received | None = None
+
+
+Flow = Generator[Send | Sleep, Received | Lost | None, Received]
+
+
+@dataclass(slots=True)
+class Call:
+    """A call of a method, and the state of its request."""
+
+    settings: Settings
+    method: str
+    url: httpx.URL
+    content: bytes | None
+    idempotent: bool
+    #: Whether the method returns anything.
+    has_result: bool
+    #: How many times the request was sent.
+    tries: int = 0
+    #: Whether the server may have acted, although there is no response that says so.
+    may_have_acted: bool = False
+    deadline: float | None = None
+    first_url: httpx.URL = field(init=False)
+    is_write: bool = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.first_url = self.url
+        self.is_write = self.method not in _READS
+        if self.settings.total_timeout is not None:
+            self.deadline = time.monotonic() + self.settings.total_timeout
+
+    def sleep(self, seconds: float, cause: Exception | None = None) -> Sleep:
+        """Return the command to wait.
+
+        Raises:
+            APITimeoutError: The total timeout would end meanwhile.
         """
-        if isinstance(error, httpx.HTTPStatusError):
-            # A hook of the user's own client calls `raise_for_status`. We look at the status ourselves.
-            answer = self.begins(error.response)
-            if error.response.is_stream_consumed:
-                answer.add(error.response.content)
-        if answer is not None and answer.is_error:
-            return answer
-        self._log(type(error).__name__)
-        if isinstance(error, httpx.InvalidURL):
-            raise self._lost(error, "was redirected to nowhere by") from error
-        if isinstance(error, UnicodeError | RuntimeError):
-            self._may_have_acted = True
-            raise self.abandoned(ClosedError()) if is_closed else self._lost(error, "failed at") from error
-        if isinstance(error, UnreadableError | httpx.DecodingError) and answer is not None:
-            if isinstance(error, httpx.DecodingError):
-                error = UnreadableError(f"its Content-Encoding cannot be undone ({error})")
-            raise self.undecodable(answer, str(error)) from error
-        reached_server = not isinstance(error, _NEVER_CONNECTED)
-        self._may_have_acted |= reached_server
-        wait = self._wait(None, reached_server, None)
-        if wait is not None:
-            logger.warning("%s %s: %s, again in %.2f s", *self._what, type(error).__name__, wait)
-            self.wait = wait
-            return None
-        if isinstance(error, httpx.TimeoutException):
-            raise self._lost(error, "timed out at") from error
-        raise self._lost(
-            error, "got no answer from" if answer is None else "got only a part of the answer of"
-        ) from error
-
-    def abandoned(self, closed: NokoError) -> NokoError:
-        """Make the error for a client that was closed, before the first try or between two."""
-        return self._lost(closed, "was given up before it was answered by") if self._tries else closed
-
-    def _lost(self, error: Exception, problem: str) -> APIConnectionError:
-        url, acted = self.request.url, self._acted()
-        reason = f"{type(error).__name__}: {error}".removesuffix(": ")
-        kind = APITimeoutError if isinstance(error, httpx.TimeoutException) else APIConnectionError
-        return kind(
-            problem=f"{problem} {url.netloc.decode('ascii')} ({reason})",
-            method=self._method,
-            url=str(url),
-            tries=self._tries,
-            may_have_taken_effect=acted,
-        )
-
-    def answered(self, answer: Answer) -> float | None:
-        """An answer came: None when it is a success, else how long to wait before the next try, or raise."""
-        status = answer.status
-        self._log(status)
-        if 200 <= status < 300:
-            return None
-        if status in _REDIRECTS and "location" in answer.headers:
-            return self._redirect(answer)
-        if status == 404 and self._method == "DELETE" and self._may_have_acted:
-            # An earlier try got through, and its answer was lost.
-            return None
-        retry_after = self.asked_to_wait(answer)
-        wait = self._wait(status, True, retry_after)
-        if wait is not None:
-            # Whoever answers for the server here (a proxy, say) does not know whether it acted.
-            self._may_have_acted |= status != 429
-            logger.warning("%s %s: %d, again in %.2f s", *self._what, status, wait)
-            return wait
-        raise self._status_error(answer, retry_after)
-
-    def asked_to_wait(self, answer: Answer) -> float | None:
-        """How many seconds the server asks to wait, if it does."""
-        return parse_retry_after(answer.headers.get("retry-after"), datetime.now(UTC))
-
-    def undecodable(self, answer: Answer, reason: str) -> ResponseDecodeError:
-        """Make the error for an answer that cannot be understood."""
-        return ResponseDecodeError(
-            problem=reason,
-            method=self._method,
-            url=str(self.request.url),
-            tries=self._tries,
-            may_have_taken_effect=self._acted(True),
-            status_code=answer.status,
-            headers=dict(answer.headers),
-            body=answer.content,
-        )
+        if self.deadline is not None and time.monotonic() + seconds >= self.deadline:
+            raise failures.total_timeout(self) from cause
+        return Sleep(seconds)
 
     def follow(self, link: str) -> httpx.URL:
-        """Return where a link of the answer leads, exactly as it came.
+        """Return the URL of a link in a response, verbatim.
 
         Raises:
             OriginError: It leads to another server. Nothing is sent there.
-            httpx.InvalidURL: It leads nowhere.
+            httpx.InvalidURL: It is not a valid URL.
         """
-        here = self.request.url
-        target, its_origin = resolve(link, here)
-        if target.userinfo:
-            # httpx would send that instead of an OAuth token.
-            raise httpx.InvalidURL("a link with a user name in it")
-        if its_origin == self._settings.origin:
-            return target
-        origin = format_origin(its_origin)
-        raise OriginError(
-            problem=f"the response leads to {origin}, where the token is not sent",
-            method=self._method,
-            url=str(here),
-            tries=self._tries,
-            may_have_taken_effect=self._acted(),
-            origin=origin,
-        )
+        target, origin = resolve(link, self.url)
+        # httpx would send a user name instead of an OAuth token.
+        if target.userinfo or _WITHOUT_HOST.match(link):
+            raise httpx.InvalidURL("a link with a user name or without a host")
+        if origin != self.settings.origin:
+            raise failures.origin(self, origin)
+        return target
 
-    def _redirect(self, answer: Answer) -> float:
-        if self._redirects == _MOST_REDIRECTS:
-            raise self._status_error(answer, None, f"it was redirected more than {_MOST_REDIRECTS} times")
+
+def request_flow(call: Call, rate_limiter: RateLimiter) -> Flow:
+    """Send the request of a call until there is a final response.
+
+    Raises:
+        NokoError: The request failed.
+    """
+    redirects = 0
+    while True:
+        # Wait for the rate limit.
+        slot, wait = rate_limiter.acquire()
         try:
-            target = self.follow(answer.headers["location"])
-        except httpx.InvalidURL:
-            raise self._status_error(answer, None, "its redirect leads nowhere") from None
-        self._redirects += 1
-        self._tries -= 1  # it was no try that failed
-        # The API asks for the request to be repeated verbatim, whatever the code.
-        self.request = self._request(target)
-        return 0.0
+            while wait:
+                logger.debug("waiting %.2f s for the rate limit", wait)
+                yield call.sleep(wait)
+                slot, wait = rate_limiter.acquire(slot)
+        except BaseException:
+            rate_limiter.release(slot)
+            raise
 
-    def _wait(self, status: int | None, reached_server: bool, retry_after: float | None) -> float | None:
-        return wait_before_retry(
-            tries=self._tries,
-            max_retries=self._settings.max_retries,
-            repeatable=self._repeatable,
+        call.tries += 1
+        sent_at = time.monotonic()
+        outcome = yield Send(call.method, call.url, call.content, call.deadline)
+        if outcome is None:
+            raise failures.closed(call)
+        if logger.isEnabledFor(logging.INFO):
+            _log(call, outcome, time.monotonic() - sent_at)
+
+        error: NokoError
+        status = retry_after = cause = None
+        reached_server = True
+        if isinstance(outcome, Lost):
+            cause = outcome.cause
+            reached_server = not isinstance(cause, _NEVER_CONNECTED)
+            call.may_have_acted |= reached_server
+            failures.clean(cause, call.settings.printable)
+            error = failures.lost(call, cause, outcome.received)
+            if not isinstance(cause, httpx.TransportError):
+                raise error from cause
+        else:
+            status = outcome.status_code
+            if outcome.is_success:
+                return outcome
+            if status == 303 and call.is_write:
+                # The server has acted, and says where to see the result.
+                call.may_have_acted = True
+                if not call.has_result:
+                    return outcome
+            if status == 303 or (status in _REDIRECTS and "location" in outcome.headers):
+                redirects += 1
+                _redirect(call, outcome, redirects)
+                continue
+            if status == 404 and call.method == "DELETE" and call.may_have_acted:
+                # An earlier try was successful, and its response was lost.
+                return outcome
+            retry_after = parse_retry_after(outcome.headers.get("retry-after"), datetime.now(UTC))
+            if status == 429:
+                # All callers have to slow down, even if this one gives up.
+                rate_limiter.pause(FIRST_BACKOFF if retry_after is None else min(retry_after, MAX_RETRY_AFTER))
+            error = failures.status(call, outcome, retry_after)
+
+        wait_before_retry = backoff(
+            tries=call.tries,
+            max_retries=call.settings.max_retries,
+            idempotent=call.idempotent,
             status=status,
             reached_server=reached_server,
             retry_after=retry_after,
-            chance=random.random(),
+            jitter=random.random(),
         )
+        if wait_before_retry is None:
+            raise error from cause
+        # A 502, 503 or 504 may be the response of a proxy, which does not know whether the server acted.
+        call.may_have_acted |= status is not None and status != 429
+        reason = type(cause).__name__ if cause else status
+        logger.warning("%s: %s, retrying in %.2f s", failures.describe(call), reason, wait_before_retry)
+        yield call.sleep(wait_before_retry, error)
 
-    def _status_error(self, answer: Answer, retry_after: float | None, advice: str = "") -> APIStatusError:
-        status = answer.status
-        message, errors = parse_error(answer.content)
-        acted = self._acted(status >= 500 and status != 501)  # 501 says that it cannot
-        if retry_after is not None and retry_after > LONGEST_WAIT:
-            advice = f"the server asks to wait {retry_after:.0f} seconds"
-        return error_class(status)(
-            method=self._method,
-            url=str(self.request.url),
-            tries=self._tries,
-            may_have_taken_effect=acted,
-            status_code=status,
-            headers=dict(answer.headers),
-            body=answer.content,
-            message=message,
-            errors=errors,
-            problem=advice,
-        )
 
-    def _acted(self, now: bool = False) -> bool:
-        """Whether the server may have done what was asked for, now or at an earlier try."""
-        return (now or self._may_have_acted) and self._method not in _READS
+def _redirect(call: Call, response: Received, redirects: int) -> None:
+    """Direct a call to where a response leads.
 
-    @property
-    def _what(self) -> tuple[str, str]:
-        return self._method, self.request.url.path
+    Raises:
+        NokoError: It leads to another server, nowhere, or there were too many redirects.
+    """
+    if redirects > _MAX_REDIRECTS:
+        raise failures.status(call, response, problem=f"redirected more than {_MAX_REDIRECTS} times")
+    try:
+        target = call.follow(response.headers.get("location", ""))
+    except httpx.InvalidURL:
+        raise failures.status(call, response, problem="invalid Location header in redirect") from None
+    if response.status_code == 303:
+        call.method, call.content, call.idempotent = ("HEAD" if call.method == "HEAD" else "GET"), None, True
+    call.url = target
+    call.tries -= 1  # this try did not fail
 
-    def _log(self, outcome: str | int) -> None:
-        if logger.isEnabledFor(logging.INFO):
-            elapsed = (time.monotonic() - self._sent_at) * 1000
-            logger.info("%s %s: %s in %.0f ms, try %d", *self._what, outcome, elapsed, self._tries)
+
+def _log(call: Call, outcome: Received | Lost, elapsed: float) -> None:
+    result = outcome.status_code if isinstance(outcome, Received) else type(outcome.cause).__name__
+    logger.info("%s: %s in %.0f ms, try %d", failures.describe(call), result, elapsed * 1000, call.tries)

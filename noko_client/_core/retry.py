@@ -1,4 +1,4 @@
-"""Whether a request is sent again, and after how long: one pure function."""
+"""Whether a request is sent again, and after how long."""
 
 from __future__ import annotations
 
@@ -8,54 +8,54 @@ from email.utils import parsedate_to_datetime
 from typing import Final
 
 RETRIED_STATUSES: Final = frozenset({429, 502, 503, 504})
-#: A server that asks for a longer wait than this, in seconds, is not waited for.
-LONGEST_WAIT: Final = 60.0
-_LONGEST_REQUEST: Final = 1e9
-#: The longest wait, in seconds, before the second try.
+#: The longest Retry-After, in seconds, that is respected. For a longer one the request fails at once.
+MAX_RETRY_AFTER: Final = 60.0
+#: The upper bound of the first backoff, in seconds.
 FIRST_BACKOFF: Final = 0.5
-_LONGEST_BACKOFF: Final = 8.0
+_MAX_BACKOFF: Final = 8.0
+_MAX_SECONDS: Final = 1e9
 
 
-def wait_before_retry(
+def backoff(
     *,
     tries: int,
     max_retries: int,
-    repeatable: bool,
+    idempotent: bool,
     status: int | None,
     reached_server: bool,
     retry_after: float | None,
-    chance: float,
+    jitter: float,
 ) -> float | None:
-    """Decide what follows a request that failed.
+    """Decide whether a request that failed is sent again.
 
     Args:
-        tries: How many times it has been sent, or tried to; 1 or more.
+        tries: How many times it has been sent; 1 or more.
         max_retries: How many times it may be sent again.
-        repeatable: Whether doing it twice is the same as doing it once.
-        status: The status of the answer; None if there was none.
-        reached_server: Whether the server may have got the request.
+        idempotent: Whether sending it twice has the same effect as sending it once.
+        status: The status of the response; None if there is no response.
+        reached_server: Whether the server may have received the request.
         retry_after: How many seconds the server asked to wait.
-        chance: A number from 0 to 1, by chance.
+        jitter: A random number from 0 to 1.
 
     Returns:
         How many seconds to wait before it is sent again; None if it is not.
     """
     if tries > max_retries or (status is not None and status not in RETRIED_STATUSES):
         return None
-    # 429 says that the server did not act; of other failures nobody knows.
-    if not repeatable and reached_server and status != 429:
+    # 429 says that the server did not act. After other failures that is unknown.
+    if not idempotent and reached_server and status != 429:
         return None
     if retry_after is not None:
-        return retry_after if retry_after <= LONGEST_WAIT else None
-    # Full jitter: clients that failed together do not come back together.
-    return chance * min(_LONGEST_BACKOFF, FIRST_BACKOFF * 2.0 ** min(tries - 1, 16))
+        return retry_after if retry_after <= MAX_RETRY_AFTER else None
+    # Full jitter: clients that failed together do not retry together.
+    return jitter * min(_MAX_BACKOFF, FIRST_BACKOFF * 2.0 ** min(tries - 1, 16))
 
 
 def parse_retry_after(header: str | None, now: datetime) -> float | None:
-    """Return the seconds that a ``Retry-After`` header asks to wait: it holds seconds, or an HTTP date."""
+    """Return the seconds of a ``Retry-After`` header, which holds seconds or an HTTP date."""
     text = (header or "").strip()
     if re.fullmatch(r"[0-9]+(\.[0-9]+)?", text):
-        return min(float(text), _LONGEST_REQUEST)
+        return min(float(text), _MAX_SECONDS)
     try:
         moment = parsedate_to_datetime(text)
     except (ValueError, TypeError, IndexError, OverflowError):

@@ -9,10 +9,12 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import Final, TypedDict, TypeGuard, cast
+from urllib.parse import quote
 
 import httpx
 
 from noko_client._core.param_types import Json, ParamType, integer, parsed
+from noko_client._core.text import printable
 from noko_client._core.validation import Validator, describe, refusal
 from noko_client._version import __version__
 
@@ -23,8 +25,12 @@ Origin = tuple[str, str, int]
 
 _PHASES: Final = ("connect", "read", "write", "pool")
 _NO_TIMEOUT: Final[dict[str, float | None]] = dict.fromkeys(_PHASES)
+_DEFAULT_TIMEOUT: Final[dict[str, float | None]] = dict.fromkeys(_PHASES, 30.0)
 # More seconds than any clock takes, and more requests.
 _MAX_NUMBER: Final = 1e9
+_SHORTEST_SECRET: Final = 8
+# Only the beginning of a long text is shown.
+_MAX_SCANNED: Final = 5_000
 #: What messages call the constructor of both clients.
 _METHOD: Final = "NokoClient"
 
@@ -78,6 +84,12 @@ class Token:
         credential = credentials[self.parameter]
         return credential.header, credential.header_value(self._value)
 
+    def mask(self, text: str) -> str:
+        """Return a text without the token, which a server may echo. A very short one cannot be told from words."""
+        if len(self._value) < _SHORTEST_SECRET:
+            return text
+        return text.replace(self._value, "***").replace(quote(self._value, safe=""), "***")
+
     def __repr__(self) -> str:
         return f"<{self.parameter}>"
 
@@ -93,6 +105,7 @@ class SecretHeaders(httpx.Headers):
 class Settings:
     """The settings of a client."""
 
+    token: Token
     base_url: str
     origin: Origin
     headers: SecretHeaders
@@ -102,6 +115,16 @@ class Settings:
     max_retries: int
     max_response_size: int
     requests_per_second: float | None
+    #: The settings that were given and are no defaults.
+    given: frozenset[str]
+
+    def masked(self, text: str) -> str:
+        """Return a text from the server without the token."""
+        return self.token.mask(text)
+
+    def printable(self, text: str) -> str:
+        """Return a text from the server as it can be shown: short, on one line and without the token."""
+        return printable(self.token.mask(text[:_MAX_SCANNED]))
 
     def changed(self, values: Mapping[str, object]) -> Settings:
         """Return a copy with some settings changed.
@@ -110,7 +133,7 @@ class Settings:
             InvalidParameterError: A setting is refused.
         """
         checked = validate_settings(values)
-        settings = self
+        settings = replace(self, given=self.given | values.keys())
         if "max_retries" in checked:
             settings = replace(settings, max_retries=checked["max_retries"])
         if "timeout" in values:
@@ -156,15 +179,17 @@ def make_settings(token: Token, credentials: Mapping[str, Credential], values: M
     json_headers["Content-Type"] = "application/json"
     url, origin = resolve(checked["base_url"])
     return Settings(
+        token=token,
         base_url=str(url),
         origin=origin,
         headers=headers,
         json_headers=json_headers,
-        timeout=checked.get("timeout", _NO_TIMEOUT),
+        timeout=checked.get("timeout", _NO_TIMEOUT) if "timeout" in values else _DEFAULT_TIMEOUT,
         total_timeout=checked.get("total_timeout"),
         max_retries=checked["max_retries"],
         max_response_size=checked["max_response_size"],
         requests_per_second=checked.get("requests_per_second"),
+        given=frozenset(name for name, value in values.items() if value is not None or name == "timeout"),
     )
 
 

@@ -1,24 +1,23 @@
-"""The two that send and sleep, one for threads and one for asyncio. All else is in the modules that they call."""
+"""Sends the requests of a client. All decisions are made in `request_flow`."""
 
 from __future__ import annotations
 
 import time
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Generic, Self, TypeVar
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, Any, Final, Generic, Self, TypeVar, cast
 
 import httpx
 
-from noko_client._core.answer import Answer
-from noko_client._core.connections import ClosedError, Connections, running_loop
-from noko_client._core.links import page_number, parse_links
-from noko_client._core.log import logger
+from noko_client._core import failures
+from noko_client._core.connections import Connections
 from noko_client._core.operation import Operation, RequestParts
-from noko_client._core.pages import AsyncPage, AsyncPages, Page, PageFacts
+from noko_client._core.pages import Page, PageCursor, page_number, parse_links
 from noko_client._core.rate_limiter import RateLimiter
-from noko_client._core.request_flow import FAULTS, Exchange
-from noko_client._core.responses import DecodeError, ResponseType
-from noko_client._core.retry import FIRST_BACKOFF, LONGEST_WAIT
-from noko_client._core.settings import Settings
+from noko_client._core.received import Received
+from noko_client._core.request_flow import Call, Lost, Send, Sleep, request_flow
+from noko_client._core.responses import DecodeError, NoContent, ResponseType
+from noko_client._core.settings import SecretHeaders, Settings
+from noko_client._core.wire import Deadline, Trace, guard_of
 from noko_client.errors import InvalidParameterError
 
 if TYPE_CHECKING:
@@ -27,9 +26,13 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 H = TypeVar("H", bound=httpx.Client | httpx.AsyncClient)
 
+#: What a transport reports to the flow instead of a response. The last two are what httpx raises for a redirect that it
+#: is not asked to follow, and for a client that was closed.
+FAULTS: Final = (httpx.HTTPError, httpx.InvalidURL, UnicodeError, RuntimeError)
 
-class _Transport(Generic[H]):
-    """What both transports do alike: everything but sending and sleeping."""
+
+class BaseTransport(Generic[H]):
+    """What both transports have in common: everything but I/O."""
 
     def __init__(
         self, settings: Settings, rate_limiter: RateLimiter, connections: Connections[H], *, is_copy: bool = False
@@ -44,190 +47,163 @@ class _Transport(Generic[H]):
         """Return a transport with other settings and the same connections."""
         return type(self)(settings, rate_limiter, self.connections, is_copy=True)
 
-    def connect(self, exchange: Exchange, loop: AbstractEventLoop | None = None) -> H:
-        """Return the httpx client to send with.
-
-        Raises:
-            NokoError: The client is closed, or the one that it is a copy of.
-        """
-        try:
-            if self._closed:
-                raise ClosedError
-            return self.connections.get(loop)
-        except ClosedError as error:
-            raise exchange.abandoned(error) from None
-
-    def release(self, loop: AbstractEventLoop | None = None) -> H | None:
-        """Take no more calls; return the httpx client if it is to be closed. A copy leaves it to the original."""
+    def take_to_close(self) -> H | None:
+        """Refuse further calls; return the httpx client to close. A copy leaves it to the original."""
         self._closed = True
-        return None if self._is_copy else self.connections.release(loop)
+        return None if self._is_copy else self.connections.close(self.loop())
 
-    def begin(self, operation: Operation[T], prepared: RequestParts) -> Exchange:
-        """Make the request of a call."""
+    def loop(self) -> AbstractEventLoop | None:
+        """Return the running event loop; None for threads."""
+        return None
+
+    def begin(self, operation: Operation[Any], parts: RequestParts) -> Call:
+        """Return the call of an operation. Its models are imported before the request is sent, not after."""
+        operation.response_type.load()
         try:
-            url = httpx.URL(self.settings.base_url + prepared.target)
+            url = httpx.URL(self.settings.base_url + parts.target)
         except httpx.InvalidURL as error:  # of a good base URL and checked arguments: it is too long
             raise InvalidParameterError(
                 method=operation.name,
                 parameters=(),
-                problem=f"the URL of {len(prepared.target):,} characters is too long; pass fewer values at once",
+                problem=f"the URL of {len(parts.target):,} characters is too long; pass fewer values at once",
             ) from error
-        return Exchange(self.settings, operation.method, url, prepared.content, repeatable=operation.idempotent)
+        has_result = not isinstance(operation.response_type, NoContent)
+        return Call(self.settings, operation.method, url, parts.content, operation.idempotent, has_result)
 
-    def begin_next(self, next_url: httpx.URL) -> Exchange:
-        """Make the request for the page behind one."""
-        return Exchange(self.settings, "GET", next_url, None, repeatable=True)
+    def begin_next(self, url: httpx.URL) -> Call:
+        """Return the call that fetches the next page."""
+        return Call(self.settings, "GET", url, None, idempotent=True, has_result=True)
 
-    def finish(self, exchange: Exchange, answer: Answer, returns: ResponseType[T]) -> T:
-        """Make what the method returns of the answer."""
+    def parse(self, call: Call, response: Received, response_type: ResponseType[T]) -> T:
+        """Return what the method returns."""
         try:
-            return returns.parse(answer.content)
+            return response_type.parse(response.content)
         except DecodeError as error:
-            raise exchange.undecodable(answer, str(error)) from None
+            raise failures.decode(call, response, str(error)) from None
 
-    def judge(self, exchange: Exchange, answer: Answer) -> float | None:
-        """Say how long to wait before the next try; None where all is done."""
-        if answer.status == 429:
-            # Requests come too fast: not only this one has to slow down, even if this one gives up.
-            asked = exchange.asked_to_wait(answer)
-            self.rate_limiter.pause(FIRST_BACKOFF if asked is None else min(asked, LONGEST_WAIT))
-        return exchange.answered(answer)
-
-    def page_facts(self, exchange: Exchange, answer: Answer, before: PageFacts | None) -> PageFacts:
-        """Read from the answer where its page stands."""
-        links = parse_links(answer.headers.get("link", ""))
-        here = exchange.request.url
-        visited = (before.visited if before else frozenset[str]()) | {str(exchange.asked_for), str(here)}
+    def cursor(self, call: Call, response: Received, previous: PageCursor | None) -> PageCursor:
+        """Return the place of a page in its list."""
+        links = parse_links(response.headers["link"]) if "link" in response.headers else {}
+        visited = (previous.visited if previous else frozenset[str]()) | {str(call.first_url), str(call.url)}
         try:
-            next_url = exchange.follow(links["next"]) if "next" in links else None
+            next_url = call.follow(links["next"]) if "next" in links else None
         except httpx.InvalidURL:
-            raise exchange.undecodable(answer, "its link to the next page leads nowhere") from None
+            raise failures.decode(call, response, "invalid link to the next page") from None
         if next_url is not None and str(next_url) in visited:
-            raise exchange.undecodable(answer, "its link to the next page leads back to a page that came before")
+            raise failures.decode(call, response, "the link to the next page leads back to an earlier page")
         total = page_number(links["last"]) if "last" in links else None
-        if total is None and before is not None:
-            total = before.total_pages
-        elif total is None and next_url is None and page_number(str(here)) in (None, 1):
+        if total is None and previous is not None:
+            total = previous.total_pages
+        elif total is None and next_url is None and page_number(str(call.url)) in (None, 1):
             total = 1
-        return PageFacts(next_url, total, visited)
+        return PageCursor(next_url, total, visited)
+
+    def build_request(self, send: Send, trace: Callable[[str, Mapping[str, Any]], object]) -> httpx.Request:
+        """Return the request for httpx."""
+        settings = self.settings
+        timeout: dict[str, float | None] = settings.timeout
+        if send.deadline is not None:
+            timeout = {name: Deadline.within(value, send.deadline) for name, value in timeout.items()}
+        request = httpx.Request(
+            send.method,
+            send.url,
+            headers=settings.headers if send.content is None else settings.json_headers,
+            content=send.content,
+            extensions={"timeout": timeout, "trace": trace},
+        )
+        # httpx makes plain headers of them, whose repr would show the token.
+        request.headers = SecretHeaders(request.headers)
+        return request
+
+    def receive(self, send: Send, response: httpx.Response) -> Received:
+        """Return a response whose body is not read yet."""
+        limit = self.settings.max_response_size
+        received = Received(response.status_code, response.headers, limit, is_head=send.method == "HEAD")
+        if response.is_stream_consumed:
+            # A hook of the user's client has read it, and httpx has decompressed it.
+            received.take(response.content)
+        return received
+
+    def failed(self, http: H, send: Send, error: Exception, received: Received | None, trace: Trace) -> Received | Lost:
+        """Return the outcome of a request at which an exception was raised."""
+        if received is not None:
+            received.error = error
+            return self.received(received)
+        if isinstance(error, httpx.HTTPStatusError):
+            # A hook of the user's client calls `raise_for_status`. The flow looks at the status itself.
+            return self.received(self.receive(send, error.response))
+        if trace.head is not None and trace.head[0] // 100 == 3 and not isinstance(error, httpx.RequestError):
+            # httpx prepares a redirect even if it is not asked to follow it, and fails at an invalid Location.
+            status, headers = trace.head
+            return Received(status, httpx.Headers(headers), 0, is_head=True)
+        if isinstance(error, RuntimeError) and http.is_closed:
+            return Lost(httpx.ReadError("the client was closed while the request was in flight"))
+        return Lost(error)
+
+    def received(self, received: Received) -> Received | Lost:
+        """Return the outcome of a request with a response, or a part of one."""
+        received.finish()
+        # The status of an error is enough, even if its body cannot be read.
+        return Lost(received.error, received) if received.error and received.is_success else received
 
 
-class SyncTransport(_Transport[httpx.Client]):
+class SyncTransport(BaseTransport[httpx.Client]):
     """Sends requests from threads."""
 
     def call(self, operation: Operation[T], arguments: Mapping[str, object]) -> T:
         """Make a call and return its result."""
-        exchange = self.begin(operation, operation.build(arguments))
-        return self.finish(exchange, self.run(exchange), operation.response_type)
+        call = self.begin(operation, operation.build(arguments))
+        return self.parse(call, self.run(call), operation.response_type)
 
     def pages(self, operation: Operation[list[T]], arguments: Mapping[str, object]) -> Page[T]:
         """Make a call and return the first page of its result."""
         return self._page(self.begin(operation, operation.build(arguments)), operation.response_type, None)
 
-    def _page(self, exchange: Exchange, returns: ResponseType[list[T]], before: PageFacts | None) -> Page[T]:
-        answer = self.run(exchange)
-        items = self.finish(exchange, answer, returns)
-        facts = self.page_facts(exchange, answer, before)
-        return Page(items, facts, lambda url: self._page(self.begin_next(url), returns, facts))
+    def _page(self, call: Call, response_type: ResponseType[list[T]], previous: PageCursor | None) -> Page[T]:
+        response = self.run(call)
+        items = self.parse(call, response, response_type)
+        cursor = self.cursor(call, response, previous)
+        return Page(items, cursor, lambda url: self._page(self.begin_next(url), response_type, cursor))
 
-    def run(self, exchange: Exchange) -> Answer:
-        """Send a request until it is answered, and return the answer."""
-        while True:
-            place = object()
-            if (wait := self.rate_limiter.turn(place)) > 0:
-                self._wait_for_turn(place, wait)
-            http = self.connect(exchange)
-            exchange.starts()
-            answer = None
-            try:
-                response = http.send(exchange.request, stream=True, follow_redirects=False)
-                answer = exchange.begins(response)
-                try:
-                    if answer.is_wanted():
-                        for chunk in response.iter_bytes():
-                            if not answer.add(chunk):
-                                break
-                finally:
-                    response.close()
-            except FAULTS as error:
-                answer = exchange.failed(error, answer, is_closed=http.is_closed)
-            pause = exchange.wait if answer is None else self.judge(exchange, answer)
-            if answer is not None and pause is None:
-                return answer
-            _sleep(pause or 0.0)
-
-    def _wait_for_turn(self, place: object, wait: float) -> None:
+    def run(self, call: Call) -> Received:
+        """Send the request of a call until there is a final response."""
+        flow = request_flow(call, self.rate_limiter)
         try:
-            while wait > 0:
-                logger.debug("waiting %.2f s for the rate limit", wait)
-                _sleep(wait)
-                wait = self.rate_limiter.turn(place)
+            step = next(flow)
+            while True:
+                if isinstance(step, Sleep):
+                    time.sleep(step.seconds)
+                    step = flow.send(None)
+                else:
+                    step = flow.send(self._send(step))
+        except StopIteration as stop:
+            response: Received = stop.value
+            return response
         finally:
-            self.rate_limiter.leave(place)
+            flow.close()
 
-
-class AsyncTransport(_Transport[httpx.AsyncClient]):
-    """Sends requests from asyncio's tasks."""
-
-    async def call(self, operation: Operation[T], arguments: Mapping[str, object]) -> T:
-        """Make a call and return its result."""
-        exchange = self.begin(operation, operation.build(arguments))
-        return self.finish(exchange, await self.run(exchange), operation.response_type)
-
-    def pages(self, operation: Operation[list[T]], arguments: Mapping[str, object]) -> AsyncPages[T]:
-        """Check a call and return what fetches the first page of its result, or all."""
-        prepared = operation.build(arguments)
-        return AsyncPages(lambda: self._page(self.begin(operation, prepared), operation.response_type, None))
-
-    async def _page(self, exchange: Exchange, returns: ResponseType[list[T]], before: PageFacts | None) -> AsyncPage[T]:
-        answer = await self.run(exchange)
-        items = self.finish(exchange, answer, returns)
-        facts = self.page_facts(exchange, answer, before)
-        return AsyncPage(items, facts, lambda url: self._page(self.begin_next(url), returns, facts))
-
-    async def run(self, exchange: Exchange) -> Answer:
-        """Send a request until it is answered, and return the answer."""
-        while True:
-            place = object()
-            if (wait := self.rate_limiter.turn(place)) > 0:
-                await self._wait_for_turn(place, wait)
-            http = self.connect(exchange, running_loop())
-            exchange.starts()
-            answer = None
-            try:
-                response = await http.send(exchange.request, stream=True, follow_redirects=False)
-                answer = exchange.begins(response)
-                try:
-                    if answer.is_wanted():
-                        async for chunk in response.aiter_bytes():
-                            if not answer.add(chunk):
-                                break
-                finally:
-                    await response.aclose()
-            except FAULTS as error:
-                answer = exchange.failed(error, answer, is_closed=http.is_closed)
-            pause = exchange.wait if answer is None else self.judge(exchange, answer)
-            if answer is not None and pause is None:
-                return answer
-            await _async_sleep(pause or 0.0)
-
-    async def _wait_for_turn(self, place: object, wait: float) -> None:
+    def _send(self, send: Send) -> Received | Lost | None:
+        http = None if self._closed else self.connections.get()
+        if http is None:
+            return None
+        trace, received = Trace(), None
         try:
-            while wait > 0:
-                logger.debug("waiting %.2f s for the rate limit", wait)
-                await _async_sleep(wait)
-                wait = self.rate_limiter.turn(place)
-        finally:
-            self.rate_limiter.leave(place)
+            request = self.build_request(send, trace.note)
+            response = http.send(request, auth=None, stream=True, follow_redirects=False)
+            received = self.receive(send, response)
+            try:
+                self._read(response, received)
+            finally:
+                response.close()
+        except FAULTS as error:
+            return self.failed(http, send, error, received, trace)
+        return self.received(received)
 
-
-def _sleep(seconds: float) -> None:
-    if seconds > 0:
-        time.sleep(seconds)
-
-
-async def _async_sleep(seconds: float) -> None:
-    if seconds > 0:
-        from asyncio import sleep  # see `running_loop`
-
-        await sleep(seconds)
+    def _read(self, response: httpx.Response, received: Received) -> None:
+        if received.error is None and not response.is_stream_consumed:
+            for chunk in cast("httpx.SyncByteStream", response.stream):
+                if not received.feed(chunk):
+                    return
+        stream, guard = guard_of(response)
+        if guard is not None and (guard.finish() or received.announces_stray_body):
+            stream.close()

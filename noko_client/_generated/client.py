@@ -3,9 +3,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Self
 
-from noko_client._core.client import AsyncClient, SyncClient
+from noko_client._core.client import NOT_GIVEN, AsyncClient, NotGiven, SyncClient, without_defaults
 from noko_client._core.settings import Token, make_settings
 from noko_client._generated.resources import AsyncTeams, AsyncUsers, Teams, Users
 from noko_client._generated.service import CREDENTIALS
@@ -25,8 +26,8 @@ class NokoClient(SyncClient):
             for user in client.users.list():
                 print(user.email)
 
-    One client keeps its connections and its place in the rate limit: make one and use it everywhere, from
-    many threads if need be.
+    A client keeps its connections and its rate limit: create one and use it everywhere, also from many
+    threads.
     """
 
     def __init__(
@@ -36,7 +37,8 @@ class NokoClient(SyncClient):
         oauth_token: str | None = None,
         base_url: str = "https://api.nokotime.com/v2",
         user_agent: str | None = None,
-        timeout: float | httpx.Timeout | None = 30.0,
+        timeout: float | httpx.Timeout | NotGiven | None = NOT_GIVEN,
+        total_timeout: float | None = None,
         max_retries: int = 2,
         requests_per_second: float | None = 2.0,
         max_response_size: int = 64 * 1024 * 1024,
@@ -49,34 +51,45 @@ class NokoClient(SyncClient):
                 White space around it is stripped. If neither token is given, it is taken from the environment
                 variable `NOKO_TOKEN`.
             oauth_token: An OAuth 2 access token.
-            base_url: Where the API is: https, or http on this machine.
-            user_agent: The name and version that requests go by. If None, that of this package.
-            timeout: How many seconds to wait for a connection, and for each part of an answer; an
-                `httpx.Timeout` tells them apart; None waits for ever.
-            max_retries: How often a request is sent again when it failed and repeating it is safe.
-            requests_per_second: How fast requests may go; callers that are faster wait. None is no limit.
-            max_response_size: How many bytes an answer may have, decompressed.
-            http_client: An httpx client of yours, for proxies, certificates and hooks. It is not closed with
-                this client.
+            base_url: The URL of the API: https, or http on this machine.
+            user_agent: The name and version to send as User-Agent. Default: those of this package.
+            timeout: The timeout in seconds of each step of a request: connecting, sending, and waiting for
+                each part of the response; an `httpx.Timeout` sets them apart; None for no timeout. Default:
+                30, or that of `http_client`.
+            total_timeout: The timeout in seconds of a whole call, with waiting for the rate limit and
+                retries; None for no timeout.
+            max_retries: How many times a request that failed is sent again, if that is safe.
+            requests_per_second: The rate limit; callers that are faster wait. None for no limit.
+            max_response_size: How many bytes a response may have, decompressed.
+            http_client: Your own httpx client, for proxies, certificates and event hooks. It is not closed
+                with this client.
 
         Raises:
-            InvalidParameterError: An argument is not accepted, or there is no token. It never holds the
+            InvalidParameterError: An argument is refused, or there is no token. The error never contains the
                 token.
         """
         token = Token(access_token, oauth_token)
-        # From here on no variable holds it in the open, whatever a traceback may show.
+        # From here on no local variable holds it, so that no traceback shows it.
         access_token = oauth_token = None
-        values: dict[str, object] = {
-            "base_url": base_url,
-            "user_agent": user_agent,
-            "timeout": timeout,
-            "max_retries": max_retries,
-            "requests_per_second": requests_per_second,
-            "max_response_size": max_response_size,
-        }
+        values = without_defaults(
+            base_url=base_url,
+            user_agent=user_agent,
+            timeout=timeout,
+            total_timeout=total_timeout,
+            max_retries=max_retries,
+            requests_per_second=requests_per_second,
+            max_response_size=max_response_size,
+        )
         self._connect(make_settings(token, CREDENTIALS, values), http_client)
 
-    # Said here again for editors that take `Self` for the class that it is written in.
+    @staticmethod
+    def _flat_names() -> Mapping[str, str]:
+        # Imported only when it is needed, for an attribute that does not exist.
+        from noko_client._generated.flat_names import FLAT_NAMES
+
+        return FLAT_NAMES
+
+    # Defined again for editors that take `Self` for the class in which it is written.
     def __enter__(self) -> Self:
         return super().__enter__()
 
@@ -100,7 +113,7 @@ class AsyncNokoClient(AsyncClient):
             async for user in client.users.list():
                 print(user.email)
 
-    One client keeps its connections and its place in the rate limit: make one and use it everywhere.
+    A client keeps its connections and its rate limit: create one and use it everywhere.
     """
 
     def __init__(
@@ -110,7 +123,8 @@ class AsyncNokoClient(AsyncClient):
         oauth_token: str | None = None,
         base_url: str = "https://api.nokotime.com/v2",
         user_agent: str | None = None,
-        timeout: float | httpx.Timeout | None = 30.0,
+        timeout: float | httpx.Timeout | NotGiven | None = NOT_GIVEN,
+        total_timeout: float | None = None,
         max_retries: int = 2,
         requests_per_second: float | None = 2.0,
         max_response_size: int = 64 * 1024 * 1024,
@@ -123,34 +137,45 @@ class AsyncNokoClient(AsyncClient):
                 White space around it is stripped. If neither token is given, it is taken from the environment
                 variable `NOKO_TOKEN`.
             oauth_token: An OAuth 2 access token.
-            base_url: Where the API is: https, or http on this machine.
-            user_agent: The name and version that requests go by. If None, that of this package.
-            timeout: How many seconds to wait for a connection, and for each part of an answer; an
-                `httpx.Timeout` tells them apart; None waits for ever.
-            max_retries: How often a request is sent again when it failed and repeating it is safe.
-            requests_per_second: How fast requests may go; callers that are faster wait. None is no limit.
-            max_response_size: How many bytes an answer may have, decompressed.
-            http_client: An httpx client of yours, for proxies, certificates and hooks. It is not closed with
-                this client.
+            base_url: The URL of the API: https, or http on this machine.
+            user_agent: The name and version to send as User-Agent. Default: those of this package.
+            timeout: The timeout in seconds of each step of a request: connecting, sending, and waiting for
+                each part of the response; an `httpx.Timeout` sets them apart; None for no timeout. Default:
+                30, or that of `http_client`.
+            total_timeout: The timeout in seconds of a whole call, with waiting for the rate limit and
+                retries; None for no timeout.
+            max_retries: How many times a request that failed is sent again, if that is safe.
+            requests_per_second: The rate limit; callers that are faster wait. None for no limit.
+            max_response_size: How many bytes a response may have, decompressed.
+            http_client: Your own httpx client, for proxies, certificates and event hooks. It is not closed
+                with this client.
 
         Raises:
-            InvalidParameterError: An argument is not accepted, or there is no token. It never holds the
+            InvalidParameterError: An argument is refused, or there is no token. The error never contains the
                 token.
         """
         token = Token(access_token, oauth_token)
-        # From here on no variable holds it in the open, whatever a traceback may show.
+        # From here on no local variable holds it, so that no traceback shows it.
         access_token = oauth_token = None
-        values: dict[str, object] = {
-            "base_url": base_url,
-            "user_agent": user_agent,
-            "timeout": timeout,
-            "max_retries": max_retries,
-            "requests_per_second": requests_per_second,
-            "max_response_size": max_response_size,
-        }
+        values = without_defaults(
+            base_url=base_url,
+            user_agent=user_agent,
+            timeout=timeout,
+            total_timeout=total_timeout,
+            max_retries=max_retries,
+            requests_per_second=requests_per_second,
+            max_response_size=max_response_size,
+        )
         self._connect(make_settings(token, CREDENTIALS, values), http_client)
 
-    # Said here again for editors that take `Self` for the class that it is written in.
+    @staticmethod
+    def _flat_names() -> Mapping[str, str]:
+        # Imported only when it is needed, for an attribute that does not exist.
+        from noko_client._generated.flat_names import FLAT_NAMES
+
+        return FLAT_NAMES
+
+    # Defined again for editors that take `Self` for the class in which it is written.
     async def __aenter__(self) -> Self:
         return await super().__aenter__()
 

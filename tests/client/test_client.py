@@ -174,10 +174,11 @@ def test_an_async_client_can_be_used_in_one_event_loop_after_the_other(answered:
         finally:
             # What a program leaves open when its loop ends is its own affair; here nothing may be left.
             http = client._transport.connections.get(asyncio.get_running_loop())
+            assert http is not None
             await http.aclose()
 
     assert [asyncio.run(use()) for _ in range(5)] == [5538] * 5
-    assert len(client._transport.connections._made) == 1
+    assert len(client._transport.connections._created) == 1
 
 
 def test_cookies_are_not_kept(send: Runner, server: ScriptedServer) -> None:

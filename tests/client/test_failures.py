@@ -133,7 +133,7 @@ def test_an_answer_that_is_no_user(body: bytes, reason: str, send: Runner, serve
 
 def test_an_encoding_that_cannot_be_undone(send: Runner, server: ScriptedServer) -> None:
     server.replies(Reply(200, b"this is not gzip", {"Content-Encoding": "gzip"}))
-    with pytest.raises(ResponseDecodeError, match="Content-Encoding cannot be undone"):
+    with pytest.raises(ResponseDecodeError, match="invalid gzip"):
         send(lambda client: client.users.get(1))
 
 
@@ -147,7 +147,7 @@ def closed_port() -> int:
 
 def test_a_refused_connection(closed_port: int) -> None:
     with NokoClient(TOKEN, base_url=f"http://127.0.0.1:{closed_port}/v2", max_retries=0) as client:
-        with pytest.raises(APIConnectionError, match="GET /v2/users/1: got no answer") as caught:
+        with pytest.raises(APIConnectionError, match="GET /v2/users/1: no response") as caught:
             client.users.get(1)
         assert (caught.value.tries, caught.value.may_have_taken_effect) == (1, False)
         with pytest.raises(APIConnectionError) as caught:
@@ -157,7 +157,7 @@ def test_a_refused_connection(closed_port: int) -> None:
 
 async def test_a_refused_connection_async(closed_port: int) -> None:
     async with AsyncNokoClient(TOKEN, base_url=f"http://127.0.0.1:{closed_port}/v2", max_retries=0) as client:
-        with pytest.raises(APIConnectionError, match="GET /v2/users/1: got no answer"):
+        with pytest.raises(APIConnectionError, match="GET /v2/users/1: no response"):
             await client.users.get(1)
 
 
@@ -170,7 +170,7 @@ def silent_port() -> Iterator[int]:
 
 def test_a_timeout(silent_port: int) -> None:
     with NokoClient(TOKEN, base_url=f"http://127.0.0.1:{silent_port}/v2", max_retries=0, timeout=0.05) as client:
-        with pytest.raises(APITimeoutError, match="timed out") as caught:
+        with pytest.raises(APITimeoutError, match="timed out waiting") as caught:
             client.users.get(1)
         assert not caught.value.may_have_taken_effect
         with pytest.raises(APITimeoutError, match="may have taken effect") as caught:

@@ -57,7 +57,7 @@ def test_the_new_call_is_named(client: Client, flat_name: str) -> None:
         read(one, flat_name)
     assert str(caught.value) == (
         f"{client.__name__} has no {flat_name}: it is a method of python-freckle-client; "
-        f"here it is client.{FLAT_NAMES[flat_name]}(...)"
+        f"use client.{FLAT_NAMES[flat_name]}(...)"
     )
     assert (caught.value.name, caught.value.obj) == (flat_name, one)
     resource, _, method = FLAT_NAMES[flat_name].partition(".")
@@ -95,7 +95,7 @@ def test_a_client_without_init(client: Client) -> None:
     for name in ("_transport", "users", "base_url"):
         with pytest.raises(AttributeError, match="has no attribute '_transport'"):
             read(bare, name)
-    with pytest.raises(AttributeError, match=r"here it is client\.users\.list\(\.\.\.\)"):
+    with pytest.raises(AttributeError, match=r"use client\.users\.list\(\.\.\.\)"):
         read(bare, "list_users")
 
 

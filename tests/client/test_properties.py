@@ -11,10 +11,11 @@ import httpx
 from hypothesis import given
 from hypothesis import strategies as st
 
-from noko_client._core.answer import parse_error
-from noko_client._core.links import page_number, parse_links
+from noko_client._core.failures import parse_error
+from noko_client._core.pages import page_number, parse_links
 from noko_client._core.retry import parse_retry_after
 from noko_client._core.settings import resolve
+from noko_client._core.text import printable
 from noko_client.errors import ErrorDetail
 
 NOW = datetime(2026, 1, 5, 12, tzinfo=UTC)
@@ -75,7 +76,8 @@ TEXTS = st.none() | st.text(max_size=20)
 def test_an_error_body_is_read_in_full(message: str, details: list[tuple[str | None, str | None, str | None]]) -> None:
     errors = [dict(zip(("resource", "field", "code"), detail, strict=True)) for detail in details]
     body = json.dumps({"message": message, "errors": errors}).encode()
-    assert parse_error(body) == (message, tuple(ErrorDetail(*detail) for detail in details))
+    shown = [ErrorDetail(*(text if text is None else printable(text) for text in detail)) for detail in details]
+    assert parse_error(body) == (printable(message), tuple(shown))
 
 
 BEGINNINGS = st.sampled_from(["", "//", "https://", "http://[", "//xn--", "//XN--", "?", ":", "ftp://", "//a:", "//@"])

@@ -94,7 +94,7 @@ def test_no_public_signature_contains_any(kind: type) -> None:
 
 
 def test_aliases_in_public_signatures_contain_no_any() -> None:
-    for module, name in (("noko_client._core.raw", "QueryParams"), ("noko_client.sandbox.faults", "Body")):
+    for module, name in (("noko_client._core.raw_request", "QueryParams"), ("noko_client.sandbox.faults", "Body")):
         assert not contains_any(getattr(importlib.import_module(module), name))
 
 

@@ -8,19 +8,23 @@ import datetime as dt
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Literal
 
-from noko_client._core.resource import AsyncResource, SyncResource
 from noko_client._generated import operations
 
 if TYPE_CHECKING:
+    from noko_client._core.async_transport import AsyncTransport
     from noko_client._core.pages import AsyncPages, Page
+    from noko_client._core.transport import SyncTransport
     from noko_client._generated.choices import TagFilterType, UserRole, UserState
     from noko_client._generated.models import Entry, Team, User
 
 __all__ = ["AsyncTeams", "Teams"]
 
 
-class Teams(SyncResource):
+class Teams:
     """Named groups of users. A user can be in several teams."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        self._transport = transport
 
     def list(
         self,
@@ -355,8 +359,11 @@ class Teams(SyncResource):
         return self._transport.call(operations.TEAMS_REMOVE_ALL_USERS, {"team_id": team_id})
 
 
-class AsyncTeams(AsyncResource):
+class AsyncTeams:
     """Named groups of users. A user can be in several teams."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        self._transport = transport
 
     def list(
         self,

@@ -8,19 +8,23 @@ import decimal
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Literal
 
-from noko_client._core.resource import AsyncResource, SyncResource
 from noko_client._generated import operations
 
 if TYPE_CHECKING:
+    from noko_client._core.async_transport import AsyncTransport
     from noko_client._core.pages import AsyncPages, Page
+    from noko_client._core.transport import SyncTransport
     from noko_client._generated.choices import TagFilterType, UserRole, UserState
     from noko_client._generated.models import Entry, Expense, User
 
 __all__ = ["AsyncUsers", "Users"]
 
 
-class Users(SyncResource):
+class Users:
     """The people in a Noko account."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        self._transport = transport
 
     def list(
         self,
@@ -489,8 +493,11 @@ class Users(SyncResource):
         return self._transport.call(operations.USERS_REVOKE_ACCESS_TO_ALL_PROJECTS, {"user_id": user_id})
 
 
-class AsyncUsers(AsyncResource):
+class AsyncUsers:
     """The people in a Noko account."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        self._transport = transport
 
     def list(
         self,

@@ -1,0 +1,113 @@
+"""Bodies of responses: compressed, too large, broken, and where there must be none."""
+
+from __future__ import annotations
+
+import contextlib
+import gzip
+import json
+import socket
+import zlib
+
+import pytest
+
+from noko_client import (
+    APIStatusError,
+    ResponseDecodeError,
+    ServerError,
+)
+from tests.conftest import TOKEN
+from tests.documents import document
+from tests.support.raw import Act, RawServer, answer, send
+from tests.support.runner import Runner
+
+USER = json.dumps(document("user")).encode()
+GZIPPED = gzip.compress(USER)
+
+
+@pytest.mark.parametrize(
+    ("encoding", "body", "reason"),
+    [
+        ("gzip", b"not gzip", "invalid "),
+        ("deflate", b"\xff\xff\xff", "invalid "),
+        ("gzip", GZIPPED[: len(GZIPPED) // 2], "truncated"),
+        ("br", b"whatever", "unexpected Content-Encoding"),
+        ("gzip, gzip", gzip.compress(GZIPPED), "unexpected Content-Encoding"),
+        ("zstd", b"", "unexpected Content-Encoding"),
+        ("x" * 5000, b"", "unexpected Content-Encoding"),
+    ],
+)
+def test_an_encoding_that_is_broken_or_hostile(
+    encoding: str, body: bytes, reason: str, runner: Runner, raw: RawServer
+) -> None:
+    raw.script(answer(200, body, f"Content-Encoding: {encoding}\r\n"))
+    with pytest.raises(ResponseDecodeError, match=reason) as caught:
+        runner(lambda client: client.users.get(1))
+    assert caught.value.status_code == 200
+    assert len(raw.requests) == 1
+
+
+@pytest.mark.parametrize(
+    ("encoding", "body"), [("gzip", GZIPPED), ("deflate", zlib.compress(USER)), ("identity", USER)]
+)
+def test_an_encoding_that_was_asked_for(encoding: str, body: bytes, runner: Runner, raw: RawServer) -> None:
+    raw.script(answer(200, body, f"Content-Encoding: {encoding}\r\n"))
+    assert runner(lambda client: client.users.get(1)).id == 5538
+
+
+def endless(connection: socket.socket) -> bool:
+    connection.sendall(b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n")
+    for _ in range(4000):
+        connection.sendall(b"10000\r\n" + b" " * 0x10000 + b"\r\n")
+    return False
+
+
+LARGE: dict[str, Act] = {
+    "says so": answer(200, b" " * 2000),
+    "only says so": answer(200, b"", length=10**12),
+    "does not end": endless,
+    "is compressed": answer(200, gzip.compress(b" " * 2000), "Content-Encoding: gzip\r\n"),
+}
+
+
+@pytest.mark.parametrize("kind", ["sync", "async"])
+@pytest.mark.parametrize("case", LARGE)
+def test_an_answer_that_is_too_large(case: str, kind: str, raw: RawServer) -> None:
+    raw.script(LARGE[case])
+    runner = Runner(kind, TOKEN, raw.url, max_response_size=1000)
+    with pytest.raises(ResponseDecodeError, match="it is larger than 1,000 bytes") as caught:
+        runner(lambda client: client.users.get(1))
+    assert caught.value.body == b""
+    assert len(raw.requests) == 1
+    # The connection was given up, and the client goes on.
+    raw.script(answer(200, USER[:-1] + b" " * 5 + b"}"))
+    other = Runner(kind, TOKEN, raw.url)
+    assert other(lambda client: client.users.get(1)).id == 5538
+    runner.close()
+    other.close()
+
+
+def test_an_error_with_an_endless_body_is_still_that_error(runner: Runner, raw: RawServer) -> None:
+    def act(connection: socket.socket) -> bool:
+        connection.sendall(b"HTTP/1.1 500 X\r\nTransfer-Encoding: chunked\r\n\r\n")
+        for _ in range(4000):
+            connection.sendall(b"10000\r\n" + b"x" * 0x10000 + b"\r\n")
+        return False
+
+    raw.script(act)
+    with pytest.raises(ServerError) as caught:
+        runner(lambda client: client.users.get(1))
+    assert len(caught.value.body) < 4_000_000
+
+
+@pytest.mark.parametrize("status", [204, 304])
+def test_an_answer_without_a_body_leaves_its_connection_open(status: int, runner: Runner, raw: RawServer) -> None:
+    raw.script(send(b"HTTP/1.1 %d X\r\n\r\n" % status, keep=True))
+    for _ in range(5):
+        with contextlib.suppress(APIStatusError):  # 304 is no success
+            runner(lambda client: client.users.deactivate(1))
+    assert (len(raw.requests), raw.accepted) == (5, 1)
+
+
+def test_a_raw_head_has_no_body(runner: Runner, raw: RawServer) -> None:
+    raw.script(send(b"HTTP/1.1 200 OK\r\nContent-Length: 99999999999\r\nContent-Encoding: br\r\n\r\n"))
+    assert runner(lambda client: client.request("HEAD", "/projects")).content == b""

@@ -1,0 +1,232 @@
+"""Connections that fail in every way, on real sockets, with both clients: how often is the request sent?"""
+
+from __future__ import annotations
+
+import json
+import re
+import socket
+import threading
+import time
+from collections.abc import Callable
+
+import httpx
+import pytest
+
+from noko_client import (
+    APIConnectionError,
+    APIStatusError,
+    APITimeoutError,
+    NokoClient,
+)
+from tests.conftest import TOKEN
+from tests.documents import document
+from tests.support.raw import Act, RawServer, answer, drop, reset, send
+from tests.support.runner import AnyClient, Runner
+
+USER = json.dumps(document("user")).encode()
+GOOD = answer(200, USER)
+#: What a server may do instead of answering, after it has got the request.
+LOST: dict[str, Act] = {
+    "closes": drop,
+    "resets": reset,
+    "closes in the status line": send(b"HTTP/1.1 20"),
+    "closes in the headers": send(b"HTTP/1.1 200 OK\r\nContent-Le"),
+    "closes before the body": answer(200, b"", length=100),
+    "closes in the body": answer(200, USER[:50], length=len(USER)),
+    "resets in the body": answer(200, USER[:50], length=len(USER)),
+    "closes in a chunk": send(b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n40\r\nabc"),
+    "closes between chunks": send(b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n3\r\nabc\r\n"),
+    "speaks no HTTP": send(b"SSH-2.0-OpenSSH_9.9\r\n\r\n"),
+    "sends a bad chunk": send(b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\nzz\r\n"),
+    "sends a bad header": send(b"HTTP/1.1 200 OK\r\nbad header\x00: x\r\n\r\n"),
+    "sends two lengths": send(b"HTTP/1.1 200 OK\r\nContent-Length: 1\r\nContent-Length: 2\r\n\r\nab"),
+}
+CALLS: dict[str, tuple[str, Callable[[AnyClient], object], bool]] = {
+    "GET": ("GET /v2/users/1", lambda client: client.users.get(1), True),
+    "PUT": ("PUT /v2/users/1/deactivate", lambda client: client.users.deactivate(1), True),
+    "DELETE": ("DELETE /v2/users/1", lambda client: client.users.delete(1), True),
+    "POST": ("POST /v2/users", lambda client: client.users.create(email="a@b.c"), False),
+    "repeatable POST": ("POST /v2/teams/1/add_users", lambda client: client.teams.add_users(1, [2]), True),
+}
+
+
+@pytest.mark.parametrize("fault", LOST)
+@pytest.mark.parametrize("method", CALLS)
+def test_an_answer_that_is_lost(fault: str, method: str, runner: Runner, raw: RawServer) -> None:
+    request, call, repeatable = CALLS[method]
+    raw.script(LOST[fault])
+    with pytest.raises(APIConnectionError) as caught:
+        runner(call)
+    error = caught.value
+    assert raw.requests == [request] * (2 if repeatable else 1)
+    assert error.tries == len(raw.requests)
+    assert error.may_have_taken_effect == (method != "GET")
+    assert ("may have taken effect" in str(error)) == (method != "GET")
+    assert re.match(f"{request}: (no|incomplete) response from 127.0.0.1", str(error))
+
+
+@pytest.mark.parametrize("method", CALLS)
+def test_a_lost_answer_is_made_up_for_by_the_next_try(method: str, runner: Runner, raw: RawServer) -> None:
+    _, call, repeatable = CALLS[method]
+    raw.script(drop, answer(200, b"[%b]" % USER if method == "repeatable POST" else USER))
+    if repeatable:
+        runner(call)
+    assert len(raw.requests) == (2 if repeatable else 0)
+
+
+@pytest.mark.parametrize("status", [429, 502, 503, 504, 500, 501, 400, 401, 403, 404, 409, 422])
+@pytest.mark.parametrize("method", CALLS)
+def test_a_status_that_may_pass(status: int, method: str, runner: Runner, raw: RawServer) -> None:
+    request, call, repeatable = CALLS[method]
+    raw.script(answer(status, b"", "Retry-After: 0\r\n"))
+    with pytest.raises(APIStatusError) as caught:
+        runner(call)
+    again = status == 429 or (repeatable and status in (502, 503, 504))
+    assert raw.requests == [request] * (2 if again else 1)
+    assert caught.value.tries == len(raw.requests)
+    # 501 says that the server cannot do it.
+    assert ("may have taken effect" in str(caught.value)) == (status >= 500 and status != 501 and method != "GET")
+
+
+@pytest.mark.parametrize("method", CALLS)
+def test_a_connection_that_is_never_made(method: str, runner: Runner, raw: RawServer) -> None:
+    # A port that nobody listens on: every method may try again, and nothing can have happened.
+    with socket.socket() as unused:
+        unused.bind(("127.0.0.1", 0))
+        port = unused.getsockname()[1]
+    other = Runner(runner.kind, TOKEN, f"http://127.0.0.1:{port}/v2", max_retries=1)
+    with pytest.raises(APIConnectionError, match=r"no response from 127.0.0.1:\d+ .* after 2 tries") as caught:
+        other(CALLS[method][1])
+    assert not caught.value.may_have_taken_effect
+    other.close()
+
+
+def test_a_name_that_is_unknown(runner: Runner) -> None:
+    other = Runner(runner.kind, TOKEN, "https://nowhere.invalid/v2", max_retries=0)
+    with pytest.raises(APIConnectionError) as caught:
+        other(lambda client: client.users.get(1))
+    assert not caught.value.may_have_taken_effect
+    other.close()
+
+
+@pytest.mark.parametrize("kind", ["sync", "async"])
+def test_a_server_without_tls(kind: str) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as listener:
+
+        def greet() -> None:
+            connection, _ = listener.accept()
+            with connection:
+                connection.sendall(b"HTTP/1.1 400 This is plain HTTP\r\n\r\n")
+                connection.recv(65536)
+
+        server = threading.Thread(target=greet)
+        server.start()
+        runner = Runner(kind, TOKEN, f"https://127.0.0.1:{listener.getsockname()[1]}/v2")
+        with pytest.raises(APIConnectionError, match=r"SSL") as caught:
+            runner(lambda client: client.users.create(email="a@b.c"))
+        assert not caught.value.may_have_taken_effect
+        runner.close()
+        server.join()
+
+
+def test_a_server_that_is_silent(runner: Runner, raw: RawServer) -> None:
+    raw.script(raw.silence)
+    with pytest.raises(APITimeoutError, match=r"GET /v2/users/1: timed out waiting for 127.0.0.1:\d+ .* after 2 tries"):
+        runner(lambda client: client.users.get(1))
+    with pytest.raises(APITimeoutError, match="may have taken effect") as caught:
+        runner(lambda client: client.users.create(email="a@b.c"))
+    assert caught.value.tries == 1
+    assert len(raw.requests) == 3
+
+
+def test_a_server_that_falls_silent_in_the_body(runner: Runner, raw: RawServer) -> None:
+    def half(connection: socket.socket) -> bool:
+        answer(200, USER[:50], length=len(USER))(connection)
+        return raw.silence(connection)
+
+    raw.script(half)
+    with pytest.raises(APITimeoutError):
+        runner(lambda client: client.users.get(1))
+    assert len(raw.requests) == 2
+
+
+def test_a_server_that_takes_no_connection() -> None:
+    # The queue of a listener that accepts nothing is full after a few connections; the next waits.
+    with socket.socket() as listener:
+        listener.bind(("127.0.0.1", 0))
+        listener.listen(0)
+        waiting = [socket.socket() for _ in range(4)]
+        for each in waiting:
+            each.setblocking(False)
+            each.connect_ex(listener.getsockname())
+        url = f"http://127.0.0.1:{listener.getsockname()[1]}/v2"
+        with NokoClient(TOKEN, base_url=url, max_retries=0, timeout=0.1) as client:
+            with pytest.raises(APITimeoutError, match="ConnectTimeout") as caught:
+                client.users.create(email="a@b.c")
+            assert not caught.value.may_have_taken_effect
+        for each in waiting:
+            each.close()
+
+
+def test_a_server_that_does_not_read(raw: RawServer) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as listener:
+        url = f"http://127.0.0.1:{listener.getsockname()[1]}/v2"
+        with NokoClient(TOKEN, base_url=url, max_retries=0, timeout=0.2) as client:
+            with pytest.raises(APITimeoutError, match="WriteTimeout") as caught:
+                client.request("POST", "/notes", json={"text": "x" * 20_000_000})
+            assert caught.value.may_have_taken_effect
+
+
+def test_a_pool_without_a_free_connection(raw: RawServer) -> None:
+    raw.script(raw.silence)
+    limits = httpx.Limits(max_connections=1)
+    with (
+        httpx.Client(limits=limits) as mine,
+        NokoClient(TOKEN, base_url=raw.url, max_retries=0, timeout=0.3, http_client=mine) as client,
+    ):
+
+        def occupy() -> None:
+            with pytest.raises(APITimeoutError, match="ReadTimeout"):
+                client.with_options(timeout=1.0).users.get(1)
+
+        first = threading.Thread(target=occupy)
+        first.start()
+        raw.first_request.wait(5)
+        with pytest.raises(APITimeoutError, match="PoolTimeout") as caught:
+            client.users.create(email="a@b.c")
+        assert not caught.value.may_have_taken_effect
+        first.join()
+
+
+def test_a_connection_that_was_closed_while_it_was_idle_is_replaced(runner: Runner, raw: RawServer) -> None:
+    raw.script(send(b"HTTP/1.1 200 OK\r\nContent-Length: %d\r\n\r\n%b" % (len(USER), USER)), GOOD)
+    runner(lambda client: client.users.get(1))
+    time.sleep(0.05)  # until the end of the connection has arrived
+    runner(lambda client: client.users.create(email="a@b.c"))
+    assert len(raw.requests) == 2
+
+
+def test_a_retried_delete_that_finds_nothing_is_done(runner: Runner, raw: RawServer) -> None:
+    for first in (drop, answer(503, b"", "Retry-After: 0\r\n")):
+        raw.script(first, answer(404))
+        runner(lambda client: client.users.delete(1))
+    raw.script(answer(429, b"", "Retry-After: 0\r\n"), answer(404))
+    with pytest.raises(APIStatusError, match="404"):
+        runner(lambda client: client.users.delete(1))
+
+
+@pytest.mark.parametrize("status", [401, 404, 422, 429, 500])
+def test_a_status_says_all_even_if_its_body_cannot_be_read(status: int, runner: Runner, raw: RawServer) -> None:
+    bodies: list[Act] = [
+        answer(status, b'{"mess', "Retry-After: 0\r\n", length=100),
+        answer(status, b"not gzip", "Retry-After: 0\r\nContent-Encoding: gzip\r\n"),
+        answer(status, b"?", "Retry-After: 0\r\nContent-Encoding: br\r\n"),
+    ]
+    for body in bodies:
+        raw.requests.clear()
+        raw.script(body)
+        with pytest.raises(APIStatusError) as caught:
+            runner(lambda client: client.users.create(email="a@b.c"))
+        assert caught.value.status_code == status
+        assert caught.value.may_have_taken_effect == (status == 500)
+        assert len(raw.requests) == (2 if status == 429 else 1)

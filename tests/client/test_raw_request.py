@@ -1,0 +1,125 @@
+"""`client.request()`, for endpoints that have no method."""
+
+from __future__ import annotations
+
+import gzip
+import pickle
+from typing import Any
+
+import httpx
+import pytest
+
+from noko_client import (
+    APIConnectionError,
+    APIStatusError,
+    NokoClient,
+    NokoError,
+    OriginError,
+)
+from noko_client._core.raw_request import QueryParams
+from tests.conftest import TOKEN
+from tests.support.raw import RawServer, answer, drop
+from tests.support.runner import Runner
+
+
+def test_a_raw_request_has_all_the_care(runner: Runner, raw: RawServer) -> None:
+    raw.script(
+        answer(503, b"", "Retry-After: 0\r\n"),
+        answer(307, b"", "Location: /v2/elsewhere\r\n"),
+        answer(200, gzip.compress(b'{"a": 1}'), "Content-Encoding: gzip\r\nContent-Type: application/json\r\n"),
+    )
+    params: QueryParams = {"a": [1, 2], "b": "x y", "c": True}
+    response = runner(lambda client: client.request("put", "/projects/1", params=params, json={"name": "é"}))
+    assert isinstance(response, httpx.Response)
+    assert (response.status_code, response.json()) == (200, {"a": 1})
+    assert raw.requests == ["PUT /v2/projects/1?a=1&a=2&b=x%20y&c=true"] * 2 + ["PUT /v2/elsewhere"]
+    raw.script(answer(422, b'{"message": "no"}'))
+    with pytest.raises(APIStatusError, match="POST /v2/projects: 422"):
+        runner(lambda client: client.request("POST", "projects", json=[]))
+
+
+def test_a_raw_post_is_not_repeated(runner: Runner, raw: RawServer) -> None:
+    raw.script(drop)
+    with pytest.raises(APIConnectionError):
+        runner(lambda client: client.request("POST", "/projects", json={}))
+    assert len(raw.requests) == 1
+
+
+@pytest.mark.parametrize("path", ["https://evil.example/v2", "http://127.0.0.1:1/", "HTTPS://evil.example/"])
+def test_a_raw_request_stays_on_its_server(path: str, runner: Runner, raw: RawServer) -> None:
+    with pytest.raises((OriginError, APIStatusError, APIConnectionError)):
+        runner(lambda client: client.request("GET", path))
+    assert all(request.startswith("GET /v2/") for request in raw.requests)
+
+
+def test_a_raw_request_to_its_own_server_by_url(runner: Runner, raw: RawServer) -> None:
+    raw.script(answer(200, b"{}"))
+    runner(lambda client: client.request("GET", f"{raw.url}/projects?x=1"))
+    runner(lambda client: client.request("GET", "//evil.example/x"))
+    assert raw.requests == ["GET /v2/projects?x=1", "GET /v2/evil.example/x"]
+
+
+@pytest.mark.parametrize(
+    ("method", "path", "body", "parameter"),
+    [
+        ("GET\r\n", "/", None, "method"),
+        ("", "/", None, "method"),
+        ("GET", "/", float("nan"), "json"),
+        ("POST", "/", object(), "json"),
+        ("POST", "/", {"a": b"x"}, "json"),
+        ("GET", "/" + "x" * 70_000, None, "path"),
+    ],
+)
+def test_a_raw_request_that_is_none(
+    method: str, path: str, body: object, parameter: str, runner: Runner, raw: RawServer
+) -> None:
+    with pytest.raises(ValueError, match=rf"request\(\): {parameter} "):
+        runner(lambda client: client.request(method, path, json=body))
+    assert raw.requests == []
+
+
+@pytest.mark.parametrize(
+    ("method", "path", "params", "parameter"),
+    [
+        (None, "/", None, "method"),
+        ("GET", None, None, "path"),
+        ("GET", 5, None, "path"),
+        ("GET", "/", 3, "params"),
+        ("GET", "/", [("a", 1)], "params"),
+        ("GET", "/", {"a": object()}, "params"),
+        ("GET", "/", {"a": [b"x"]}, "params"),
+        ("GET", "/", {1: "x"}, "params"),
+    ],
+)
+def test_a_raw_request_of_wrong_types(
+    method: Any, path: Any, params: Any, parameter: str, runner: Runner, raw: RawServer
+) -> None:
+    with pytest.raises(ValueError, match=rf"request\(\): {parameter} "):
+        runner(lambda client: client.request(method, path, params=params))
+    assert raw.requests == []
+
+
+def test_none_in_the_query_of_a_raw_request_is_not_sent(runner: Runner, raw: RawServer) -> None:
+    raw.script(answer(200, b"{}"))
+    runner(lambda client: client.request("GET", "/projects", params={"a": None, "b": [1, None], "c": False}))
+    assert raw.requests == ["GET /v2/projects?b=1&c=false"]
+
+
+def test_what_a_raw_request_returns_holds_no_token(raw: RawServer) -> None:
+    raw.script(answer(200, b"{}"))
+    with NokoClient(TOKEN, base_url=raw.url) as client:
+        response = client.request("GET", "/projects")
+        assert TOKEN.encode() not in pickle.dumps(response)
+        assert TOKEN not in repr(response.request.headers)
+        raw.script(drop)
+        with pytest.raises(APIConnectionError) as caught:
+            client.with_options(max_retries=0).users.get(1)
+    cause = caught.value.__cause__
+    assert isinstance(cause, httpx.RequestError)
+    assert TOKEN not in repr(cause.request.headers)
+
+
+def test_a_url_that_is_too_long(runner: Runner, raw: RawServer) -> None:
+    with pytest.raises(NokoError, match=r"teams.list\(\): the URL of .* characters is too long"):
+        runner.page(lambda client: client.teams.list(user_ids=range(1, 50_000)))
+    assert raw.requests == []
