@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Final, Generic, Protocol, TypeVar, cast
 from pydantic import TypeAdapter, ValidationError
 from pydantic_core import from_json
 
+from noko_client._core.findings import Findings
 from noko_client._core.json_types import is_array, is_object, json_type_name
 
 if TYPE_CHECKING:
@@ -59,8 +60,8 @@ class _Loaded(Generic[M]):
     """What is made of models.
 
     Args:
-        loader: Imports the model and returns it. Models take longer to import than the rest of the package, and most
-            programs use few of them.
+        loader: Imports the model and returns it. Importing models takes longer than importing the rest of the package,
+            and most programs use few of them.
     """
 
     def __init__(self, loader: Callable[[], type[M]]) -> None:
@@ -69,7 +70,7 @@ class _Loaded(Generic[M]):
 
     @property
     def model(self) -> type[M]:
-        """The model, imported when it is first used."""
+        """The model, imported at its first use."""
         if self._model is None:
             with _LOAD_LOCK:
                 self._model = self._loader()
@@ -84,20 +85,22 @@ class ModelResponse(_Loaded[M]):
         _ = self.model
 
     def parse(self, content: bytes) -> M:
-        """Deserialize an object."""
-        try:
-            return self.model.model_validate_json(content, strict=True)
-        except ValidationError:
-            raw = _parse(content)
-        if not is_object(raw):
-            raise DecodeError(f"expected a JSON object, got {json_type_name(raw)}")
-        from noko_client._core import tolerant
+        """Deserialize an object, and warn if it differs from the documentation."""
+        findings = Findings()
+        model = self.deserialize(content, findings)
+        if findings:
+            findings.warn()
+        return model
 
-        if not tolerant.is_one(self.model, raw):
+    def deserialize(self, content: bytes, findings: Findings) -> M:
+        """Deserialize an object, and record how it differs from the documentation."""
+        try:
+            model = self.model.model_validate_json(content, strict=True, context=findings)
+        except ValidationError:
+            raw = _parse_json(content)
+            raise DecodeError(f"expected a JSON object, got {json_type_name(raw)}") from None
+        if findings and model.model_fields_set.isdisjoint(self.model.model_fields):
             raise DecodeError(f"expected a {self.model.__name__}, got an object with none of its fields")
-        findings: dict[str, None] = {}
-        model = tolerant.build(self.model, raw, findings)
-        tolerant.warn(findings)
         return model
 
 
@@ -109,32 +112,32 @@ class ListResponse(_Loaded[M]):
         with _LOAD_LOCK:
             _ = self._adapter
 
+    def parse(self, content: bytes) -> list[M]:
+        """Deserialize a list, and warn if it differs from the documentation."""
+        findings = Findings()
+        models = self.deserialize(content, findings)
+        if findings:
+            findings.warn()
+        return models
+
+    def deserialize(self, content: bytes, findings: Findings) -> list[M]:
+        """Deserialize a list, and record how it differs from the documentation."""
+        try:
+            return self._adapter.validate_json(content, strict=True, context=findings)
+        except ValidationError:
+            raw = _parse_json(content)
+        if not is_array(raw):
+            raise DecodeError(f"expected a JSON array, got {json_type_name(raw)}")
+        items = {json_type_name(item): None for item in raw if not is_object(item)}
+        raise DecodeError(f"expected a JSON array of objects, got {' and '.join(items)} in it")
+
     @cached_property
     def _adapter(self) -> TypeAdapter[list[M]]:
         return TypeAdapter(cast("type[list[M]]", GenericAlias(list, (self.model,))))
 
-    def parse(self, content: bytes) -> list[M]:
-        """Deserialize a list of objects."""
-        try:
-            return self._adapter.validate_json(content, strict=True)
-        except ValidationError:
-            raw = _parse(content)
-        if not is_array(raw):
-            raise DecodeError(f"expected a JSON array, got {json_type_name(raw)}")
-        from noko_client._core import tolerant
 
-        findings: dict[str, None] = {}
-        models: list[M] = []
-        for item in raw:
-            if not is_object(item):
-                raise DecodeError(f"expected an array of JSON objects, got {json_type_name(item)} in it")
-            models.append(tolerant.build(self.model, item, findings))
-        tolerant.warn(findings)
-        return models
-
-
-def _parse(content: bytes) -> object:
-    """Parse JSON that is not as documented."""
+def _parse_json(content: bytes) -> object:
+    """Parse JSON of another type than expected."""
     if not content.strip():
         raise DecodeError("expected JSON, got an empty body")
     try:

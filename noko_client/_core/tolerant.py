@@ -1,145 +1,182 @@
-"""Decodes an answer that differs from what Noko documents, field by field, and loses nothing of it.
+"""Tolerant deserialization: a response that differs from the documentation is deserialized as far as possible.
 
-What fits is decoded as ever; what does not is kept as it came: a null is None, another type is that type.
-A field that is missing reads as None and is not in `model_fields_set`. Nothing here is quick, and nothing here
-runs while answers are as documented.
+Each model has two core schemas in one. The documented schema validates what users pass to ``Model.model_validate``.
+The tolerant schema is used in strict mode, in which responses are validated. With it a value that differs is kept as
+received, a missing field is None, and the `Findings` that are passed as context record both.
 """
 
 from __future__ import annotations
 
-import inspect
-import json
-import os
-import warnings
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable
 from datetime import UTC, datetime
 from decimal import Decimal, InvalidOperation
-from functools import cache
-from pathlib import Path
-from types import NoneType
-from typing import Annotated, Final, TypeVar, cast, get_args, get_origin
+from typing import TYPE_CHECKING, Any, Final, TypeAlias, cast
 
-from pydantic import TypeAdapter, ValidationError
+from pydantic_core import CoreSchema, core_schema
 
-from noko_client._core.json_types import is_array, is_object, json_type_name
-from noko_client._core.model import Model, TextAmount, TextTimestamp
-from noko_client.errors import UnexpectedDataWarning
+from noko_client._core.findings import Findings
+from noko_client._core.json_types import json_type_name
 
-M = TypeVar("M", bound=Model)
+if TYPE_CHECKING:
+    from pydantic import BaseModel
 
-_PACKAGE: Final = f"{Path(__file__).parents[1]}{os.sep}"
-_MOST_FINDINGS: Final = 5
+# A core schema is one of fifty typed dicts, which only its "type" tells apart.
+Schema: TypeAlias = dict[str, Any]
+Keep: TypeAlias = Callable[[object, core_schema.ValidationInfo], object]
 
-
-@dataclass(frozen=True)
-class _Field:
-    name: str
-    is_list: bool
-    #: What it holds, or holds a list of: a model, or a plain type.
-    kind: object
-    adapter: TypeAdapter[object]
-
-    @property
-    def model(self) -> type[Model] | None:
-        return self.kind if isinstance(self.kind, type) and issubclass(self.kind, Model) else None
+#: Stands for a required field that is missing.
+_MISSING: Final = object()
+#: Stands for a missing field that has another name in JSON, until the model is complete.
+_ABSENT: Final = object()
+#: What lets users create models by Python names, in older and newer versions of pydantic.
+_BY_NAME: Final = ("populate_by_name", "validate_by_name")
+_MODELS: Final = ("definition-ref", "lax-or-strict", "model")
+_PLAIN: Final[tuple[Schema, ...]] = ({"type": "str"}, {"type": "int"})
 
 
-@cache
-def _fields_of(model: type[Model]) -> Mapping[str, _Field]:
-    """Return a model's fields by their names over the wire."""
-    fields: dict[str, _Field] = {}
-    for name, info in model.model_fields.items():
-        whole: object = Annotated[(info.annotation, *info.metadata)] if info.metadata else info.annotation
-        inner = next(filter(_is_list, (whole, *get_args(whole))), None)
-        kind = next(_leaves(whole))
-        fields[info.alias or name] = _Field(name, inner is not None, kind, TypeAdapter(cast("type[object]", whole)))
-    return fields
+class ReceivedTimestamp(datetime):
+    """A timestamp in another format than documented, converted to UTC. It is dumped as received."""
+
+    # Copies and pickles do not keep it.
+    received: str | None = None
 
 
-def _is_list(annotation: object) -> bool:
-    return get_origin(annotation) is list
+class ReceivedAmount(Decimal):
+    """An amount received as a string. It is dumped as received."""
+
+    received: str | None = None
 
 
-def _leaves(annotation: object) -> Iterator[object]:
-    """Take `list[X] | None` apart."""
-    arguments = get_args(annotation)
-    if get_origin(annotation) is Annotated:
-        arguments = arguments[:1]
-    if not arguments:
-        yield annotation
-    for argument in arguments:
-        if argument is not NoneType:
-            yield from _leaves(argument)
+def with_tolerant_schema(schema: CoreSchema) -> CoreSchema:
+    """Return the core schema of a model with a tolerant schema added."""
+    if schema["type"] != "model":
+        return schema  # pydantic calls again for a model inside another
+    documented: Schema = {**schema}
+    ref = documented.pop("ref", None)
+    tolerant = _model(documented)
+    return core_schema.lax_or_strict_schema(cast("CoreSchema", documented), cast("CoreSchema", tolerant), ref=ref)
 
 
-def build(model: type[M], came: Mapping[str, object], findings: dict[str, None]) -> M:
-    """Make a model of a JSON object, whatever is in it; ``findings`` collects what is not as documented."""
-    fields = _fields_of(model)
-    values: dict[str, object] = {}
-    for name, field in fields.items():
-        if name in came:
-            values[field.name] = _value(f"{model.__name__}.{name}", field, came[name], findings)
-        elif model.model_fields[field.name].is_required():
-            findings[f"{model.__name__}.{name} was missing"] = None
-    missing = {field.name: None for field in fields.values() if field.name not in values}
-    made = model.model_construct(set(values), **values, **missing)
-    extra = made.model_extra
-    for name, value in came.items():
-        if name not in fields and extra is not None:
-            extra[name] = value
-            made.model_fields_set.add(name)
-    return made
+def _model(schema: Schema) -> Schema:
+    fields: dict[str, Schema] = schema["schema"]["fields"]
+    # A field whose name Python reserves has another in JSON: `import_` is "import".
+    json_names = {name: field.get("validation_alias", name) for name, field in fields.items()}
+    renamed = [name for name, json_name in json_names.items() if name != json_name]
+    tolerant = {
+        name: {**field, "schema": _field(f"{schema['cls'].__name__}.{json_names[name]}", field, name in renamed)}
+        for name, field in fields.items()
+    }
+    model: Schema = {
+        **schema,
+        "schema": {**schema["schema"], "fields": tolerant},
+        # As a key, the Python name is another, undocumented field.
+        "config": {key: value for key, value in schema["config"].items() if key not in _BY_NAME},
+    }
+    for name in renamed:
+        model = {**core_schema.no_info_after_validator_function(_completion(name), cast("CoreSchema", model))}
+    return model
 
 
-def is_one(model: type[Model], came: Mapping[str, object]) -> bool:
-    """Whether an object can be meant as a model at all: whether it has any of its fields."""
-    return not _fields_of(model).keys().isdisjoint(came)
+def _field(place: str, field: Schema, is_renamed: bool) -> Schema:
+    documented: Schema = field["schema"]
+    absent = _ABSENT if is_renamed else None
+    if documented["type"] == "default":
+        tolerant: Schema = {**documented, "schema": _value(place, documented["schema"], absent)}
+        if is_renamed:
+            tolerant["default"] = absent
+    else:
+        value = _value(place, documented, absent)
+        tolerant = {"type": "default", "schema": value, "default": _MISSING, "validate_default": True}
+    # A value of any type is dumped as what it is, without pydantic's warning that it is not what is documented.
+    tolerant["serialization"] = _serialization(documented) or core_schema.simple_ser_schema("any")
+    return tolerant
 
 
-def _value(where: str, field: _Field, came: object, findings: dict[str, None]) -> object:
-    model = field.model
-    if model is not None and not field.is_list and is_object(came):
-        return build(model, came, findings)
-    if model is not None and field.is_list and is_array(came):
-        if not all(map(is_object, came)):
-            findings[f"{where} held something else than objects"] = None
-        return [build(model, item, findings) if is_object(item) else item for item in came]
+def _value(place: str, schema: Schema, absent: object) -> Schema:
+    if schema["type"] == "nullable":
+        return {**schema, "schema": _value(place, schema["schema"], absent)}
+    if schema["type"] == "list" and schema["items_schema"]["type"] in _MODELS:
+        schema = {**schema, "items_schema": _or_kept(schema["items_schema"], _keep_item(place))}
+    elif schema["type"] == "union":
+        # A choice accepts any value of its type, listed or not.
+        schema = next((choice for choice in schema["choices"] if choice in _PLAIN), schema)
+    convert = _CONVERSIONS.get(schema["type"])
+
+    def keep(value: object, info: core_schema.ValidationInfo) -> object:
+        findings = _findings(info)
+        if value is _MISSING:
+            findings[f"{place} was missing"] = None
+            return absent
+        findings[f"{place} was {json_type_name(value)}"] = None
+        return convert(value) if convert is not None and isinstance(value, str) else value
+
+    return _or_kept(schema, keep)
+
+
+def _keep_item(place: str) -> Keep:
+    def keep(value: object, info: core_schema.ValidationInfo) -> object:
+        _findings(info)[f"{place} contained something else than objects"] = None
+        return value
+
+    return keep
+
+
+def _findings(info: core_schema.ValidationInfo) -> Findings:
+    if isinstance(info.context, Findings):
+        return info.context
+    raise ValueError  # it is no response: a user validates in strict mode
+
+
+def _or_kept(schema: Schema, keep: Keep) -> Schema:
+    """Return a schema of what another accepts, or else of what a function makes of any value."""
+    return {
+        "type": "union",
+        "mode": "left_to_right",
+        "choices": [schema, core_schema.with_info_plain_validator_function(keep)],
+        "custom_error_type": "undocumented",
+        "custom_error_message": "Value is missing or differs from the documentation",
+    }
+
+
+def _serialization(schema: Schema | None) -> Schema | None:
+    """Return how a value is dumped, where its type says so."""
+    while schema is not None and "serialization" not in schema:
+        schema = schema.get("schema")
+    return None if schema is None else schema["serialization"]
+
+
+def _completion(name: str) -> Callable[[BaseModel], BaseModel]:
+    """Return a function that completes a model with a field that has another name in JSON."""
+
+    def complete(model: BaseModel) -> BaseModel:
+        values = vars(model)
+        if values[name] is _ABSENT:
+            values[name] = None
+            # Otherwise an undocumented field with the Python name would count as this one.
+            model.model_fields_set.discard(name)
+        return model
+
+    return complete
+
+
+def _timestamp(text: str) -> object:
     try:
-        return field.adapter.validate_json(json.dumps(came), strict=True)
-    except ValidationError:
-        findings[f"{where} was {json_type_name(came)}"] = None
-    return _understood(field.kind, came) if isinstance(came, str) else came
+        moment = ReceivedTimestamp.fromisoformat(text)
+        moment = moment.astimezone(UTC) if moment.utcoffset() is not None else moment.replace(tzinfo=UTC)
+    except (ValueError, OverflowError):
+        return text
+    moment.received = text
+    return moment
 
 
-def _understood(kind: object, came: str) -> object:
-    """Make sense of a string in another form than documented, where there is one sense to it."""
+def _amount(text: str) -> object:
     try:
-        if kind is datetime:
-            moment = TextTimestamp.fromisoformat(came)
-            moment = moment.astimezone(UTC) if moment.utcoffset() is not None else moment.replace(tzinfo=UTC)
-            moment.as_it_came = came
-            return moment
-        if kind is Decimal and Decimal(came).is_finite():
-            amount = TextAmount(came)
-            amount.as_it_came = came
-            return amount
-    except (ValueError, OverflowError, InvalidOperation):
-        pass
-    return came
+        amount = ReceivedAmount(text)
+    except InvalidOperation:
+        return text
+    amount.received = text
+    return amount if amount.is_finite() else text
 
 
-def warn(findings: Mapping[str, None]) -> None:
-    """Warn, once for an answer, of what was not as documented. Names only: values may be personal."""
-    listed = "; ".join([*findings][:_MOST_FINDINGS])
-    more = f"; and {len(findings) - _MOST_FINDINGS} more" if len(findings) > _MOST_FINDINGS else ""
-    message = f"Noko's answer differs from what it documents: {listed}{more}. The values are kept as they came."
-    warnings.warn(message, UnexpectedDataWarning, stacklevel=_callers_level())
-
-
-def _callers_level() -> int:
-    """Return the stack level, seen from `warn`, of the first frame outside this package: the line to blame."""
-    level, frame = 0, inspect.currentframe()
-    while frame is not None and frame.f_code.co_filename.startswith(_PACKAGE):
-        level, frame = level + 1, frame.f_back
-    return level
+#: What a string is converted to where another type is documented, by the type of its core schema.
+_CONVERSIONS: Final[dict[str, Callable[[str], object]]] = {"datetime": _timestamp, "function-plain": _amount}

@@ -3,16 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import cache
-from types import GenericAlias
 from typing import cast
 
-from pydantic import TypeAdapter, ValidationError
-
+from noko_client._core.findings import Findings
 from noko_client._core.json_types import is_array
 from noko_client._core.model import Model
 from noko_client._core.operation import Operation
-from noko_client._core.responses import ListResponse, ModelResponse
+from noko_client._core.responses import DecodeError, ListResponse, ModelResponse
 
 
 class DriftError(Exception):
@@ -28,25 +25,18 @@ def check(operation: Operation[object], content: bytes) -> None:
     returns = operation.response_type
     if not isinstance(returns, ModelResponse | ListResponse):
         raise DriftError(f"{operation.name} answers nothing")
+    findings = Findings()
     try:
-        models = _adapter(cast("ModelResponse[Model] | ListResponse[Model]", returns)).validate_json(
-            content, strict=True
-        )
-        found = set(_differences(models))
-    except ValidationError as error:
-        found = {f"{detail['loc'][-1]}: {detail['msg']}" for detail in error.errors()}
+        response_type = cast("ModelResponse[Model] | ListResponse[Model]", returns)
+        found = {*findings, *_differences(response_type.deserialize(content, findings))}
+    except DecodeError as error:
+        found = {str(error)}
     if found:
         differences = "; ".join(sorted(found))
         raise DriftError(
             f"the answer to {operation.name}, as noko_client/sandbox/shapes.py writes it, is not what the spec "
             f"describes: {differences}"
         )
-
-
-@cache
-def _adapter(returns: ModelResponse[Model] | ListResponse[Model]) -> TypeAdapter[object]:
-    kind = GenericAlias(list, (returns.model,)) if isinstance(returns, ListResponse) else returns.model
-    return TypeAdapter(cast("type[object]", kind))
 
 
 def _differences(value: object) -> Iterator[str]:

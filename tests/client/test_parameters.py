@@ -119,7 +119,8 @@ REFUSED: list[tuple[ParamType, str, tuple[object, ...]]] = [
 REFUSED_INSIDE: list[tuple[ParamType, object, str]] = [
     (IDS, set[int](), "param must be one or more ids: an iterable of them, one alone, or a comma-separated string,"
                       " not an empty list"),
-    (TAXES, [], "param must be a list of one or more items, each a mapping with the keys of InvoiceTax, not an empty list"),
+    (TAXES, [], "param must be a list of one or more items, each a mapping with the keys of InvoiceTax,"
+                " not an empty list"),
     (IDS, [1, "x"], "param[1] must be a positive integer or a string of digits, not str: 'x'"),
     (IDS, [1, None], "param[1] must be a positive integer or a string of digits, not None"),
     (IDS, "1,,2", "param[1] must be a positive integer or a string of digits, not str: ''"),
