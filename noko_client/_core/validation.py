@@ -124,7 +124,7 @@ def did_you_mean(name: str, known: Iterable[str]) -> str:
 def _hint(value: object, expected: ParamType) -> str:
     """Return what to pass instead, if that can be guessed."""
     if expected.name in ("id", "ids") and hasattr(value, "id"):
-        kind = re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "_", type(value).__name__).lower()
+        kind = re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "_", type(value).__name__.removesuffix("Summary")).lower()
         return f"; pass {kind}.id"
     if expected.item is not None and isinstance(value, str) and expected.name != "ids":
         return f"; pass [{shorten(value)}]"

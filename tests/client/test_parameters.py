@@ -124,10 +124,10 @@ REFUSED_INSIDE: list[tuple[ParamType, object, str]] = [
     (IDS, [1, "x"], "param[1] must be a positive integer or a string of digits, not str: 'x'"),
     (IDS, [1, None], "param[1] must be a positive integer or a string of digits, not None"),
     (IDS, "1,,2", "param[1] must be a positive integer or a string of digits, not str: ''"),
-    (IDS, [TAG], "param[0] must be a positive integer or a string of digits, not Tag; pass tag.id"),
-    (IDS, TAG, "param must be one or more ids: an iterable of them, one alone, or a comma-separated string, not Tag;"
+    (IDS, [TAG], "param[0] must be a positive integer or a string of digits, not TagSummary; pass tag.id"),
+    (IDS, TAG, "param must be one or more ids: an iterable of them, one alone, or a comma-separated string, not TagSummary;"
                " pass tag.id"),
-    (ID, TAG, "param must be a positive integer or a string of digits, not Tag; pass tag.id"),
+    (ID, TAG, "param must be a positive integer or a string of digits, not TagSummary; pass tag.id"),
     (list_of(TEXT), "ab", "param must be a list of one or more items, each text that is not blank, not str: 'ab';"
                           " pass ['ab']"),
     (list_of(TEXT), ["a", 5], "param[1] must be text that is not blank, not int: 5"),
