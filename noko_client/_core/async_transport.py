@@ -30,7 +30,7 @@ class AsyncTransport(BaseTransport[httpx.AsyncClient]):
     async def call(self, operation: Operation[T], arguments: Mapping[str, object]) -> T:
         """Make a call and return its result."""
         call = self.begin(operation, operation.build(arguments))
-        return self.parse(call, await self.run(call), operation.response_type)
+        return self.result(call, await self.run(call), operation)
 
     def pages(self, operation: Operation[list[T]], arguments: Mapping[str, object]) -> AsyncPages[T]:
         """Validate a call and return what fetches its first page, or all pages."""

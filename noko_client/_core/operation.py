@@ -51,6 +51,8 @@ class Operation(Generic[T_co]):
     paginated: bool = False
     #: Whether all parameters of the body may be left out: an action. Otherwise that is an edit that changes nothing.
     allow_empty_body: bool = False
+    #: Whether the response may be 202 with only a message, while the action continues. The method then returns None.
+    background: bool = False
 
     def build(self, arguments: Mapping[str, object]) -> RequestParts:
         """Build the request of a call from its arguments, by their names in the request.

@@ -74,6 +74,12 @@ class BaseTransport(Generic[H]):
         """Return the call that fetches the next page."""
         return Call(self.settings, "GET", url, None, idempotent=True, has_result=True)
 
+    def result(self, call: Call, response: Received, operation: Operation[T]) -> T:
+        """Return what the method of an operation returns."""
+        if operation.background and response.status_code == 202:
+            return cast("T", None)
+        return self.parse(call, response, operation.response_type)
+
     def parse(self, call: Call, response: Received, response_type: ResponseType[T]) -> T:
         """Return what the method returns."""
         try:
@@ -153,7 +159,7 @@ class SyncTransport(BaseTransport[httpx.Client]):
     def call(self, operation: Operation[T], arguments: Mapping[str, object]) -> T:
         """Make a call and return its result."""
         call = self.begin(operation, operation.build(arguments))
-        return self.parse(call, self.run(call), operation.response_type)
+        return self.result(call, self.run(call), operation)
 
     def pages(self, operation: Operation[list[T]], arguments: Mapping[str, object]) -> Page[T]:
         """Make a call and return the first page of its result."""

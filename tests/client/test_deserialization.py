@@ -10,6 +10,7 @@ import subprocess
 import sys
 import warnings
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
 from pathlib import Path
@@ -23,6 +24,7 @@ from noko_client import UnexpectedDataWarning, models
 from noko_client._core.json_types import is_array, is_object
 from noko_client._core.model import Model
 from noko_client._core.responses import DecodeError, ListResponse, ModelResponse
+from noko_client._generated.operations import TEAMS_EDIT
 from noko_client.models import Entry, Expense, Team, User, UserSummary
 from tests.documents import document, dump
 from tests.support.runner import Runner
@@ -337,3 +339,13 @@ def test_nothing_is_imported_after_the_models_are_loaded(tmp_path: Path) -> None
         "assert set(sys.modules) == loaded, set(sys.modules) - loaded\n"
     )
     subprocess.run([sys.executable, str(script)], check=True, cwd=Path(__file__).parents[2])
+
+
+def test_an_action_in_the_background_returns_none(send: Runner, server: ScriptedServer) -> None:
+    # No operation of the spec has both yet: the transport is called as a generated method would call it.
+    merge = replace(TEAMS_EDIT, background=True)
+    arguments: dict[str, object] = {"team_id": 1, "name": "R&D"}
+    server.replies(Reply.json({"message": "The tags are being merged."}, 202), Reply.json(document("get_a_team")))
+    assert send(lambda client: client._transport.call(merge, arguments)) is None
+    team = send(lambda client: client._transport.call(merge, arguments))
+    assert isinstance(team, Team)

@@ -125,8 +125,8 @@ REFUSED_INSIDE: list[tuple[ParamType, object, str]] = [
     (IDS, [1, None], "param[1] must be a positive integer or a string of digits, not None"),
     (IDS, "1,,2", "param[1] must be a positive integer or a string of digits, not str: ''"),
     (IDS, [TAG], "param[0] must be a positive integer or a string of digits, not TagSummary; pass tag.id"),
-    (IDS, TAG, "param must be one or more ids: an iterable of them, one alone, or a comma-separated string, not TagSummary;"
-               " pass tag.id"),
+    (IDS, TAG, "param must be one or more ids: an iterable of them, one alone, or a comma-separated string,"
+               " not TagSummary; pass tag.id"),
     (ID, TAG, "param must be a positive integer or a string of digits, not TagSummary; pass tag.id"),
     (list_of(TEXT), "ab", "param must be a list of one or more items, each text that is not blank, not str: 'ab';"
                           " pass ['ab']"),
