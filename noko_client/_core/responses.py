@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import threading
 from collections.abc import Callable
 from functools import cached_property
 from types import GenericAlias
-from typing import TYPE_CHECKING, Final, Generic, Protocol, TypeVar, cast
+from typing import TYPE_CHECKING, Generic, Protocol, TypeVar, cast
 
 from pydantic import TypeAdapter, ValidationError
 from pydantic_core import from_json
 
 from noko_client._core.findings import Findings
+from noko_client._core.fork import FIRST_USE_LOCK
 from noko_client._core.json_types import is_array, is_object, json_type_name
 
 if TYPE_CHECKING:
@@ -21,9 +21,8 @@ __all__ = ["DecodeError", "ListResponse", "ModelResponse", "NoContent", "Respons
 
 T_co = TypeVar("T_co", covariant=True)
 M = TypeVar("M", bound="Model")
-
-# Pydantic builds models in one thread at a time.
-_LOAD_LOCK: Final = threading.RLock()
+#: What is returned: a model or a list of models.
+R = TypeVar("R")
 
 
 class DecodeError(Exception):
@@ -56,8 +55,8 @@ class NoContent:
         """Return nothing."""
 
 
-class _Loaded(Generic[M]):
-    """What is made of models.
+class _ModelBased(Generic[M, R]):
+    """What is deserialized into models.
 
     Args:
         loader: Imports the model and returns it. Importing models takes longer than importing the rest of the package,
@@ -66,74 +65,74 @@ class _Loaded(Generic[M]):
 
     def __init__(self, loader: Callable[[], type[M]]) -> None:
         self._loader = loader
-        self._model: type[M] | None = None
 
-    @property
+    @cached_property
     def model(self) -> type[M]:
         """The model, imported at its first use."""
-        if self._model is None:
-            with _LOAD_LOCK:
-                self._model = self._loader()
-        return self._model
-
-
-class ModelResponse(_Loaded[M]):
-    """A JSON object is returned."""
+        return self._loader()
 
     def load(self) -> None:
-        """Import the model."""
-        _ = self.model
+        """Import the model and build its validator."""
+        with FIRST_USE_LOCK:
+            _ = self._adapter
 
-    def parse(self, content: bytes) -> M:
-        """Deserialize an object, and warn if it differs from the documentation."""
+    def parse(self, content: bytes) -> R:
+        """Deserialize a body, and warn if it differs from the documentation."""
         findings = Findings()
-        model = self.deserialize(content, findings)
+        result = self.deserialize(content, findings)
         if findings:
             findings.warn()
-        return model
+        return result
+
+    def deserialize(self, content: bytes, findings: Findings) -> R:
+        """Deserialize a body, and record how it differs from the documentation.
+
+        Raises:
+            DecodeError: The body is not JSON, or not JSON of the expected type.
+        """
+        try:
+            return self._adapter.validate_json(content, strict=True, context=findings)
+        except ValidationError:
+            raise DecodeError(self._mismatch(_parse_json(content))) from None
+
+    @cached_property
+    def _adapter(self) -> TypeAdapter[R]:
+        raise NotImplementedError
+
+    def _mismatch(self, raw: object) -> str:
+        raise NotImplementedError
+
+
+class ModelResponse(_ModelBased[M, M]):
+    """A JSON object is returned."""
 
     def deserialize(self, content: bytes, findings: Findings) -> M:
-        """Deserialize an object, and record how it differs from the documentation."""
-        try:
-            model = self.model.model_validate_json(content, strict=True, context=findings)
-        except ValidationError:
-            raw = _parse_json(content)
-            raise DecodeError(f"expected a JSON object, got {json_type_name(raw)}") from None
+        """Deserialize an object that has at least one of the documented fields."""
+        model = super().deserialize(content, findings)
         if findings and model.model_fields_set.isdisjoint(self.model.model_fields):
             raise DecodeError(f"expected a {self.model.__name__}, got an object with none of its fields")
         return model
 
+    @cached_property
+    def _adapter(self) -> TypeAdapter[M]:
+        return TypeAdapter(self.model)
 
-class ListResponse(_Loaded[M]):
+    def _mismatch(self, raw: object) -> str:
+        return f"expected a JSON object, got {json_type_name(raw)}"
+
+
+class ListResponse(_ModelBased[M, list[M]]):
     """A JSON array of objects is returned, or a page of it."""
-
-    def load(self) -> None:
-        """Import the model and build the validator of the list."""
-        with _LOAD_LOCK:
-            _ = self._adapter
-
-    def parse(self, content: bytes) -> list[M]:
-        """Deserialize a list, and warn if it differs from the documentation."""
-        findings = Findings()
-        models = self.deserialize(content, findings)
-        if findings:
-            findings.warn()
-        return models
-
-    def deserialize(self, content: bytes, findings: Findings) -> list[M]:
-        """Deserialize a list, and record how it differs from the documentation."""
-        try:
-            return self._adapter.validate_json(content, strict=True, context=findings)
-        except ValidationError:
-            raw = _parse_json(content)
-        if not is_array(raw):
-            raise DecodeError(f"expected a JSON array, got {json_type_name(raw)}")
-        items = {json_type_name(item): None for item in raw if not is_object(item)}
-        raise DecodeError(f"expected a JSON array of objects, got {' and '.join(items)} in it")
 
     @cached_property
     def _adapter(self) -> TypeAdapter[list[M]]:
         return TypeAdapter(cast("type[list[M]]", GenericAlias(list, (self.model,))))
+
+    def _mismatch(self, raw: object) -> str:
+        if not is_array(raw):
+            return f"expected a JSON array, got {json_type_name(raw)}"
+        items = {json_type_name(item): None for item in raw if not is_object(item)}
+        return f"expected a JSON array of objects, got {' and '.join(items)} in it"
 
 
 def _parse_json(content: bytes) -> object:
