@@ -11,25 +11,45 @@ from collections.abc import Iterator, Mapping
 
 from codegen.check_operations import check_operations
 from codegen.check_parameters import check_fields, check_parameters
-from codegen.collisions import collisions
 from codegen.dialect import Code
 from codegen.document import Finding, Location
-from codegen.names import closest, field_name
+from codegen.names import class_name, closest, field_name
 from codegen.service import ErrorBody
-from codegen.spec import NOT_FOUND, REFUSED_VALUE, Spec
+from codegen.spec import NOT_FOUND, PAGINATION, REFUSED_VALUE, Spec
 
 
 def check(spec: Spec, errors: frozenset[str] | None) -> Iterator[Finding]:
     """Find the mistakes that need more than one place to be seen."""
-    for claim, message in collisions(spec):
-        yield Finding(claim.document, claim.location, message)
+    yield from _names(spec)
     yield from _service(spec)
     yield from _statuses(spec, errors)
     yield from _models(spec)
+    yield from _model_files(spec)
     yield from _inputs(spec)
     yield from _parameter_sets(spec)
     yield from check_operations(spec)
     yield from _all_codes(spec)
+
+
+def _names(spec: Spec) -> Iterator[Finding]:
+    """Find names that belong to two things."""
+    named = [
+        *((name, "a list of choices", "choices", (name,)) for name in spec.choices),
+        *((name, "a model", f"models/{file}", (name,)) for file, names in spec.model_files.items() for name in names),
+        *((name, "an input", "inputs", (name,)) for name in spec.inputs),
+    ]
+    taken: dict[str, str] = {}
+    for name, what, document, location in named:
+        if taken.setdefault(name, what) != what:
+            yield Finding(document, location, f"'{name}' is {taken[name]} already")
+    classes: dict[str, str] = {}
+    for name in spec.resources:
+        for class_ in (class_name(name), f"Async{class_name(name)}"):
+            if classes.setdefault(class_, name) != name:
+                yield Finding(f"resources/{name}", (), f"the class '{class_}' belongs to '{classes[class_]}' already")
+    if PAGINATION in spec.parameter_sets:
+        message = f"'{PAGINATION}' is the name of the parameters in service.yaml already"
+        yield Finding("parameters", (PAGINATION,), message)
 
 
 def _service(spec: Spec) -> Iterator[Finding]:
@@ -140,6 +160,24 @@ def _models(spec: Spec) -> Iterator[Finding]:
                     yield Finding(document, here, f"{name} has a field '{field_name(other)}' already, '{first}'")
 
 
+def _model_files(spec: Spec) -> Iterator[Finding]:
+    """Find files whose models use each other: each becomes a module, and two modules cannot import each other."""
+    files = {name: file for file, names in spec.model_files.items() for name in names}
+    uses: dict[str, set[str]] = {}
+    for file, names in spec.model_files.items():
+        models = [spec.models[name] for name in names]
+        types = {model.extends for model in models} | {it.item_type for model in models for it in model.fields.values()}
+        uses[file] = {files[name] for name in types if name in files} - {file}
+    for between in uses:
+        for others in uses.values():
+            others |= uses[between] if between in others else set()
+    for file, others in uses.items():
+        for other in sorted(others):
+            if file < other and file in uses[other]:
+                message = f"models/{file}.yaml and models/{other}.yaml use each other; move the models that both use"
+                yield Finding(f"models/{other}", (), message)
+
+
 def _inputs(spec: Spec) -> Iterator[Finding]:
     def contained(name: str, found: set[str]) -> set[str]:
         for field in spec.inputs[name].fields.values():
@@ -149,9 +187,6 @@ def _inputs(spec: Spec) -> Iterator[Finding]:
         return found
 
     for name, described in spec.inputs.items():
-        if name in spec.choices or name in spec.models:
-            what = "a list of choices" if name in spec.choices else "a model"
-            yield Finding("inputs", (name,), f"'{name}' is {what} already")
         yield from check_parameters(spec, "inputs", (name, "fields"), described.fields, "input")
         if name in contained(name, set()):
             yield Finding("inputs", (name,), f"'{name}' contains itself, which the dialect does not have")

@@ -13,7 +13,7 @@ from codegen import openapi
 from codegen.check import check
 from codegen.dialect import Choices, Inputs, Model, Models, ParameterSets, Resource
 from codegen.document import Document, Finding, Location, Problem
-from codegen.names import MethodName, closest, closest_name
+from codegen.names import ResourceName, closest, closest_name
 from codegen.partial import valid_part
 from codegen.service import Service
 from codegen.spec import Spec
@@ -77,7 +77,7 @@ def load(folder: Path, errors: Path = ERRORS) -> Spec:
         elif kind == "resources":
             resources[name] = _validated(Resource, document)
             try:
-                TypeAdapter[str](MethodName).validate_python(name)
+                TypeAdapter[str](ResourceName).validate_python(name)
             except ValidationError as error:
                 document.report((), error.errors()[0]["msg"])
     spec = Spec(

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import difflib
+import keyword
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Annotated, Final
 
@@ -12,55 +13,30 @@ from pydantic import AfterValidator, GetCoreSchemaHandler, GetJsonSchemaHandler
 from pydantic.json_schema import JsonSchemaValue
 from pydantic_core import CoreSchema, PydanticCustomError, core_schema
 
-#: The words that cannot be a name in the generated code: Python's keywords, and the builtins and
-#: modules that the code around the name uses. A parameter or field of that name gets an underscore
-#: behind it (``from_``); an operation or a resource has to be called something else (``list`` may be:
-#: annotations in a class that has one say ``builtins.list``).
-RESERVED: Final = frozenset(
+#: The names that the methods of generated classes use: a parameter of that name gets an underscore (``self_``).
+_IN_METHODS: Final = frozenset(keyword.kwlist) | {"operations", "self"}
+
+#: The names that the annotations in generated classes use: a field of that name gets an underscore, and an operation
+#: has to be called something else (``list`` may be: annotations in a class that has one use ``builtins.list``).
+_IN_CLASSES: Final = frozenset(
     """
-    False None True and as assert async await break class continue def del elif else except finally
-    for from global if import in is lambda nonlocal not or pass raise return try while with yield
-    bool builtins decimal dt int list operations self str
+    abc async_transport bool builtins choices decimal dt inputs int list model models pages param_types property
+    pydantic str transport typing uuid
     """.split()
 )
 
-#: What a response model has already (pydantic's own attributes, its metaclass's, and the decorator
-#: that a model may use): no field may hide it.
-MODEL_ATTRIBUTES: Final = frozenset(
+#: What a response model has already (pydantic's attributes, and its metaclass's): no field may hide it.
+_IN_MODELS: Final = frozenset(
     """
-    construct copy dict fields from_orm json mro parse_file parse_obj parse_raw property register
-    schema schema_json update_forward_refs validate
+    construct copy dict fields from_orm json mro parse_file parse_obj parse_raw register schema schema_json
+    update_forward_refs validate
     """.split()
 )
 
-#: What a client has already, or what its class body uses, which an attribute named after a resource
-#: would hide.
-CLIENT_ATTRIBUTES: Final = frozenset("aclose base_url close float httpx property request timeout with_options".split())
-
-#: What each generated module imports by itself, whatever the spec says: no name of the spec can be one
-#: of these there. A test holds this to the templates.
-IMPORTED: Final[Mapping[str, frozenset[str]]] = {
-    "choices.py": frozenset("Literal TypeAlias".split()),
-    "client.py": frozenset(
-        """
-        AsyncClient AsyncNokoClient CREDENTIALS NokoClient Self SyncClient TYPE_CHECKING Token annotations
-        httpx make_settings
-        """.split()
-    ),
-    "models.py": frozenset("Amount Date Field Model Timestamp annotations".split()),
-    "operations.py": frozenset(
-        """
-        BOOLEAN DATE DECIMAL ID IDS ListResponse ModelResponse ModuleType NoContent OPERATIONS Operation PAGING TEXT
-        TIMESTAMP TYPE_CHECKING UUID annotations choice choices get_args integer load_models models
-        """.split()
-    ),
-    "resources": frozenset(
-        """
-        AsyncPages AsyncResource Iterable Literal Page SyncResource TYPE_CHECKING annotations builtins
-        decimal dt operations
-        """.split()
-    ),
-}
+#: What a client has already, or what the annotations in it use: no resource may hide it.
+_IN_CLIENTS: Final = frozenset(
+    "aclose base_url close float httpx int property request resources str timeout with_options".split()
+)
 
 
 def closest_name(name: str, known: Iterable[str]) -> str | None:
@@ -104,12 +80,13 @@ class Spelled:
 
 def python_name(name: str) -> str:
     """Return what a parameter is called in Python: ``from`` is ``from_``."""
-    return f"{name}_" if name in RESERVED else name
+    return f"{name}_" if name in _IN_METHODS else name
 
 
 def field_name(name: str) -> str:
     """Return what a field of a model is called in Python, where more names are taken."""
-    return f"{name}_" if name in MODEL_ATTRIBUTES or name.startswith("model_") else python_name(name)
+    taken = name in _IN_METHODS | _IN_CLASSES | _IN_MODELS or name.startswith("model_")
+    return f"{name}_" if taken else name
 
 
 def class_name(resource: str) -> str:
@@ -117,15 +94,18 @@ def class_name(resource: str) -> str:
     return "".join(word.capitalize() for word in resource.split("_"))
 
 
-def constant_name(name: str) -> str:
-    """Return the constant of an operation, a list of choices or a set of filters: ``users.list`` is ``USERS_LIST``."""
-    return re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "_", name).replace(".", "_").upper()
+def is_class_name(name: str) -> bool:
+    """Whether the annotations of a class use a name, so that a key of an input cannot have it."""
+    return name in _IN_CLASSES or keyword.iskeyword(name)
 
 
-def _is_free(name: str) -> str:
-    if name in RESERVED - {"list"} or name in CLIENT_ATTRIBUTES:
-        raise mistake(f"'{name}' is taken in Python or in the client; a method or resource needs another name")
-    return name
+def _free(taken: frozenset[str]) -> AfterValidator:
+    def validate(name: str) -> str:
+        if name in taken:
+            raise mistake(f"'{name}' is taken in Python or in the client; a method or resource needs another name")
+        return name
+
+    return AfterValidator(validate)
 
 
 _SNAKE: Final = Spelled("^[a-z][a-z0-9_]*$", "is not a name: write lowercase letters, digits and _, and a letter first")
@@ -134,9 +114,11 @@ _CAMEL: Final = Spelled(
     "is not the name of a type: write letters and digits, and a capital first",
 )
 
-#: A name that goes over the wire: a parameter or a field. Any word will do; Python's get an underscore.
+#: The name of a parameter or of a field in the API. Words that Python uses get an underscore there.
 WireName = Annotated[str, _SNAKE]
-#: A name that is typed behind a dot: a resource or an operation.
-MethodName = Annotated[str, _SNAKE, AfterValidator(_is_free)]
+#: The name of an operation, which is a method.
+MethodName = Annotated[str, _SNAKE, _free(frozenset(keyword.kwlist) | {"self"} | _IN_CLASSES - {"list"})]
+#: The name of a resource, which is an attribute of the clients.
+ResourceName = Annotated[str, _SNAKE, _free(frozenset(keyword.kwlist) | _IN_CLIENTS)]
 #: The name of a model or of a list of choices.
 TypeName = Annotated[str, _CAMEL]

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import json
 import re
-import textwrap
 import traceback
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path, PurePosixPath
 from typing import Final
 
@@ -15,18 +14,19 @@ from pydantic import TypeAdapter
 from pydantic.json_schema import GenerateJsonSchema, JsonSchemaValue
 from pydantic_core import core_schema
 
-from codegen import openapi
+from codegen import openapi, text
 from codegen.dialect import Choices, Inputs, Models, ParameterSets, Resource
-from codegen.names import class_name, constant_name, field_name, python_name
+from codegen.names import class_name, field_name, python_name
 from codegen.service import Service
 from codegen.spec import Spec
+from codegen.types import FORMATS, TYPES
 
-#: Where the generated code is, below the root of the repository. Everything in it is generated.
+#: The folder of the generated code, below the root of the repository. Everything in it is generated.
 GENERATED: Final = PurePosixPath("noko_client/_generated")
-#: Where the JSON Schemas of the dialect are. Everything in it is generated.
+#: The folder of the JSON Schemas of the dialect. Everything in it is generated.
 SCHEMAS: Final = PurePosixPath("spec/schema")
-#: The pages that are written by hand but for these tables, each of which stands there once, between two lines that
-#: name it. ``<table>.md.jinja`` makes it. A page that is not there is left out.
+#: The hand-written pages with their generated tables, each between two lines that name it; ``<table>.md.jinja`` renders
+#: it. A page that does not exist is left out.
 TABLES: Final[Mapping[PurePosixPath, tuple[str, ...]]] = {
     PurePosixPath("README.md"): ("resources",),
     PurePosixPath("docs/guides/errors.md"): ("statuses", "codes"),
@@ -34,64 +34,103 @@ TABLES: Final[Mapping[PurePosixPath, tuple[str, ...]]] = {
     PurePosixPath("docs/reference/index.md"): ("operations",),
 }
 
-_WIDTH: Final = 110
+#: The modules that have a template of the same name.
+_MODULES: Final = (
+    *("catalog", "choices", "client", "flat_names", "inputs", "parameters", "service", "types"),
+)  # fmt: skip
 
 
 class RenderError(Exception):
-    """The spec is right, and what it describes cannot be rendered; the message says why."""
+    """The spec is right, but cannot be rendered; the message says why."""
 
 
 class _Environment(jinja2.Environment):
-    filters: dict[str, Callable[..., object]]  # jinja2 does not say
+    filters: dict[str, Callable[..., object]]  # jinja2 has no types for these
+    globals: dict[str, object]
 
 
 class _JsonSchema(GenerateJsonSchema):
     def dict_schema(self, schema: core_schema.DictSchema) -> JsonSchemaValue:
-        """A key that is no name is a mistake, and not one that nothing is said of."""
+        """Let an editor mark a key whose name has the wrong form."""
         described = super().dict_schema(schema)
         return {**described, "additionalProperties": False} if "patternProperties" in described else described
+
+
+class _Templates:
+    """The templates, with the spec that they render."""
+
+    def __init__(self, spec: Spec) -> None:
+        self._environment = _Environment(
+            loader=jinja2.FileSystemLoader(Path(__file__).parent / "templates"),
+            undefined=jinja2.StrictUndefined,
+            autoescape=False,
+            trim_blocks=True,
+            lstrip_blocks=True,
+            keep_trailing_newline=True,
+        )
+        for function in (
+            *(text.cell, text.docstring, text.flat, text.literal, text.lower_first, text.quoted),
+            *(class_name, field_name, python_name),
+        ):
+            self._environment.filters[function.__name__] = function
+        self._environment.globals.update(spec=spec, types=TYPES, formats=FORMATS)
+
+    def render(self, template: str, **context: object) -> str:
+        try:
+            return self._environment.get_template(template).render(context)
+        except Exception as error:
+            # The last template in the traceback is the one that failed.
+            frames = [at for at in traceback.extract_tb(error.__traceback__) if at.filename.endswith(".jinja")]
+            where = f"{Path(frames[-1].filename).name}:{frames[-1].lineno}" if frames else template
+            raise RenderError(f"a template is wrong: {where}: {error}") from error
+
+    def package(self, name: str, about: str, source: str, modules: Mapping[str, Sequence[str]] | None = None) -> str:
+        """Render the `__init__.py` of a package; the modules that are given are imported when they are first used."""
+        return self.render("package.py.jinja", package=name, about=about, source=source, modules=modules)
 
 
 def render(spec: Spec, pages: Mapping[PurePosixPath, str]) -> dict[PurePosixPath, str]:
     """Return the text of every generated file by its path below the root, Python not formatted yet.
 
     Args:
-        spec: What is rendered.
-        pages: Those of `TABLES` that are there, as they are.
+        spec: The spec to render.
+        pages: The pages of `TABLES` that exist, as they are.
 
     Raises:
         RenderError: A template is wrong, or a page has no place for its table.
     """
-    environment = _environment()
-
-    def text(template: str, **context: object) -> str:
-        try:
-            return environment.get_template(template).render(spec=spec, **context)
-        except Exception as error:
-            # The last template that it went through is where it failed.
-            frames = [at for at in traceback.extract_tb(error.__traceback__) if at.filename.endswith(".jinja")]
-            where = f"{Path(frames[-1].filename).name}:{frames[-1].lineno}" if frames else template
-            raise RenderError(f"a template is wrong: {where}: {error}") from error
-
-    files = {
-        GENERATED / "__init__.py": text("package.py.jinja"),
-        GENERATED / "choices.py": text("choices.py.jinja"),
-        GENERATED / "client.py": text("client.py.jinja"),
-        GENERATED / "flat_names.py": text("flat_names.py.jinja"),
-        GENERATED / "models.py": text("models.py.jinja"),
-        GENERATED / "operations.py": text("operations.py.jinja"),
-        GENERATED / "service.py": text("service.py.jinja"),
-        GENERATED / "resources/__init__.py": text("resources.py.jinja"),
-    }
-    for name, resource in spec.resources.items():
-        files[GENERATED / f"resources/{name}.py"] = text("resource.py.jinja", resource_name=name, resource=resource)
+    templates = _Templates(spec)
+    files = {GENERATED / f"{name}.py": templates.render(f"{name}.py.jinja") for name in _MODULES}
+    files |= {GENERATED / path: module for path, module in _packages(spec, templates).items()}
     files[openapi.PATH] = openapi.text(spec)
     for name, schema in json_schemas().items():
         files[SCHEMAS / f"{name}.json"] = schema
     for path, page in pages.items():
         for name in TABLES[path]:
-            page = _with_table(path, page, name, text(f"{name}.md.jinja"))
+            page = _with_table(path, page, name, templates.render(f"{name}.md.jinja"))
         files[path] = page
+    return files
+
+
+def _packages(spec: Spec, templates: _Templates) -> dict[str, str]:
+    classes = {name: [f"Async{class_name(name)}", class_name(name)] for name in spec.resources}
+    files = {
+        "__init__.py": templates.package("", "The code that is generated from the spec.", "spec/"),
+        "models/__init__.py": templates.package(
+            "models", "The models, one module for each file of the spec.", "spec/models/", spec.model_files
+        ),
+        "operations/__init__.py": templates.package(
+            "operations", "The operations, one module for each resource.", "spec/resources/"
+        ),
+        "resources/__init__.py": templates.package(
+            "resources", "The methods of the clients, one module for each resource.", "spec/resources/", classes
+        ),
+    }
+    for name in spec.model_files:
+        files[f"models/{name}.py"] = templates.render("models.py.jinja", file=name)
+    for name, resource in spec.resources.items():
+        for folder, template in (("operations", "operations.py.jinja"), ("resources", "resource.py.jinja")):
+            files[f"{folder}/{name}.py"] = templates.render(template, resource_name=name, resource=resource)
     return files
 
 
@@ -99,7 +138,7 @@ def _with_table(path: PurePosixPath, page: str, name: str, table: str) -> str:
     begin, end = f"<!-- begin generated: {name} -->\n", f"<!-- end generated: {name} -->"
     replaced, places = re.subn(f"{begin}.*?{end}", lambda _found: f"{begin}{table}{end}", page, flags=re.DOTALL)
     if places != 1:
-        raise RenderError(f"{path}: the two lines between which the generated table '{name}' stands are not there once")
+        raise RenderError(f"{path}: the two lines around the generated table '{name}' must be there exactly once")
     return replaced
 
 
@@ -122,84 +161,3 @@ def json_schemas() -> dict[str, str]:
         + "\n"
         for name, adapter in kinds.items()
     }
-
-
-def _environment() -> jinja2.Environment:
-    environment = _Environment(
-        loader=jinja2.FileSystemLoader(Path(__file__).parent / "templates"),
-        undefined=jinja2.StrictUndefined,
-        autoescape=False,
-        trim_blocks=True,
-        lstrip_blocks=True,
-        keep_trailing_newline=True,
-    )
-    for function in (
-        cell,
-        class_name,
-        constant_name,
-        docstring,
-        field_name,
-        flat,
-        literal,
-        lower_first,
-        python_name,
-        quoted,
-    ):
-        environment.filters[function.__name__] = function
-    return environment
-
-
-def flat(text: object) -> str:
-    """Write prose on one line."""
-    return " ".join(str(text).split())
-
-
-def cell(text: object) -> str:
-    """Write prose into a table of Markdown."""
-    return flat(text).replace("|", "\\|")
-
-
-def lower_first(text: str) -> str:
-    """Write a sentence as a part of another."""
-    return text[:1].lower() + text[1:].rstrip(".")
-
-
-def quoted(value: object) -> str:
-    """Write a value as prose mentions it."""
-    return f"`{literal(value)}`"
-
-
-def literal(value: object) -> str:
-    """Write a value as Python does, strings in double quotes."""
-    if isinstance(value, str):
-        return json.dumps(value, ensure_ascii=False).replace("\x7f", "\\x7f")
-    return repr(value)
-
-
-def docstring(text: object, indent: int = 0) -> str:
-    """Write prose as a docstring: escaped, wrapped, and indented but for its first line.
-
-    A line that is indented itself keeps that, and what is wrapped of it hangs by four more.
-    """
-    margin = " " * indent
-    escaped = str(text).strip("\n").replace("\\", "\\\\").replace('"""', '\\"\\"\\"')
-    lines: list[str] = []
-    in_code = False
-    for line in escaped.split("\n"):
-        own = line[: len(line) - len(line.lstrip())]
-        in_code = in_code and (not line.strip() or bool(own))
-        hanging = own + ("    " if own else "")
-        if in_code or not line.strip():
-            lines.append(line.rstrip())
-        else:
-            lines += textwrap.wrap(
-                line.strip(), _WIDTH - indent, initial_indent=own, subsequent_indent=hanging,
-                break_long_words=False, break_on_hyphens=False,
-            )  # fmt: skip
-        in_code = in_code or line.strip() == "::"
-    body = f"\n{margin}".join(lines)
-    body = re.sub(r"\n\s*\n(\s*\n)+", "\n\n", body)
-    body = "\n".join(line.rstrip() for line in body.split("\n"))
-    if body.endswith('"'):
-        body += " "
-    return f'"""{body}\n{margin}"""' if "\n" in body else f'"""{body}"""'

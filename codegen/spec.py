@@ -14,6 +14,8 @@ from codegen.types import TYPES
 #: The error statuses that an operation may have because of what it sends, besides those of its codes.
 NOT_FOUND: Final = 404
 REFUSED_VALUE: Final = 422
+#: The name of the parameters of paginated operations, beside the sets of parameters.yaml.
+PAGINATION: Final = "pagination"
 
 
 @dataclass(frozen=True)
@@ -147,6 +149,29 @@ class Spec:
             ordered[name] = model
 
         for name in self.models:
+            add(name)
+        return ordered
+
+    def models_used_by(self, file: str) -> dict[str, list[str]]:
+        """The models of other files that a file of models uses, by their file."""
+        here = self.model_files[file]
+        fields = [field for name in here for field in self.fields_of(self.models[name]).values()]
+        used = {field.item_type for field in fields} | {self.models[name].extends for name in here}
+        found = {other: [name for name in names if name in used] for other, names in self.model_files.items()}
+        return {other: names for other, names in found.items() if names and other != file}
+
+    @property
+    def inputs_in_order(self) -> dict[str, Input]:
+        """The inputs, each after those that it contains."""
+        ordered: dict[str, Input] = {}
+
+        def add(name: str) -> None:
+            for field in self.inputs[name].fields.values():
+                if field.item_type in self.inputs and field.item_type not in ordered:
+                    add(field.item_type)
+            ordered[name] = self.inputs[name]
+
+        for name in self.inputs:
             add(name)
         return ordered
 

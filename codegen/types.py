@@ -33,8 +33,11 @@ class Type:
     param_type: str = ""
     #: The annotation of a model's field, or None where no field has this type.
     field_annotation: str | None = None
-    #: The JSON Schema of a value in a request, strict.
+    #: The JSON Schema of a value in a request, strict. It is shared by all uses where it has a name.
     schema: Mapping[str, Json]
+    schema_name: str = ""
+    #: The type of the items, of a type that is a list.
+    item: str = ""
     #: What differs in the schema of a value in a response: None drops a key.
     response_schema: Mapping[str, Json] = field(default_factory=dict[str, Json])
     #: The JSON value that stands in for an example that the spec does not give.
@@ -75,25 +78,31 @@ class Format:
         return isinstance(value, str) and re.fullmatch(self.spelling, value) is not None
 
 
-_ID: Final[Mapping[str, Json]] = {"type": "integer", "format": "int64", "minimum": 1, "maximum": _LARGEST}
-
 TYPES: Final[Mapping[str, Type]] = {
     "id": Type(
         noun="an id",
         annotation="int | str",
         accepts="A positive integer or a string of digits.",
         param_type="ID",
-        schema=_ID,
+        schema={
+            "type": "integer",
+            "description": "The id of an object.",
+            "format": "int64",
+            "minimum": 1,
+            "maximum": _LARGEST,
+        },
+        schema_name="Id",
         example=1,
         literals=(int,),
         in_path=True,
     ),
     "ids": Type(
         noun="ids",
-        annotation="int | str | Iterable[int | str]",
+        annotation="int | str | abc.Iterable[int | str]",
         accepts="An iterable of ids, one id, or a comma-separated string; not empty.",
         param_type="IDS",
-        schema={"type": "array", "items": _ID},
+        schema={"type": "array"},
+        item="id",
         example=[1, 2, 3],
         literals=(int, str),
         spelling=r"\d+(,\d+)*",
@@ -140,7 +149,7 @@ TYPES: Final[Mapping[str, Type]] = {
         annotation="dt.date | dt.datetime | str",
         accepts="A date, a datetime or a string `YYYY-MM-DD`.",
         param_type="DATE",
-        field_annotation="Date",
+        field_annotation="dt.date",
         schema={"type": "string", "format": "date"},
         example="2026-01-31",
         literals=(str,),
@@ -151,7 +160,7 @@ TYPES: Final[Mapping[str, Type]] = {
         annotation="dt.datetime | str",
         accepts="A datetime or an ISO 8601 string; UTC is assumed for one without an offset.",
         param_type="TIMESTAMP",
-        field_annotation="Timestamp",
+        field_annotation="model.Timestamp",
         # In UTC and to the second, which is less than the format allows.
         schema={"type": "string", "format": "date-time", "pattern": f"^{_TIME}$"},
         response_schema={"pattern": None},
@@ -161,7 +170,7 @@ TYPES: Final[Mapping[str, Type]] = {
     ),
     "boolean": Type(
         noun="a boolean",
-        annotation='bool | Literal["true", "false"]',
+        annotation='bool | typing.Literal["true", "false"]',
         accepts='True, False, `"true"` or `"false"`.',
         param_type="BOOLEAN",
         field_annotation="bool",
@@ -173,10 +182,10 @@ TYPES: Final[Mapping[str, Type]] = {
     ),
     "decimal": Type(
         noun="a decimal",
-        annotation="decimal.Decimal | int | float",
-        accepts="A Decimal, int or float.",
+        annotation="decimal.Decimal | int | float | str",
+        accepts="A Decimal, an int, a float or a string like `9.50`.",
         param_type="DECIMAL",
-        field_annotation="Amount",
+        field_annotation="model.Amount",
         schema={"type": "number"},
         example=1.5,
         literals=(int, float, str),

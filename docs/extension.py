@@ -12,7 +12,7 @@ from typing import Final
 import griffe
 
 # The modules whose names are public, each with what its page shows.
-_PUBLIC: Final = ("errors", "models", "resources")
+_PUBLIC: Final = ("errors", "inputs", "models", "resources")
 _MODELS: Final = "_generated.models"
 
 
@@ -25,7 +25,9 @@ class Docstrings(griffe.Extension):
             return
         public = _public_names(pkg)
         _walk(pkg, public)
-        models = [model for model in pkg[_MODELS].members.values() if isinstance(model, griffe.Class)]
+        modules = [module for module in pkg[_MODELS].members.values() if isinstance(module, griffe.Module)]
+        classes = [member for module in modules for member in module.members.values()]
+        models = [model for model in classes if isinstance(model, griffe.Class)]
         for model in models:
             _tell_fields(model)
         for model in models:

@@ -9,6 +9,7 @@
             print(user.id, user.email)
 """
 
+from noko_client import inputs, models, resources
 from noko_client._core.log import log_if_requested
 from noko_client._core.pages import AsyncPage, AsyncPages, Page
 from noko_client._core.param_types import CLEAR, Clear
@@ -58,6 +59,9 @@ __all__ = [
     "UnexpectedDataWarning",
     "UnprocessableEntityError",
     "__version__",
+    "inputs",
+    "models",
+    "resources",
 ]
 
 log_if_requested()

@@ -14,7 +14,7 @@ from codegen.load import load
 from codegen.names import class_name, python_name
 from codegen.spec import Spec
 from noko_client import AsyncNokoClient, NokoClient, errors, models, resources
-from noko_client._generated.operations import OPERATIONS
+from noko_client._generated.catalog import OPERATIONS
 
 ROOT = Path(__file__).parents[1]
 SPEC: Spec = load(ROOT / "spec")
@@ -150,28 +150,33 @@ def test_operations_are_declared_as_the_spec_has_them() -> None:
     assert [each.name for each in OPERATIONS if not each.idempotent] == ["teams.create", "users.create"]
 
 
-def test_importing_the_client_makes_no_model_yet() -> None:
+def test_importing_the_client_imports_no_model_and_no_resource() -> None:
     code = (
         "import sys, noko_client\n"
-        "print(*(name in sys.modules for name in ('noko_client._generated.models', 'uvicorn', 'asyncio')))"
+        "lazy = [f'noko_client._generated.{package}.' for package in ('models', 'operations', 'resources')]\n"
+        "print([name for name in sys.modules if name.startswith((*lazy, 'uvicorn', 'asyncio'))])\n"
+        "print(noko_client.NokoClient('token').teams, noko_client.models.Team)\n"
+        "print([name.partition('_generated.')[2] for name in sys.modules if name.startswith((*lazy,))])"
     )
     run = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
-    assert run.stdout == "False False False\n"
+    before, _, after = run.stdout.splitlines()
+    assert before == "[]"
+    assert "users" not in after
 
 
 def test_the_first_use_by_many_threads_at_once(tmp_path: Path) -> None:
     script = tmp_path / "first_use.py"
     script.write_text(
         "import threading\n"
-        "from noko_client._generated.operations import USERS_LIST, USERS_LIST_ENTRIES\n"
+        "from noko_client._generated.operations import users\n"
         "from tests.documents import document\n"
         "import json\n"
         "content = json.dumps(document('get_the_entries_for_users_in_a_team')).encode()\n"
         "barrier, done = threading.Barrier(16), []\n"
         "def first() -> None:\n"
         "    barrier.wait()\n"
-        "    USERS_LIST_ENTRIES.build({'user_id': 1, 'from': '2026-01-01'})\n"
-        "    done.append(USERS_LIST_ENTRIES.response_type.parse(content)[0].project.name)\n"
+        "    users.LIST_ENTRIES.build({'user_id': 1, 'from': '2026-01-01'})\n"
+        "    done.append(users.LIST_ENTRIES.response_type.parse(content)[0].project.name)\n"
         "threads = [threading.Thread(target=first) for _ in range(16)]\n"
         "[thread.start() for thread in threads]\n"
         "[thread.join() for thread in threads]\n"

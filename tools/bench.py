@@ -22,7 +22,7 @@ import pydantic
 
 from noko_client import AsyncNokoClient, NokoClient
 from noko_client._core.responses import ListResponse
-from noko_client._generated.operations import USERS_LIST_ENTRIES
+from noko_client._generated.operations import users
 from noko_client.models import Entry
 from tests.documents import document
 from tests.support.server import Reply, ScriptedServer
@@ -106,8 +106,8 @@ def preparing() -> float:
         "invoiced": True,
         "updated_from": datetime(2026, 1, 1, tzinfo=UTC),
     }
-    everything = {**dict.fromkeys(USERS_LIST_ENTRIES.query), **arguments}
-    return min(timed(lambda: [USERS_LIST_ENTRIES.build(everything) for _ in range(200)]) / 200 for _ in range(30))
+    everything = {**dict.fromkeys(users.LIST_ENTRIES.query), **arguments}
+    return min(timed(lambda: [users.LIST_ENTRIES.build(everything) for _ in range(200)]) / 200 for _ in range(30))
 
 
 def processes(ours: str, theirs: str) -> tuple[float, float]:

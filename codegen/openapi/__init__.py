@@ -1,9 +1,9 @@
-"""Writes the spec as an OpenAPI 3.1 document, for whoever has no Python or has tools of their own.
+"""Writes the spec as an OpenAPI 3.1 document.
 
-Everything in it follows from the spec. What Noko takes is told strictly (a role is one of four); what it answers
-is told as its documents have it, so that the sandbox can be held to that. Live traffic is looser: it holds fields and
-values that nobody listed, and lacks some that were. Listed values and more fields are left open; what may be missing is
-said in words, because a schema in which nothing is required would hold nobody to anything.
+Everything in it follows from the spec. Requests are described strictly: a role is one of four. Responses are described
+as Noko documents them, so that the sandbox can be checked against the document. Real responses differ: they have fields
+and values that are not documented, and lack some that are. Lists of values and further properties are left open; that
+fields may be missing is only described in words, because a schema without required fields would check nothing.
 
 Keys that start with `x-noko-` hold what OpenAPI has no keyword for: `x-noko-default` (the value that the client sends
 when none is passed; `default` is the value that Noko uses), `x-noko-error` (the exception of a status),
@@ -16,12 +16,15 @@ import re
 from pathlib import PurePosixPath
 from typing import Final
 
+from codegen.openapi.errors import Errors
 from codegen.openapi.examples import Examples
 from codegen.openapi.requests import Requests
 from codegen.openapi.responses import Responses
 from codegen.openapi.schemas import Schemas
-from codegen.openapi.tree import Tree, flat, paragraphs, yaml_text
+from codegen.openapi.tree import paragraphs, yaml_text
 from codegen.spec import Spec
+from codegen.text import flat
+from codegen.types import Json
 
 #: Where the document is, below the root of the repository.
 PATH: Final = PurePosixPath("spec/openapi.yaml")
@@ -37,12 +40,13 @@ def text(spec: Spec) -> str:
     return _HEADER + yaml_text(document(spec))
 
 
-def document(spec: Spec) -> dict[str, Tree]:
+def document(spec: Spec) -> dict[str, Json]:
     """Return the document as plain data."""
     service = spec.service
     examples = Examples(spec)
     schemas = Schemas(spec, examples)
-    responses = Responses(spec, schemas, examples)
+    errors = Errors(spec, schemas, examples)
+    responses = Responses(spec, schemas, errors, examples)
     requests = Requests(spec, schemas, examples, responses)
     return {
         "openapi": "3.1.0",
@@ -60,40 +64,38 @@ def document(spec: Spec) -> dict[str, Tree]:
             "parameters": requests.shared(),
             "headers": responses.headers(),
             "responses": responses.shared(),
-            "schemas": schemas.shared(),
+            "schemas": {**schemas.shared(), **errors.shared()},
             "examples": examples.shared(),
         },
     }
 
 
 def _version(base_url: str) -> str:
-    """The version of the API, which its base URL names. That of our client says nothing of the API."""
+    """Return the version of the API, which is in its base URL. The version of the client is another."""
     found = re.search(r"/(v\d[\w.-]*)(?=/|$)", base_url)
     return found[1] if found else "unversioned"
 
 
 def _about(spec: Spec) -> str:
-    limit = spec.service.rate_limit
-    resources = " and ".join(spec.resources)
+    name, limit = spec.service.name, spec.service.rate_limit
     rate = f"{limit.requests_per_second:g} requests a second are allowed."
     if limit.slowed_down:
-        rate += f" Up to {limit.slowed_down} above that are slowed down, the rest are refused."
+        rate += f" Up to {limit.slowed_down} more are slowed down, all others are refused."
     return paragraphs(
-        f"What is known of the {resources} of {spec.service.name}. This is no document of {spec.service.name}'s own.",
+        f"The API of {name}, as its documentation and real responses show it. This document is not by {name}.",
         spec.service.about,
         rate,
-        f"Requests are described strictly. The schemas of answers tell the shape that {spec.service.name} documents.",
-        "In live answers any field may be missing or null, also where its schema says that it is required. A field "
-        "that nobody documented may arrive, and a listed value may be one that nobody listed. Whoever reads an answer "
-        "should expect all of that.",
+        f"Requests are described strictly. The schemas of responses are those that {name} documents.",
+        "In a real response any field may be missing or null, even if its schema requires it. There may be fields that "
+        "are not documented, and values that are not listed. Be prepared for all of these.",
     )
 
 
-def _security(spec: Spec) -> dict[str, Tree]:
-    schemes: dict[str, Tree] = {}
+def _security(spec: Spec) -> dict[str, Json]:
+    schemes: dict[str, Json] = {}
     for name, credential in spec.service.authentication.by_name.items():
         if (credential.header.lower(), credential.value) == ("authorization", "Bearer {token}"):
-            kind: dict[str, Tree] = {"type": "http", "scheme": "bearer"}
+            kind: dict[str, Json] = {"type": "http", "scheme": "bearer"}
         else:
             kind = {"type": "apiKey", "in": "header", "name": credential.header}
         about = flat(credential.about)

@@ -1,19 +1,17 @@
-"""The paths: what can be asked, and with which parameters and bodies."""
+"""The paths: the operations, with their parameters and bodies."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Final
 
 from codegen.dialect import Operation, Parameter, Resource
 from codegen.openapi.examples import Examples
 from codegen.openapi.responses import Responses
 from codegen.openapi.schemas import Schemas
-from codegen.openapi.tree import Tree, flat, paragraphs, reference
-from codegen.spec import Spec
-
-#: Under which name the parameters of every paged operation are kept.
-_PAGING: Final = "pagination"
+from codegen.openapi.tree import paragraphs, reference
+from codegen.spec import PAGINATION, Spec
+from codegen.text import flat
+from codegen.types import Json
 
 
 class Requests:
@@ -25,18 +23,18 @@ class Requests:
         self._examples = examples
         self._responses = responses
 
-    def paths(self) -> dict[str, Tree]:
+    def paths(self) -> dict[str, Json]:
         """Describe every path with its operations."""
-        paths: dict[str, dict[str, Tree]] = {}
+        paths: dict[str, dict[str, Json]] = {}
         for name, (resource_name, resource, operation) in self._spec.operations.items():
             if operation.path not in paths:
                 paths[operation.path] = self._on_every_path(resource_name, operation)
             paths[operation.path][operation.method.lower()] = self._operation(name, resource_name, resource, operation)
         return dict(paths)
 
-    def shared(self) -> dict[str, Tree]:
-        """Describe the parameters that several operations have, by where the spec has them."""
-        shared: dict[str, Tree] = {
+    def shared(self) -> dict[str, Json]:
+        """Describe the parameters that several operations have."""
+        shared: dict[str, Json] = {
             f"header.{name}": {
                 "name": name,
                 "in": "header",
@@ -56,14 +54,16 @@ class Requests:
         return shared
 
     def _query_sets(self) -> dict[str, Mapping[str, Parameter]]:
-        return {**self._spec.parameter_sets, _PAGING: self._spec.service.pagination.parameters}
+        used = {operation.filters for _, _, operation in self._spec.operations.values()}
+        filters = {name: parameters for name, parameters in self._spec.parameter_sets.items() if name in used}
+        return {**filters, PAGINATION: self._spec.service.pagination.parameters}
 
-    def _on_every_path(self, resource_name: str, operation: Operation) -> dict[str, Tree]:
+    def _on_every_path(self, resource_name: str, operation: Operation) -> dict[str, Json]:
         names = [f"{resource_name}.{name}" for name in operation.path_names]
         names += [f"header.{name}" for name in self._spec.service.headers]
         return {"parameters": [reference("parameters", name) for name in names]} if names else {}
 
-    def _operation(self, name: str, resource_name: str, resource: Resource, operation: Operation) -> dict[str, Tree]:
+    def _operation(self, name: str, resource_name: str, resource: Resource, operation: Operation) -> dict[str, Json]:
         # A POST that is idempotent is an exception.
         again = "Sending it twice is the same as sending it once." if operation.idempotent else None
         about = paragraphs(operation.details, again)
@@ -79,43 +79,34 @@ class Requests:
             "responses": self._responses.of(resource, operation),
         }
 
-    def _query(self, operation: Operation) -> list[Tree]:
+    def _query(self, operation: Operation) -> list[Json]:
         sets = self._query_sets()
         shared = [f"{operation.filters}.{name}" for name in sets.get(operation.filters or "", ())]
-        paging = [f"{_PAGING}.{name}" for name in sets[_PAGING]] if operation.is_paged else []
+        pagination = [f"{PAGINATION}.{name}" for name in sets[PAGINATION]] if operation.is_paged else []
         return [
             *(reference("parameters", name) for name in shared),
             *(self._parameter(name, parameter, "query") for name, parameter in operation.query.items()),
-            *(reference("parameters", name) for name in paging),
+            *(reference("parameters", name) for name in pagination),
         ]
 
-    def _parameter(self, name: str, parameter: Parameter, place: str) -> dict[str, Tree]:
-        # Ids stand in a query with commas between them.
-        style: dict[str, Tree] = {"style": "form", "explode": False} if parameter.type == "ids" else {}
+    def _parameter(self, name: str, parameter: Parameter, place: str) -> dict[str, Json]:
+        # The items of a list in a query are separated by commas.
+        style: dict[str, Json] = {"style": "form", "explode": False} if parameter.is_list else {}
         return {
             "name": name,
             "in": place,
             "description": self._schemas.about(parameter),
             **({"required": True} if place == "path" else {}),
             **style,
-            "schema": self._schemas.sent(parameter),
+            "schema": self._schemas.parameter(parameter),
             **({} if parameter.example is None else {"example": self._examples.parameter(parameter)}),
         }
 
-    def _body(self, operation: Operation) -> dict[str, Tree]:
-        required = [*self._spec.required_of(operation)]
-        properties: dict[str, Tree] = {}
-        for name, parameter in self._spec.body_of(operation).items():
-            schema = self._schemas.sent(parameter)
-            # As a name, blank is no name; what may be left out may be blank as well.
-            blank: dict[str, Tree] = {"pattern": r"\S"} if parameter.type == "text" and name in required else {}
-            properties[name] = {"description": self._schemas.about(parameter), **schema, **blank}
-        content: Tree = {
-            "schema": {
-                "type": "object",
-                "properties": properties,
-                **({"required": required} if required else {}),
-            },
-            "example": self._examples.body(self._spec.body_of(operation)),
+    def _body(self, operation: Operation) -> dict[str, Json]:
+        parameters = self._spec.body_of(operation)
+        content: Json = {
+            "schema": {"type": "object", **self._schemas.parameters(parameters)},
+            "example": self._examples.body(parameters),
         }
-        return {**({"required": True} if required else {}), "content": {"application/json": content}}
+        required = {"required": True} if self._spec.required_of(operation) else {}
+        return {**required, "content": {"application/json": content}}

@@ -1,2 +1,2 @@
 # Generated from spec/ by `make generate`. Changes made here are lost: edit the source.
-"""Everything in this folder is rendered from the spec."""
+"""The code that is generated from the spec."""

@@ -3,7 +3,7 @@
 
 from typing import Literal, TypeAlias
 
-__all__ = ["InvoiceState", "TagFilterType", "UserRole", "UserState"]
+__all__: list[str] = ["InvoiceState", "TagFilterType", "UserRole", "UserState"]
 
 UserRole: TypeAlias = Literal["supervisor", "leader", "coworker", "contractor"]
 """What a user may do in the account."""

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Self
 
 from noko_client._core.client import NOT_GIVEN, AsyncClient, NotGiven, SyncClient, without_defaults
 from noko_client._core.settings import Token, make_settings
-from noko_client._generated.resources import AsyncTeams, AsyncUsers, Teams, Users
+from noko_client._generated import resources
 from noko_client._generated.service import CREDENTIALS
 
 if TYPE_CHECKING:
@@ -17,7 +17,17 @@ if TYPE_CHECKING:
 __all__ = ["AsyncNokoClient", "NokoClient"]
 
 
-class NokoClient(SyncClient):
+# A base class, because editors list the names of a class before those that it inherits.
+class _FlatNames:
+    @staticmethod
+    def _flat_names() -> Mapping[str, str]:
+        # Imported only when it is needed, for an attribute that does not exist.
+        from noko_client._generated.flat_names import FLAT_NAMES
+
+        return FLAT_NAMES
+
+
+class NokoClient(_FlatNames, SyncClient):
     """A client for Noko.
 
     ::
@@ -82,29 +92,22 @@ class NokoClient(SyncClient):
         )
         self._connect(make_settings(token, CREDENTIALS, values), http_client)
 
-    @staticmethod
-    def _flat_names() -> Mapping[str, str]:
-        # Imported only when it is needed, for an attribute that does not exist.
-        from noko_client._generated.flat_names import FLAT_NAMES
-
-        return FLAT_NAMES
-
     # Defined again for editors that take `Self` for the class in which it is written.
     def __enter__(self) -> Self:
         return super().__enter__()
 
     @property
-    def teams(self) -> Teams:
+    def teams(self) -> resources.Teams:
         """Named groups of users. A user can be in several teams."""
-        return Teams(self._transport)
+        return resources.Teams(self._transport)
 
     @property
-    def users(self) -> Users:
+    def users(self) -> resources.Users:
         """The people in a Noko account."""
-        return Users(self._transport)
+        return resources.Users(self._transport)
 
 
-class AsyncNokoClient(AsyncClient):
+class AsyncNokoClient(_FlatNames, AsyncClient):
     """A client for Noko, for asyncio.
 
     ::
@@ -168,23 +171,16 @@ class AsyncNokoClient(AsyncClient):
         )
         self._connect(make_settings(token, CREDENTIALS, values), http_client)
 
-    @staticmethod
-    def _flat_names() -> Mapping[str, str]:
-        # Imported only when it is needed, for an attribute that does not exist.
-        from noko_client._generated.flat_names import FLAT_NAMES
-
-        return FLAT_NAMES
-
     # Defined again for editors that take `Self` for the class in which it is written.
     async def __aenter__(self) -> Self:
         return await super().__aenter__()
 
     @property
-    def teams(self) -> AsyncTeams:
+    def teams(self) -> resources.AsyncTeams:
         """Named groups of users. A user can be in several teams."""
-        return AsyncTeams(self._transport)
+        return resources.AsyncTeams(self._transport)
 
     @property
-    def users(self) -> AsyncUsers:
+    def users(self) -> resources.AsyncUsers:
         """The people in a Noko account."""
-        return AsyncUsers(self._transport)
+        return resources.AsyncUsers(self._transport)

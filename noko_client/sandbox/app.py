@@ -15,7 +15,7 @@ from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
 
 from noko_client._core.operation import Operation
-from noko_client._generated.operations import OPERATIONS
+from noko_client._generated.catalog import OPERATIONS
 from noko_client._generated.service import CREDENTIALS
 from noko_client.sandbox import conformity, teams, users
 from noko_client.sandbox.handlers import HANDLERS, Call

@@ -14,7 +14,7 @@ from noko_client import resources
 from noko_client._core.json_types import is_object
 from noko_client._core.operation import Operation
 from noko_client._core.param_types import ParamType
-from noko_client._generated.operations import OPERATIONS
+from noko_client._generated.catalog import OPERATIONS
 from noko_client.errors import InvalidParameterError
 
 _WHOLE: Final = re.compile(r"-?(0|[1-9]\d{0,17})", re.ASCII)

@@ -24,7 +24,7 @@ from noko_client import UnexpectedDataWarning, models
 from noko_client._core.json_types import is_array, is_object
 from noko_client._core.model import Model
 from noko_client._core.responses import DecodeError, ListResponse, ModelResponse
-from noko_client._generated.operations import TEAMS_EDIT
+from noko_client._generated.operations import teams
 from noko_client.models import Entry, Expense, Team, User, UserSummary
 from tests.documents import document, dump
 from tests.support.runner import Runner
@@ -330,12 +330,12 @@ def test_nothing_is_imported_after_the_models_are_loaded(tmp_path: Path) -> None
     script = tmp_path / "load.py"
     script.write_text(
         "import sys, warnings\n"
-        "from noko_client._generated.operations import USERS_GET, USERS_LIST\n"
-        "USERS_GET.response_type.load(), USERS_LIST.response_type.load()\n"
+        "from noko_client._generated.operations import users\n"
+        "users.GET.response_type.load(), users.LIST.response_type.load()\n"
         "loaded = set(sys.modules)\n"
         "warnings.simplefilter('ignore')\n"
-        'USERS_GET.response_type.parse(b\'{"id": 1, "email": null, "created_at": "2026-01-01"}\')\n'
-        "USERS_LIST.response_type.parse(b'[{}]')\n"
+        'users.GET.response_type.parse(b\'{"id": 1, "email": null, "created_at": "2026-01-01"}\')\n'
+        "users.LIST.response_type.parse(b'[{}]')\n"
         "assert set(sys.modules) == loaded, set(sys.modules) - loaded\n"
     )
     subprocess.run([sys.executable, str(script)], check=True, cwd=Path(__file__).parents[2])
@@ -343,7 +343,7 @@ def test_nothing_is_imported_after_the_models_are_loaded(tmp_path: Path) -> None
 
 def test_an_action_in_the_background_returns_none(send: Runner, server: ScriptedServer) -> None:
     # No operation of the spec has both yet: the transport is called as a generated method would call it.
-    merge = replace(TEAMS_EDIT, background=True)
+    merge = replace(teams.EDIT, background=True)
     arguments: dict[str, object] = {"team_id": 1, "name": "R&D"}
     server.replies(Reply.json({"message": "The tags are being merged."}, 202), Reply.json(document("get_a_team")))
     assert send(lambda client: client._transport.call(merge, arguments)) is None

@@ -40,8 +40,8 @@ from noko_client._core.param_types import (
 )
 from noko_client._core.responses import NoContent
 from noko_client._core.validation import Validator
-from noko_client._generated import operations
-from noko_client._generated.operations import OPERATIONS
+from noko_client._generated.catalog import OPERATIONS
+from noko_client._generated.operations import teams, users
 from noko_client.models import TagSummary
 from tests.support.server import ScriptedServer
 
@@ -206,7 +206,7 @@ def test_clear_is_sent_as_null_and_none_is_not_sent() -> None:
 
 def test_an_empty_body_is_an_edit_of_nothing_or_an_action() -> None:
     with pytest.raises(InvalidParameterError, match="there is nothing to change; pass at least one of first_name"):
-        operations.USERS_EDIT.build({"user_id": 1, "first_name": None, "role": None})
+        users.EDIT.build({"user_id": 1, "first_name": None, "role": None})
     start: Operation[None] = Operation(
         "timers.start", "PUT", "/timer/start", NoContent(), body={"description": TEXT}, allow_empty_body=True
     )
@@ -237,7 +237,7 @@ def test_all_bad_arguments_are_named_at_once(server: ScriptedServer) -> None:
 
 def test_a_long_value_is_cut_in_the_message() -> None:
     with pytest.raises(InvalidParameterError) as caught:
-        operations.USERS_GET.build({"user_id": "x" * 10_000})
+        users.GET.build({"user_id": "x" * 10_000})
     assert len(str(caught.value)) < 500
 
 
@@ -334,9 +334,9 @@ def test_an_iterable_that_fails_fails_by_itself() -> None:
         raise KeyError("mine")
 
     with pytest.raises(KeyError, match="mine"):
-        operations.TEAMS_LIST.build({"user_ids": broken()})
+        teams.LIST.build({"user_ids": broken()})
 
 
 def test_a_number_of_thousands_of_digits_is_refused() -> None:
     with pytest.raises(InvalidParameterError, match="a very long int"):
-        operations.USERS_GET.build({"user_id": 10**5000})
+        users.GET.build({"user_id": 10**5000})

@@ -129,7 +129,7 @@ def test_a_base_without_a_document_is_compared_from_the_first_one_on(
         ("_core/pages.py", "next_page", "later_page", "AsyncPage.next_page: Public object was removed"),
         ("_core/client.py", "max_retries", "tries", "BaseClient.with_options(max_retries): Parameter was removed"),
         ("sandbox/server.py", "def reset", "def restore", "Sandbox.reset: Public object was removed"),
-        ("_generated/client.py", "httpx.Timeout | None = 30.0", "httpx.Timeout | None = 9.0", "30.0 -> 9.0"),
+        ("_generated/client.py", "total_timeout: float | None = None", "total_timeout: float = 9.0", "None -> 9.0"),
         ("../pytest_noko.py", "def noko_account", "def account", "noko_account: Public object was removed"),
         # The name is still defined, but `import *` does not import it.
         ("__init__.py", '    "Page",\n', "", "noko_client.__all__: `Page` was removed"),
@@ -138,7 +138,7 @@ def test_a_base_without_a_document_is_compared_from_the_first_one_on(
         # The package and pytest call these, and the default follows Noko.
         ("_generated/client.py", "= 2.0", "= 3.0", None),
         ("_core/retry.py", "def ", "def x", None),
-        ("_core/resource.py", "transport: ", "another: int, transport: ", None),
+        ("_generated/resources/users.py", "transport: ", "another: int, transport: ", None),
         ("errors.py", "    method: str\n", "    method: str\n    reason: str\n", None),
         ("../pytest_noko.py", "def noko_sandbox(", "def noko_sandbox(request: object, ", None),
         ("sandbox/limits.py", "def ", "def x", None),

@@ -57,7 +57,8 @@ def test_methods(editor: Editor, client: str, resource: str) -> None:
 
 def test_a_completion(editor: Editor) -> None:
     shown = editor.describe(sync("client.users.|"), "list")
-    assert "-> Page[User]" in shown
+    # jedi shows annotations as they are written.
+    assert "-> Page[User]" in shown.replace("pages.", "").replace("models.", "")
     assert f"\n{LIST.about}\n" in shown
     assert f"\n    role: {ROLE.about} One of " in shown
 

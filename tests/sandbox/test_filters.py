@@ -11,7 +11,7 @@ from urllib.parse import parse_qsl
 import httpx
 import pytest
 
-from noko_client._generated.operations import OPERATIONS
+from noko_client._generated.catalog import OPERATIONS
 from noko_client.sandbox.account import Account
 
 LISTS: Final = {operation.name: operation for operation in OPERATIONS if operation.paginated}

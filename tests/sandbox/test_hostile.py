@@ -13,7 +13,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from noko_client._core.operation import Operation
-from noko_client._generated.operations import OPERATIONS
+from noko_client._generated.catalog import OPERATIONS
 from noko_client.sandbox import Account, Sandbox
 from tests.conftest import TOKEN
 

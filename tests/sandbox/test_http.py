@@ -14,7 +14,7 @@ import uvicorn
 
 from noko_client import NokoClient, NotFoundError, models
 from noko_client._core.model import Model
-from noko_client._generated.operations import OPERATIONS
+from noko_client._generated.catalog import OPERATIONS
 from noko_client.sandbox import Account, Sandbox, agency, front
 from noko_client.sandbox.handlers import HANDLERS
 from noko_client.sandbox.shapes import Record, Shaper

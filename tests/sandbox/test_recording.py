@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from noko_client import InvalidParameterError, NokoClient, NokoError
 from noko_client._core.param_types import ParamType
-from noko_client._generated.operations import OPERATIONS
+from noko_client._generated.catalog import OPERATIONS
 from noko_client.sandbox import Account, Sandbox
 from noko_client.sandbox.recording import MOST_REQUESTS, RecordedRequest
 from tests.conftest import TOKEN

@@ -1,21 +1,19 @@
-# Generated from spec/resources/users.yaml, spec/choices.yaml, spec/parameters.yaml, spec/service.yaml by `make generate`. Changes made here are lost: edit the source.
-"""The methods behind `client.users`."""
+# Generated from spec/resources/users.yaml, spec/choices.yaml, spec/inputs.yaml, spec/parameters.yaml, spec/service.yaml by `make generate`. Changes made here are lost: edit the source.
+"""The methods of `client.users`."""
 
 from __future__ import annotations
 
 import datetime as dt
 import decimal
-from collections.abc import Iterable
-from typing import TYPE_CHECKING, Literal
+import typing
+from collections import abc
 
-from noko_client._generated import operations
+from noko_client._core import pages
+from noko_client._generated import choices, models
+from noko_client._generated.operations import users as operations
 
-if TYPE_CHECKING:
-    from noko_client._core.async_transport import AsyncTransport
-    from noko_client._core.pages import AsyncPages, Page
-    from noko_client._core.transport import SyncTransport
-    from noko_client._generated.choices import TagFilterType, UserRole, UserState
-    from noko_client._generated.models import Entry, Expense, User
+if typing.TYPE_CHECKING:
+    from noko_client._core import async_transport, transport
 
 __all__ = ["AsyncUsers", "Users"]
 
@@ -23,7 +21,7 @@ __all__ = ["AsyncUsers", "Users"]
 class Users:
     """The people in a Noko account."""
 
-    def __init__(self, transport: SyncTransport) -> None:
+    def __init__(self, transport: transport.SyncTransport) -> None:
         self._transport = transport
 
     def list(
@@ -31,59 +29,61 @@ class Users:
         *,
         name: str | None = None,
         email: str | None = None,
-        role: UserRole | None = None,
-        state: UserState | None = None,
+        role: choices.UserRole | None = None,
+        state: choices.UserState | None = None,
         page: int | None = None,
         per_page: int | None = 1000,
-    ) -> Page[User]:
+    ) -> pages.Page[models.User]:
         """List the users of the account.
 
         Args:
             name: Only users with this text in their name. Not blank.
             email: Only users with this text in their email address. Not blank.
             role: Only users with this role. One of `"supervisor"`, `"leader"`, `"coworker"`, `"contractor"`.
-                Noko's default: all roles.
+                Noko's default is all roles.
             state: Only users in this state. One of `"disabled"`, `"pending"`, `"active"`, `"suspended"`.
-                Noko's default: all states.
-            page: The page to start from, counted from 1. A whole number. Noko's default: the first page.
+                Noko's default is all states.
+            page: The page to start from, counted from 1. An integer, at least 1. Noko's default is the first
+                page.
             per_page: The number of items in one page, 1 to 1,000. Few large pages take less time than many
-                small ones, because the API allows 2 requests per second. A whole number. Default: `1000`.
+                small ones, because the API allows 2 requests per second. An integer from 1 to 1,000. Defaults
+                to `1000`.
 
         Returns:
-            The first page of `User`; iterating over it walks all of them.
+            The first page of `User`; iterating over it fetches the other pages.
 
         Raises:
-            InvalidParameterError: An argument is not accepted. Nothing was sent.
-            NokoError: Anything else that can go wrong; `noko_client.errors` lists it.
+            InvalidParameterError: An argument is not accepted. No request is sent.
+            NokoError: Any other error; see `noko_client.errors`.
 
         Request: `GET /users`, https://developer.nokotime.com/v2/users/
 
         In python-freckle-client: `list_users`.
         """
         return self._transport.pages(
-            operations.USERS_LIST,
+            operations.LIST,
             {"name": name, "email": email, "role": role, "state": state, "page": page, "per_page": per_page},
         )
 
-    def get(self, user_id: int | str) -> User:
+    def get(self, user_id: int | str) -> models.User:
         """Get a user.
 
         Args:
-            user_id: The id of the user. A positive whole number, or a string of its digits.
+            user_id: The id of the user. A positive integer or a string of digits.
 
         Returns:
             The `User`.
 
         Raises:
-            InvalidParameterError: An argument is not accepted. Nothing was sent.
-            NotFoundError: 404. The object does not exist, or the user of the token cannot see it.
-            NokoError: Anything else that can go wrong; `noko_client.errors` lists it.
+            InvalidParameterError: An argument is not accepted. No request is sent.
+            NotFoundError: 404: the object does not exist, or the user of the token cannot see it.
+            NokoError: Any other error; see `noko_client.errors`.
 
         Request: `GET /users/{user_id}`, https://developer.nokotime.com/v2/users/
 
         In python-freckle-client: `get_single_user`.
         """
-        return self._transport.call(operations.USERS_GET, {"user_id": user_id})
+        return self._transport.call(operations.GET, {"user_id": user_id})
 
     def create(
         self,
@@ -91,8 +91,8 @@ class Users:
         *,
         first_name: str | None = None,
         last_name: str | None = None,
-        role: UserRole | None = "leader",
-    ) -> User:
+        role: choices.UserRole | None = "leader",
+    ) -> models.User:
         """Create a user.
 
         If the account is billed by user, this changes the next bill.
@@ -102,23 +102,23 @@ class Users:
             first_name: The first name. Not blank.
             last_name: The last name. Not blank.
             role: What the user may do. One of `"supervisor"`, `"leader"`, `"coworker"`, `"contractor"`.
-                Default: `"leader"`.
+                Defaults to `"leader"`.
 
         Returns:
             The `User`.
 
         Raises:
-            InvalidParameterError: An argument is not accepted. Nothing was sent.
-            UnprocessableEntityError: 422. A value failed validation. Codes: `reached_user_limit` (the account
-                has as many active users as its plan allows).
-            NokoError: Anything else that can go wrong; `noko_client.errors` lists it.
+            InvalidParameterError: An argument is not accepted. No request is sent.
+            UnprocessableEntityError: 422: a value failed validation. Its code is `reached_user_limit` (the
+                account has as many active users as its plan allows).
+            NokoError: Any other error; see `noko_client.errors`.
 
         Request: `POST /users`, https://developer.nokotime.com/v2/users/
 
         In python-freckle-client: `create_user`.
         """
         return self._transport.call(
-            operations.USERS_CREATE,
+            operations.CREATE,
             {"email": email, "first_name": first_name, "last_name": last_name, "role": role},
         )
 
@@ -128,14 +128,14 @@ class Users:
         *,
         first_name: str | None = None,
         last_name: str | None = None,
-        role: UserRole | None = None,
-    ) -> User:
+        role: choices.UserRole | None = None,
+    ) -> models.User:
         """Change the name or the role of a user.
 
         If the account is billed by user, a new role may change the next bill.
 
         Args:
-            user_id: The id of the user. A positive whole number, or a string of its digits.
+            user_id: The id of the user. A positive integer or a string of digits.
             first_name: The new first name. Not blank.
             last_name: The new last name. Not blank.
             role: The new role. One of `"supervisor"`, `"leader"`, `"coworker"`, `"contractor"`.
@@ -144,21 +144,21 @@ class Users:
             The `User`.
 
         Raises:
-            InvalidParameterError: An argument is not accepted, or there is nothing to change. Nothing was
+            InvalidParameterError: An argument is not accepted, or there is nothing to change. No request is
                 sent.
-            BadRequestError: 400. The request is invalid, or the action is not allowed in the present state.
-                Codes: `deactivated` (the user is deactivated), `authenticated_user` (the user is the user of
-                the token).
-            NotFoundError: 404. The object does not exist, or the user of the token cannot see it.
-            UnprocessableEntityError: 422. A value failed validation.
-            NokoError: Anything else that can go wrong; `noko_client.errors` lists it.
+            BadRequestError: 400: the request is invalid, or the action is not allowed in the present state.
+                Its codes are `deactivated` (the user is deactivated), `authenticated_user` (the user is the
+                user of the token).
+            NotFoundError: 404: the object does not exist, or the user of the token cannot see it.
+            UnprocessableEntityError: 422: a value failed validation.
+            NokoError: Any other error; see `noko_client.errors`.
 
         Request: `PUT /users/{user_id}`, https://developer.nokotime.com/v2/users/
 
         In python-freckle-client: `edit_user`.
         """
         return self._transport.call(
-            operations.USERS_EDIT,
+            operations.EDIT,
             {"user_id": user_id, "first_name": first_name, "last_name": last_name, "role": role},
         )
 
@@ -169,21 +169,21 @@ class Users:
         cannot delete themselves. If the account is billed by user, this changes the next bill.
 
         Args:
-            user_id: The id of the user. A positive whole number, or a string of its digits.
+            user_id: The id of the user. A positive integer or a string of digits.
 
         Raises:
-            InvalidParameterError: An argument is not accepted. Nothing was sent.
-            BadRequestError: 400. The request is invalid, or the action is not allowed in the present state.
-                Codes: `account_owner` (the user owns the account), `authenticated_user` (the user is the user
-                of the token), `not_deletable` (the user has entries and can only be deactivated).
-            NotFoundError: 404. The object does not exist, or the user of the token cannot see it.
-            NokoError: Anything else that can go wrong; `noko_client.errors` lists it.
+            InvalidParameterError: An argument is not accepted. No request is sent.
+            BadRequestError: 400: the request is invalid, or the action is not allowed in the present state.
+                Its codes are `account_owner` (the user owns the account), `authenticated_user` (the user is
+                the user of the token), `not_deletable` (the user has entries and can only be deactivated).
+            NotFoundError: 404: the object does not exist, or the user of the token cannot see it.
+            NokoError: Any other error; see `noko_client.errors`.
 
         Request: `DELETE /users/{user_id}`, https://developer.nokotime.com/v2/users/
 
         In python-freckle-client: `delete_user`.
         """
-        return self._transport.call(operations.USERS_DELETE, {"user_id": user_id})
+        return self._transport.call(operations.DELETE, {"user_id": user_id})
 
     def deactivate(self, user_id: int | str) -> None:
         """Deactivate a user who has entries.
@@ -193,21 +193,21 @@ class Users:
         cannot deactivate themselves. If the account is billed by user, this changes the next bill.
 
         Args:
-            user_id: The id of the user. A positive whole number, or a string of its digits.
+            user_id: The id of the user. A positive integer or a string of digits.
 
         Raises:
-            InvalidParameterError: An argument is not accepted. Nothing was sent.
-            BadRequestError: 400. The request is invalid, or the action is not allowed in the present state.
-                Codes: `account_owner` (the user owns the account), `authenticated_user` (the user is the user
-                of the token), `deletable` (the user has no entries and can be deleted instead).
-            NotFoundError: 404. The object does not exist, or the user of the token cannot see it.
-            NokoError: Anything else that can go wrong; `noko_client.errors` lists it.
+            InvalidParameterError: An argument is not accepted. No request is sent.
+            BadRequestError: 400: the request is invalid, or the action is not allowed in the present state.
+                Its codes are `account_owner` (the user owns the account), `authenticated_user` (the user is
+                the user of the token), `deletable` (the user has no entries and can be deleted instead).
+            NotFoundError: 404: the object does not exist, or the user of the token cannot see it.
+            NokoError: Any other error; see `noko_client.errors`.
 
         Request: `PUT /users/{user_id}/deactivate`, https://developer.nokotime.com/v2/users/
 
         In python-freckle-client: `deactivate_user`.
         """
-        return self._transport.call(operations.USERS_DEACTIVATE, {"user_id": user_id})
+        return self._transport.call(operations.DEACTIVATE, {"user_id": user_id})
 
     def reactivate(self, user_id: int | str) -> None:
         """Reactivate a deactivated user.
@@ -215,52 +215,52 @@ class Users:
         If the account is billed by user, this changes the next bill.
 
         Args:
-            user_id: The id of the user. A positive whole number, or a string of its digits.
+            user_id: The id of the user. A positive integer or a string of digits.
 
         Raises:
-            InvalidParameterError: An argument is not accepted. Nothing was sent.
-            BadRequestError: 400. The request is invalid, or the action is not allowed in the present state.
-                Codes: `not_deactivated` (the user is not deactivated).
-            NotFoundError: 404. The object does not exist, or the user of the token cannot see it.
-            UnprocessableEntityError: 422. A value failed validation. Codes: `reached_user_limit` (the account
-                has as many active users as its plan allows).
-            NokoError: Anything else that can go wrong; `noko_client.errors` lists it.
+            InvalidParameterError: An argument is not accepted. No request is sent.
+            BadRequestError: 400: the request is invalid, or the action is not allowed in the present state.
+                Its code is `not_deactivated` (the user is not deactivated).
+            NotFoundError: 404: the object does not exist, or the user of the token cannot see it.
+            UnprocessableEntityError: 422: a value failed validation. Its code is `reached_user_limit` (the
+                account has as many active users as its plan allows).
+            NokoError: Any other error; see `noko_client.errors`.
 
         Request: `PUT /users/{user_id}/activate`, https://developer.nokotime.com/v2/users/
 
         In python-freckle-client: `reactivate_user`.
         """
-        return self._transport.call(operations.USERS_REACTIVATE, {"user_id": user_id})
+        return self._transport.call(operations.REACTIVATE, {"user_id": user_id})
 
     def list_entries(
         self,
         user_id: int | str,
         *,
-        user_ids: int | str | Iterable[int | str] | None = None,
+        user_ids: int | str | abc.Iterable[int | str] | None = None,
         description: str | None = None,
-        project_ids: int | str | Iterable[int | str] | None = None,
-        tag_ids: int | str | Iterable[int | str] | None = None,
-        tag_filter_type: TagFilterType | None = None,
-        invoice_ids: int | str | Iterable[int | str] | None = None,
-        import_ids: int | str | Iterable[int | str] | None = None,
+        project_ids: int | str | abc.Iterable[int | str] | None = None,
+        tag_ids: int | str | abc.Iterable[int | str] | None = None,
+        tag_filter_type: choices.TagFilterType | None = None,
+        invoice_ids: int | str | abc.Iterable[int | str] | None = None,
+        import_ids: int | str | abc.Iterable[int | str] | None = None,
         from_: dt.date | dt.datetime | str | None = None,
         to: dt.date | dt.datetime | str | None = None,
-        invoiced: bool | Literal["true", "false"] | None = None,
+        invoiced: bool | typing.Literal["true", "false"] | None = None,
         invoiced_at_from: dt.date | dt.datetime | str | None = None,
         invoiced_at_to: dt.date | dt.datetime | str | None = None,
         updated_from: dt.datetime | str | None = None,
         updated_to: dt.datetime | str | None = None,
-        billable: bool | Literal["true", "false"] | None = None,
+        billable: bool | typing.Literal["true", "false"] | None = None,
         approved_at_from: dt.date | dt.datetime | str | None = None,
         approved_at_to: dt.date | dt.datetime | str | None = None,
-        approved_by_ids: int | str | Iterable[int | str] | None = None,
+        approved_by_ids: int | str | abc.Iterable[int | str] | None = None,
         page: int | None = None,
         per_page: int | None = 1000,
-    ) -> Page[Entry]:
+    ) -> pages.Page[models.Entry]:
         """List the entries of a user.
 
         Args:
-            user_id: The id of the user. A positive whole number, or a string of its digits.
+            user_id: The id of the user. A positive integer or a string of digits.
             user_ids: Only entries of these users. An iterable of ids, one id, or a comma-separated string;
                 not empty.
             description: Only entries with this text in their description. Not blank.
@@ -268,8 +268,8 @@ class Users:
                 string; not empty.
             tag_ids: Only entries with these tags. An iterable of ids, one id, or a comma-separated string;
                 not empty.
-            tag_filter_type: How `tag_ids` are combined. One of `"and"`, `"combination of"`. Noko's default:
-                and.
+            tag_filter_type: How `tag_ids` are combined. One of `"and"`, `"combination of"`. Noko's default is
+                `"and"`.
             invoice_ids: Only entries on these invoices. An iterable of ids, one id, or a comma-separated
                 string; not empty.
             import_ids: Only entries that these imports created. An iterable of ids, one id, or a
@@ -277,41 +277,43 @@ class Users:
             from_: Only entries of this day or later. A date, a datetime or a string `YYYY-MM-DD`.
             to: Only entries of this day or earlier. A date, a datetime or a string `YYYY-MM-DD`.
             invoiced: Only entries that were invoiced inside or outside of Noko (true), or were not (false).
-                True, False, `"true"` or `"false"`. Noko's default: both.
+                True, False, `"true"` or `"false"`. Noko's default is both.
             invoiced_at_from: Only entries invoiced on this day or later. A date, a datetime or a string
                 `YYYY-MM-DD`.
             invoiced_at_to: Only entries invoiced on this day or earlier. A date, a datetime or a string
                 `YYYY-MM-DD`.
-            updated_from: Only entries changed at this time or later. A datetime or an ISO 8601 string, sent
-                in UTC to the second; a naive one is in UTC.
-            updated_to: Only entries changed at this time or earlier. A datetime or an ISO 8601 string, sent
-                in UTC to the second; a naive one is in UTC.
+            updated_from: Only entries changed at this time or later. A datetime or an ISO 8601 string; UTC is
+                assumed for one without an offset.
+            updated_to: Only entries changed at this time or earlier. A datetime or an ISO 8601 string; UTC is
+                assumed for one without an offset.
             billable: Only entries that are billable (true) or are not (false). True, False, `"true"` or
-                `"false"`. Noko's default: both.
+                `"false"`. Noko's default is both.
             approved_at_from: Only entries approved on this day or later. A date, a datetime or a string
                 `YYYY-MM-DD`.
             approved_at_to: Only entries approved on this day or earlier. A date, a datetime or a string
                 `YYYY-MM-DD`.
             approved_by_ids: Only entries that these users approved. An iterable of ids, one id, or a
                 comma-separated string; not empty.
-            page: The page to start from, counted from 1. A whole number. Noko's default: the first page.
+            page: The page to start from, counted from 1. An integer, at least 1. Noko's default is the first
+                page.
             per_page: The number of items in one page, 1 to 1,000. Few large pages take less time than many
-                small ones, because the API allows 2 requests per second. A whole number. Default: `1000`.
+                small ones, because the API allows 2 requests per second. An integer from 1 to 1,000. Defaults
+                to `1000`.
 
         Returns:
-            The first page of `Entry`; iterating over it walks all of them.
+            The first page of `Entry`; iterating over it fetches the other pages.
 
         Raises:
-            InvalidParameterError: An argument is not accepted. Nothing was sent.
-            NotFoundError: 404. The object does not exist, or the user of the token cannot see it.
-            NokoError: Anything else that can go wrong; `noko_client.errors` lists it.
+            InvalidParameterError: An argument is not accepted. No request is sent.
+            NotFoundError: 404: the object does not exist, or the user of the token cannot see it.
+            NokoError: Any other error; see `noko_client.errors`.
 
         Request: `GET /users/{user_id}/entries`, https://developer.nokotime.com/v2/users/
 
         In python-freckle-client: `get_user_entries`.
         """
         return self._transport.pages(
-            operations.USERS_LIST_ENTRIES,
+            operations.LIST_ENTRIES,
             {
                 "user_id": user_id,
                 "user_ids": user_ids,
@@ -341,23 +343,23 @@ class Users:
         self,
         user_id: int | str,
         *,
-        user_ids: int | str | Iterable[int | str] | None = None,
+        user_ids: int | str | abc.Iterable[int | str] | None = None,
         description: str | None = None,
-        project_ids: int | str | Iterable[int | str] | None = None,
-        invoice_ids: int | str | Iterable[int | str] | None = None,
+        project_ids: int | str | abc.Iterable[int | str] | None = None,
+        invoice_ids: int | str | abc.Iterable[int | str] | None = None,
         from_: dt.date | dt.datetime | str | None = None,
         to: dt.date | dt.datetime | str | None = None,
-        price_from: decimal.Decimal | int | float | None = None,
-        price_to: decimal.Decimal | int | float | None = None,
-        taxable: bool | Literal["true", "false"] | None = None,
-        invoiced: bool | Literal["true", "false"] | None = None,
+        price_from: decimal.Decimal | int | float | str | None = None,
+        price_to: decimal.Decimal | int | float | str | None = None,
+        taxable: bool | typing.Literal["true", "false"] | None = None,
+        invoiced: bool | typing.Literal["true", "false"] | None = None,
         page: int | None = None,
         per_page: int | None = 1000,
-    ) -> Page[Expense]:
+    ) -> pages.Page[models.Expense]:
         """List the expenses of a user.
 
         Args:
-            user_id: The id of the user. A positive whole number, or a string of its digits.
+            user_id: The id of the user. A positive integer or a string of digits.
             user_ids: Only expenses of these users. An iterable of ids, one id, or a comma-separated string;
                 not empty.
             description: Only expenses with this text in their description. Not blank.
@@ -367,30 +369,34 @@ class Users:
                 string; not empty.
             from_: Only expenses of this day or later. A date, a datetime or a string `YYYY-MM-DD`.
             to: Only expenses of this day or earlier. A date, a datetime or a string `YYYY-MM-DD`.
-            price_from: Only expenses with this price or a higher one. A Decimal, int or float.
-            price_to: Only expenses with this price or a lower one. A Decimal, int or float.
+            price_from: Only expenses with this price or a higher one. A Decimal, an int, a float or a string
+                like `9.50`.
+            price_to: Only expenses with this price or a lower one. A Decimal, an int, a float or a string
+                like `9.50`.
             taxable: Only expenses with taxes (true) or without (false). True, False, `"true"` or `"false"`.
-                Noko's default: both.
+                Noko's default is both.
             invoiced: Only expenses that are on an invoice (true) or are not (false). True, False, `"true"` or
-                `"false"`. Noko's default: both.
-            page: The page to start from, counted from 1. A whole number. Noko's default: the first page.
+                `"false"`. Noko's default is both.
+            page: The page to start from, counted from 1. An integer, at least 1. Noko's default is the first
+                page.
             per_page: The number of items in one page, 1 to 1,000. Few large pages take less time than many
-                small ones, because the API allows 2 requests per second. A whole number. Default: `1000`.
+                small ones, because the API allows 2 requests per second. An integer from 1 to 1,000. Defaults
+                to `1000`.
 
         Returns:
-            The first page of `Expense`; iterating over it walks all of them.
+            The first page of `Expense`; iterating over it fetches the other pages.
 
         Raises:
-            InvalidParameterError: An argument is not accepted. Nothing was sent.
-            NotFoundError: 404. The object does not exist, or the user of the token cannot see it.
-            NokoError: Anything else that can go wrong; `noko_client.errors` lists it.
+            InvalidParameterError: An argument is not accepted. No request is sent.
+            NotFoundError: 404: the object does not exist, or the user of the token cannot see it.
+            NokoError: Any other error; see `noko_client.errors`.
 
         Request: `GET /users/{user_id}/expenses`, https://developer.nokotime.com/v2/users/
 
         In python-freckle-client: `get_user_expenses`.
         """
         return self._transport.pages(
-            operations.USERS_LIST_EXPENSES,
+            operations.LIST_EXPENSES,
             {
                 "user_id": user_id,
                 "user_ids": user_ids,
@@ -409,7 +415,7 @@ class Users:
         )
 
     def give_access_to_projects(
-        self, user_id: int | str, project_ids: int | str | Iterable[int | str]
+        self, user_id: int | str, project_ids: int | str | abc.Iterable[int | str]
     ) -> None:
         """Give a user access to projects.
 
@@ -417,28 +423,28 @@ class Users:
         access already, and projects that the user cannot be given access to, are ignored.
 
         Args:
-            user_id: The id of the user. A positive whole number, or a string of its digits.
+            user_id: The id of the user. A positive integer or a string of digits.
             project_ids: The projects. An iterable of ids, one id, or a comma-separated string; not empty.
 
         Raises:
-            InvalidParameterError: An argument is not accepted. Nothing was sent.
-            BadRequestError: 400. The request is invalid, or the action is not allowed in the present state.
-                Codes: `deactivated` (the user is deactivated), `authenticated_user` (the user is the user of
-                the token).
-            NotFoundError: 404. The object does not exist, or the user of the token cannot see it.
-            UnprocessableEntityError: 422. A value failed validation.
-            NokoError: Anything else that can go wrong; `noko_client.errors` lists it.
+            InvalidParameterError: An argument is not accepted. No request is sent.
+            BadRequestError: 400: the request is invalid, or the action is not allowed in the present state.
+                Its codes are `deactivated` (the user is deactivated), `authenticated_user` (the user is the
+                user of the token).
+            NotFoundError: 404: the object does not exist, or the user of the token cannot see it.
+            UnprocessableEntityError: 422: a value failed validation.
+            NokoError: Any other error; see `noko_client.errors`.
 
         Request: `PUT /users/{user_id}/give_access_to_projects`, https://developer.nokotime.com/v2/users/
 
         In python-freckle-client: `give_user_access_to_projects`.
         """
         return self._transport.call(
-            operations.USERS_GIVE_ACCESS_TO_PROJECTS, {"user_id": user_id, "project_ids": project_ids}
+            operations.GIVE_ACCESS_TO_PROJECTS, {"user_id": user_id, "project_ids": project_ids}
         )
 
     def revoke_access_to_projects(
-        self, user_id: int | str, project_ids: int | str | Iterable[int | str]
+        self, user_id: int | str, project_ids: int | str | abc.Iterable[int | str]
     ) -> None:
         """Revoke a user's access to projects.
 
@@ -446,25 +452,25 @@ class Users:
         expenses are not deleted. Projects that the user cannot access are ignored.
 
         Args:
-            user_id: The id of the user. A positive whole number, or a string of its digits.
+            user_id: The id of the user. A positive integer or a string of digits.
             project_ids: The projects. An iterable of ids, one id, or a comma-separated string; not empty.
 
         Raises:
-            InvalidParameterError: An argument is not accepted. Nothing was sent.
-            BadRequestError: 400. The request is invalid, or the action is not allowed in the present state.
-                Codes: `can_access_all_projects` (the role of the user gives access to all projects),
+            InvalidParameterError: An argument is not accepted. No request is sent.
+            BadRequestError: 400: the request is invalid, or the action is not allowed in the present state.
+                Its codes are `can_access_all_projects` (the role of the user gives access to all projects),
                 `deactivated` (the user is deactivated), `authenticated_user` (the user is the user of the
                 token).
-            NotFoundError: 404. The object does not exist, or the user of the token cannot see it.
-            UnprocessableEntityError: 422. A value failed validation.
-            NokoError: Anything else that can go wrong; `noko_client.errors` lists it.
+            NotFoundError: 404: the object does not exist, or the user of the token cannot see it.
+            UnprocessableEntityError: 422: a value failed validation.
+            NokoError: Any other error; see `noko_client.errors`.
 
         Request: `PUT /users/{user_id}/revoke_access_to_projects`, https://developer.nokotime.com/v2/users/
 
         In python-freckle-client: `revoke_user_access_to_projects`.
         """
         return self._transport.call(
-            operations.USERS_REVOKE_ACCESS_TO_PROJECTS, {"user_id": user_id, "project_ids": project_ids}
+            operations.REVOKE_ACCESS_TO_PROJECTS, {"user_id": user_id, "project_ids": project_ids}
         )
 
     def revoke_access_to_all_projects(self, user_id: int | str) -> None:
@@ -474,29 +480,29 @@ class Users:
         are not deleted.
 
         Args:
-            user_id: The id of the user. A positive whole number, or a string of its digits.
+            user_id: The id of the user. A positive integer or a string of digits.
 
         Raises:
-            InvalidParameterError: An argument is not accepted. Nothing was sent.
-            BadRequestError: 400. The request is invalid, or the action is not allowed in the present state.
-                Codes: `can_access_all_projects` (the role of the user gives access to all projects),
+            InvalidParameterError: An argument is not accepted. No request is sent.
+            BadRequestError: 400: the request is invalid, or the action is not allowed in the present state.
+                Its codes are `can_access_all_projects` (the role of the user gives access to all projects),
                 `deactivated` (the user is deactivated), `authenticated_user` (the user is the user of the
                 token).
-            NotFoundError: 404. The object does not exist, or the user of the token cannot see it.
-            NokoError: Anything else that can go wrong; `noko_client.errors` lists it.
+            NotFoundError: 404: the object does not exist, or the user of the token cannot see it.
+            NokoError: Any other error; see `noko_client.errors`.
 
         Request: `PUT /users/{user_id}/revoke_access_to_all_projects`,
         https://developer.nokotime.com/v2/users/
 
         In python-freckle-client: `revoke_user_access_to_all_projects`.
         """
-        return self._transport.call(operations.USERS_REVOKE_ACCESS_TO_ALL_PROJECTS, {"user_id": user_id})
+        return self._transport.call(operations.REVOKE_ACCESS_TO_ALL_PROJECTS, {"user_id": user_id})
 
 
 class AsyncUsers:
     """The people in a Noko account."""
 
-    def __init__(self, transport: AsyncTransport) -> None:
+    def __init__(self, transport: async_transport.AsyncTransport) -> None:
         self._transport = transport
 
     def list(
@@ -504,59 +510,61 @@ class AsyncUsers:
         *,
         name: str | None = None,
         email: str | None = None,
-        role: UserRole | None = None,
-        state: UserState | None = None,
+        role: choices.UserRole | None = None,
+        state: choices.UserState | None = None,
         page: int | None = None,
         per_page: int | None = 1000,
-    ) -> AsyncPages[User]:
+    ) -> pages.AsyncPages[models.User]:
         """List the users of the account.
 
         Args:
             name: Only users with this text in their name. Not blank.
             email: Only users with this text in their email address. Not blank.
             role: Only users with this role. One of `"supervisor"`, `"leader"`, `"coworker"`, `"contractor"`.
-                Noko's default: all roles.
+                Noko's default is all roles.
             state: Only users in this state. One of `"disabled"`, `"pending"`, `"active"`, `"suspended"`.
-                Noko's default: all states.
-            page: The page to start from, counted from 1. A whole number. Noko's default: the first page.
+                Noko's default is all states.
+            page: The page to start from, counted from 1. An integer, at least 1. Noko's default is the first
+                page.
             per_page: The number of items in one page, 1 to 1,000. Few large pages take less time than many
-                small ones, because the API allows 2 requests per second. A whole number. Default: `1000`.
+                small ones, because the API allows 2 requests per second. An integer from 1 to 1,000. Defaults
+                to `1000`.
 
         Returns:
-            Await it for the first page of `User`, or walk all of them with `async for`.
+            Await it for the first page of `User`, or iterate over all of them with `async for`.
 
         Raises:
-            InvalidParameterError: An argument is not accepted. Nothing was sent.
-            NokoError: Anything else that can go wrong; `noko_client.errors` lists it.
+            InvalidParameterError: An argument is not accepted. No request is sent.
+            NokoError: Any other error; see `noko_client.errors`.
 
         Request: `GET /users`, https://developer.nokotime.com/v2/users/
 
         In python-freckle-client: `list_users`.
         """
         return self._transport.pages(
-            operations.USERS_LIST,
+            operations.LIST,
             {"name": name, "email": email, "role": role, "state": state, "page": page, "per_page": per_page},
         )
 
-    async def get(self, user_id: int | str) -> User:
+    async def get(self, user_id: int | str) -> models.User:
         """Get a user.
 
         Args:
-            user_id: The id of the user. A positive whole number, or a string of its digits.
+            user_id: The id of the user. A positive integer or a string of digits.
 
         Returns:
             The `User`.
 
         Raises:
-            InvalidParameterError: An argument is not accepted. Nothing was sent.
-            NotFoundError: 404. The object does not exist, or the user of the token cannot see it.
-            NokoError: Anything else that can go wrong; `noko_client.errors` lists it.
+            InvalidParameterError: An argument is not accepted. No request is sent.
+            NotFoundError: 404: the object does not exist, or the user of the token cannot see it.
+            NokoError: Any other error; see `noko_client.errors`.
 
         Request: `GET /users/{user_id}`, https://developer.nokotime.com/v2/users/
 
         In python-freckle-client: `get_single_user`.
         """
-        return await self._transport.call(operations.USERS_GET, {"user_id": user_id})
+        return await self._transport.call(operations.GET, {"user_id": user_id})
 
     async def create(
         self,
@@ -564,8 +572,8 @@ class AsyncUsers:
         *,
         first_name: str | None = None,
         last_name: str | None = None,
-        role: UserRole | None = "leader",
-    ) -> User:
+        role: choices.UserRole | None = "leader",
+    ) -> models.User:
         """Create a user.
 
         If the account is billed by user, this changes the next bill.
@@ -575,23 +583,23 @@ class AsyncUsers:
             first_name: The first name. Not blank.
             last_name: The last name. Not blank.
             role: What the user may do. One of `"supervisor"`, `"leader"`, `"coworker"`, `"contractor"`.
-                Default: `"leader"`.
+                Defaults to `"leader"`.
 
         Returns:
             The `User`.
 
         Raises:
-            InvalidParameterError: An argument is not accepted. Nothing was sent.
-            UnprocessableEntityError: 422. A value failed validation. Codes: `reached_user_limit` (the account
-                has as many active users as its plan allows).
-            NokoError: Anything else that can go wrong; `noko_client.errors` lists it.
+            InvalidParameterError: An argument is not accepted. No request is sent.
+            UnprocessableEntityError: 422: a value failed validation. Its code is `reached_user_limit` (the
+                account has as many active users as its plan allows).
+            NokoError: Any other error; see `noko_client.errors`.
 
         Request: `POST /users`, https://developer.nokotime.com/v2/users/
 
         In python-freckle-client: `create_user`.
         """
         return await self._transport.call(
-            operations.USERS_CREATE,
+            operations.CREATE,
             {"email": email, "first_name": first_name, "last_name": last_name, "role": role},
         )
 
@@ -601,14 +609,14 @@ class AsyncUsers:
         *,
         first_name: str | None = None,
         last_name: str | None = None,
-        role: UserRole | None = None,
-    ) -> User:
+        role: choices.UserRole | None = None,
+    ) -> models.User:
         """Change the name or the role of a user.
 
         If the account is billed by user, a new role may change the next bill.
 
         Args:
-            user_id: The id of the user. A positive whole number, or a string of its digits.
+            user_id: The id of the user. A positive integer or a string of digits.
             first_name: The new first name. Not blank.
             last_name: The new last name. Not blank.
             role: The new role. One of `"supervisor"`, `"leader"`, `"coworker"`, `"contractor"`.
@@ -617,21 +625,21 @@ class AsyncUsers:
             The `User`.
 
         Raises:
-            InvalidParameterError: An argument is not accepted, or there is nothing to change. Nothing was
+            InvalidParameterError: An argument is not accepted, or there is nothing to change. No request is
                 sent.
-            BadRequestError: 400. The request is invalid, or the action is not allowed in the present state.
-                Codes: `deactivated` (the user is deactivated), `authenticated_user` (the user is the user of
-                the token).
-            NotFoundError: 404. The object does not exist, or the user of the token cannot see it.
-            UnprocessableEntityError: 422. A value failed validation.
-            NokoError: Anything else that can go wrong; `noko_client.errors` lists it.
+            BadRequestError: 400: the request is invalid, or the action is not allowed in the present state.
+                Its codes are `deactivated` (the user is deactivated), `authenticated_user` (the user is the
+                user of the token).
+            NotFoundError: 404: the object does not exist, or the user of the token cannot see it.
+            UnprocessableEntityError: 422: a value failed validation.
+            NokoError: Any other error; see `noko_client.errors`.
 
         Request: `PUT /users/{user_id}`, https://developer.nokotime.com/v2/users/
 
         In python-freckle-client: `edit_user`.
         """
         return await self._transport.call(
-            operations.USERS_EDIT,
+            operations.EDIT,
             {"user_id": user_id, "first_name": first_name, "last_name": last_name, "role": role},
         )
 
@@ -642,21 +650,21 @@ class AsyncUsers:
         cannot delete themselves. If the account is billed by user, this changes the next bill.
 
         Args:
-            user_id: The id of the user. A positive whole number, or a string of its digits.
+            user_id: The id of the user. A positive integer or a string of digits.
 
         Raises:
-            InvalidParameterError: An argument is not accepted. Nothing was sent.
-            BadRequestError: 400. The request is invalid, or the action is not allowed in the present state.
-                Codes: `account_owner` (the user owns the account), `authenticated_user` (the user is the user
-                of the token), `not_deletable` (the user has entries and can only be deactivated).
-            NotFoundError: 404. The object does not exist, or the user of the token cannot see it.
-            NokoError: Anything else that can go wrong; `noko_client.errors` lists it.
+            InvalidParameterError: An argument is not accepted. No request is sent.
+            BadRequestError: 400: the request is invalid, or the action is not allowed in the present state.
+                Its codes are `account_owner` (the user owns the account), `authenticated_user` (the user is
+                the user of the token), `not_deletable` (the user has entries and can only be deactivated).
+            NotFoundError: 404: the object does not exist, or the user of the token cannot see it.
+            NokoError: Any other error; see `noko_client.errors`.
 
         Request: `DELETE /users/{user_id}`, https://developer.nokotime.com/v2/users/
 
         In python-freckle-client: `delete_user`.
         """
-        return await self._transport.call(operations.USERS_DELETE, {"user_id": user_id})
+        return await self._transport.call(operations.DELETE, {"user_id": user_id})
 
     async def deactivate(self, user_id: int | str) -> None:
         """Deactivate a user who has entries.
@@ -666,21 +674,21 @@ class AsyncUsers:
         cannot deactivate themselves. If the account is billed by user, this changes the next bill.
 
         Args:
-            user_id: The id of the user. A positive whole number, or a string of its digits.
+            user_id: The id of the user. A positive integer or a string of digits.
 
         Raises:
-            InvalidParameterError: An argument is not accepted. Nothing was sent.
-            BadRequestError: 400. The request is invalid, or the action is not allowed in the present state.
-                Codes: `account_owner` (the user owns the account), `authenticated_user` (the user is the user
-                of the token), `deletable` (the user has no entries and can be deleted instead).
-            NotFoundError: 404. The object does not exist, or the user of the token cannot see it.
-            NokoError: Anything else that can go wrong; `noko_client.errors` lists it.
+            InvalidParameterError: An argument is not accepted. No request is sent.
+            BadRequestError: 400: the request is invalid, or the action is not allowed in the present state.
+                Its codes are `account_owner` (the user owns the account), `authenticated_user` (the user is
+                the user of the token), `deletable` (the user has no entries and can be deleted instead).
+            NotFoundError: 404: the object does not exist, or the user of the token cannot see it.
+            NokoError: Any other error; see `noko_client.errors`.
 
         Request: `PUT /users/{user_id}/deactivate`, https://developer.nokotime.com/v2/users/
 
         In python-freckle-client: `deactivate_user`.
         """
-        return await self._transport.call(operations.USERS_DEACTIVATE, {"user_id": user_id})
+        return await self._transport.call(operations.DEACTIVATE, {"user_id": user_id})
 
     async def reactivate(self, user_id: int | str) -> None:
         """Reactivate a deactivated user.
@@ -688,52 +696,52 @@ class AsyncUsers:
         If the account is billed by user, this changes the next bill.
 
         Args:
-            user_id: The id of the user. A positive whole number, or a string of its digits.
+            user_id: The id of the user. A positive integer or a string of digits.
 
         Raises:
-            InvalidParameterError: An argument is not accepted. Nothing was sent.
-            BadRequestError: 400. The request is invalid, or the action is not allowed in the present state.
-                Codes: `not_deactivated` (the user is not deactivated).
-            NotFoundError: 404. The object does not exist, or the user of the token cannot see it.
-            UnprocessableEntityError: 422. A value failed validation. Codes: `reached_user_limit` (the account
-                has as many active users as its plan allows).
-            NokoError: Anything else that can go wrong; `noko_client.errors` lists it.
+            InvalidParameterError: An argument is not accepted. No request is sent.
+            BadRequestError: 400: the request is invalid, or the action is not allowed in the present state.
+                Its code is `not_deactivated` (the user is not deactivated).
+            NotFoundError: 404: the object does not exist, or the user of the token cannot see it.
+            UnprocessableEntityError: 422: a value failed validation. Its code is `reached_user_limit` (the
+                account has as many active users as its plan allows).
+            NokoError: Any other error; see `noko_client.errors`.
 
         Request: `PUT /users/{user_id}/activate`, https://developer.nokotime.com/v2/users/
 
         In python-freckle-client: `reactivate_user`.
         """
-        return await self._transport.call(operations.USERS_REACTIVATE, {"user_id": user_id})
+        return await self._transport.call(operations.REACTIVATE, {"user_id": user_id})
 
     def list_entries(
         self,
         user_id: int | str,
         *,
-        user_ids: int | str | Iterable[int | str] | None = None,
+        user_ids: int | str | abc.Iterable[int | str] | None = None,
         description: str | None = None,
-        project_ids: int | str | Iterable[int | str] | None = None,
-        tag_ids: int | str | Iterable[int | str] | None = None,
-        tag_filter_type: TagFilterType | None = None,
-        invoice_ids: int | str | Iterable[int | str] | None = None,
-        import_ids: int | str | Iterable[int | str] | None = None,
+        project_ids: int | str | abc.Iterable[int | str] | None = None,
+        tag_ids: int | str | abc.Iterable[int | str] | None = None,
+        tag_filter_type: choices.TagFilterType | None = None,
+        invoice_ids: int | str | abc.Iterable[int | str] | None = None,
+        import_ids: int | str | abc.Iterable[int | str] | None = None,
         from_: dt.date | dt.datetime | str | None = None,
         to: dt.date | dt.datetime | str | None = None,
-        invoiced: bool | Literal["true", "false"] | None = None,
+        invoiced: bool | typing.Literal["true", "false"] | None = None,
         invoiced_at_from: dt.date | dt.datetime | str | None = None,
         invoiced_at_to: dt.date | dt.datetime | str | None = None,
         updated_from: dt.datetime | str | None = None,
         updated_to: dt.datetime | str | None = None,
-        billable: bool | Literal["true", "false"] | None = None,
+        billable: bool | typing.Literal["true", "false"] | None = None,
         approved_at_from: dt.date | dt.datetime | str | None = None,
         approved_at_to: dt.date | dt.datetime | str | None = None,
-        approved_by_ids: int | str | Iterable[int | str] | None = None,
+        approved_by_ids: int | str | abc.Iterable[int | str] | None = None,
         page: int | None = None,
         per_page: int | None = 1000,
-    ) -> AsyncPages[Entry]:
+    ) -> pages.AsyncPages[models.Entry]:
         """List the entries of a user.
 
         Args:
-            user_id: The id of the user. A positive whole number, or a string of its digits.
+            user_id: The id of the user. A positive integer or a string of digits.
             user_ids: Only entries of these users. An iterable of ids, one id, or a comma-separated string;
                 not empty.
             description: Only entries with this text in their description. Not blank.
@@ -741,8 +749,8 @@ class AsyncUsers:
                 string; not empty.
             tag_ids: Only entries with these tags. An iterable of ids, one id, or a comma-separated string;
                 not empty.
-            tag_filter_type: How `tag_ids` are combined. One of `"and"`, `"combination of"`. Noko's default:
-                and.
+            tag_filter_type: How `tag_ids` are combined. One of `"and"`, `"combination of"`. Noko's default is
+                `"and"`.
             invoice_ids: Only entries on these invoices. An iterable of ids, one id, or a comma-separated
                 string; not empty.
             import_ids: Only entries that these imports created. An iterable of ids, one id, or a
@@ -750,41 +758,43 @@ class AsyncUsers:
             from_: Only entries of this day or later. A date, a datetime or a string `YYYY-MM-DD`.
             to: Only entries of this day or earlier. A date, a datetime or a string `YYYY-MM-DD`.
             invoiced: Only entries that were invoiced inside or outside of Noko (true), or were not (false).
-                True, False, `"true"` or `"false"`. Noko's default: both.
+                True, False, `"true"` or `"false"`. Noko's default is both.
             invoiced_at_from: Only entries invoiced on this day or later. A date, a datetime or a string
                 `YYYY-MM-DD`.
             invoiced_at_to: Only entries invoiced on this day or earlier. A date, a datetime or a string
                 `YYYY-MM-DD`.
-            updated_from: Only entries changed at this time or later. A datetime or an ISO 8601 string, sent
-                in UTC to the second; a naive one is in UTC.
-            updated_to: Only entries changed at this time or earlier. A datetime or an ISO 8601 string, sent
-                in UTC to the second; a naive one is in UTC.
+            updated_from: Only entries changed at this time or later. A datetime or an ISO 8601 string; UTC is
+                assumed for one without an offset.
+            updated_to: Only entries changed at this time or earlier. A datetime or an ISO 8601 string; UTC is
+                assumed for one without an offset.
             billable: Only entries that are billable (true) or are not (false). True, False, `"true"` or
-                `"false"`. Noko's default: both.
+                `"false"`. Noko's default is both.
             approved_at_from: Only entries approved on this day or later. A date, a datetime or a string
                 `YYYY-MM-DD`.
             approved_at_to: Only entries approved on this day or earlier. A date, a datetime or a string
                 `YYYY-MM-DD`.
             approved_by_ids: Only entries that these users approved. An iterable of ids, one id, or a
                 comma-separated string; not empty.
-            page: The page to start from, counted from 1. A whole number. Noko's default: the first page.
+            page: The page to start from, counted from 1. An integer, at least 1. Noko's default is the first
+                page.
             per_page: The number of items in one page, 1 to 1,000. Few large pages take less time than many
-                small ones, because the API allows 2 requests per second. A whole number. Default: `1000`.
+                small ones, because the API allows 2 requests per second. An integer from 1 to 1,000. Defaults
+                to `1000`.
 
         Returns:
-            Await it for the first page of `Entry`, or walk all of them with `async for`.
+            Await it for the first page of `Entry`, or iterate over all of them with `async for`.
 
         Raises:
-            InvalidParameterError: An argument is not accepted. Nothing was sent.
-            NotFoundError: 404. The object does not exist, or the user of the token cannot see it.
-            NokoError: Anything else that can go wrong; `noko_client.errors` lists it.
+            InvalidParameterError: An argument is not accepted. No request is sent.
+            NotFoundError: 404: the object does not exist, or the user of the token cannot see it.
+            NokoError: Any other error; see `noko_client.errors`.
 
         Request: `GET /users/{user_id}/entries`, https://developer.nokotime.com/v2/users/
 
         In python-freckle-client: `get_user_entries`.
         """
         return self._transport.pages(
-            operations.USERS_LIST_ENTRIES,
+            operations.LIST_ENTRIES,
             {
                 "user_id": user_id,
                 "user_ids": user_ids,
@@ -814,23 +824,23 @@ class AsyncUsers:
         self,
         user_id: int | str,
         *,
-        user_ids: int | str | Iterable[int | str] | None = None,
+        user_ids: int | str | abc.Iterable[int | str] | None = None,
         description: str | None = None,
-        project_ids: int | str | Iterable[int | str] | None = None,
-        invoice_ids: int | str | Iterable[int | str] | None = None,
+        project_ids: int | str | abc.Iterable[int | str] | None = None,
+        invoice_ids: int | str | abc.Iterable[int | str] | None = None,
         from_: dt.date | dt.datetime | str | None = None,
         to: dt.date | dt.datetime | str | None = None,
-        price_from: decimal.Decimal | int | float | None = None,
-        price_to: decimal.Decimal | int | float | None = None,
-        taxable: bool | Literal["true", "false"] | None = None,
-        invoiced: bool | Literal["true", "false"] | None = None,
+        price_from: decimal.Decimal | int | float | str | None = None,
+        price_to: decimal.Decimal | int | float | str | None = None,
+        taxable: bool | typing.Literal["true", "false"] | None = None,
+        invoiced: bool | typing.Literal["true", "false"] | None = None,
         page: int | None = None,
         per_page: int | None = 1000,
-    ) -> AsyncPages[Expense]:
+    ) -> pages.AsyncPages[models.Expense]:
         """List the expenses of a user.
 
         Args:
-            user_id: The id of the user. A positive whole number, or a string of its digits.
+            user_id: The id of the user. A positive integer or a string of digits.
             user_ids: Only expenses of these users. An iterable of ids, one id, or a comma-separated string;
                 not empty.
             description: Only expenses with this text in their description. Not blank.
@@ -840,30 +850,34 @@ class AsyncUsers:
                 string; not empty.
             from_: Only expenses of this day or later. A date, a datetime or a string `YYYY-MM-DD`.
             to: Only expenses of this day or earlier. A date, a datetime or a string `YYYY-MM-DD`.
-            price_from: Only expenses with this price or a higher one. A Decimal, int or float.
-            price_to: Only expenses with this price or a lower one. A Decimal, int or float.
+            price_from: Only expenses with this price or a higher one. A Decimal, an int, a float or a string
+                like `9.50`.
+            price_to: Only expenses with this price or a lower one. A Decimal, an int, a float or a string
+                like `9.50`.
             taxable: Only expenses with taxes (true) or without (false). True, False, `"true"` or `"false"`.
-                Noko's default: both.
+                Noko's default is both.
             invoiced: Only expenses that are on an invoice (true) or are not (false). True, False, `"true"` or
-                `"false"`. Noko's default: both.
-            page: The page to start from, counted from 1. A whole number. Noko's default: the first page.
+                `"false"`. Noko's default is both.
+            page: The page to start from, counted from 1. An integer, at least 1. Noko's default is the first
+                page.
             per_page: The number of items in one page, 1 to 1,000. Few large pages take less time than many
-                small ones, because the API allows 2 requests per second. A whole number. Default: `1000`.
+                small ones, because the API allows 2 requests per second. An integer from 1 to 1,000. Defaults
+                to `1000`.
 
         Returns:
-            Await it for the first page of `Expense`, or walk all of them with `async for`.
+            Await it for the first page of `Expense`, or iterate over all of them with `async for`.
 
         Raises:
-            InvalidParameterError: An argument is not accepted. Nothing was sent.
-            NotFoundError: 404. The object does not exist, or the user of the token cannot see it.
-            NokoError: Anything else that can go wrong; `noko_client.errors` lists it.
+            InvalidParameterError: An argument is not accepted. No request is sent.
+            NotFoundError: 404: the object does not exist, or the user of the token cannot see it.
+            NokoError: Any other error; see `noko_client.errors`.
 
         Request: `GET /users/{user_id}/expenses`, https://developer.nokotime.com/v2/users/
 
         In python-freckle-client: `get_user_expenses`.
         """
         return self._transport.pages(
-            operations.USERS_LIST_EXPENSES,
+            operations.LIST_EXPENSES,
             {
                 "user_id": user_id,
                 "user_ids": user_ids,
@@ -882,7 +896,7 @@ class AsyncUsers:
         )
 
     async def give_access_to_projects(
-        self, user_id: int | str, project_ids: int | str | Iterable[int | str]
+        self, user_id: int | str, project_ids: int | str | abc.Iterable[int | str]
     ) -> None:
         """Give a user access to projects.
 
@@ -890,28 +904,28 @@ class AsyncUsers:
         access already, and projects that the user cannot be given access to, are ignored.
 
         Args:
-            user_id: The id of the user. A positive whole number, or a string of its digits.
+            user_id: The id of the user. A positive integer or a string of digits.
             project_ids: The projects. An iterable of ids, one id, or a comma-separated string; not empty.
 
         Raises:
-            InvalidParameterError: An argument is not accepted. Nothing was sent.
-            BadRequestError: 400. The request is invalid, or the action is not allowed in the present state.
-                Codes: `deactivated` (the user is deactivated), `authenticated_user` (the user is the user of
-                the token).
-            NotFoundError: 404. The object does not exist, or the user of the token cannot see it.
-            UnprocessableEntityError: 422. A value failed validation.
-            NokoError: Anything else that can go wrong; `noko_client.errors` lists it.
+            InvalidParameterError: An argument is not accepted. No request is sent.
+            BadRequestError: 400: the request is invalid, or the action is not allowed in the present state.
+                Its codes are `deactivated` (the user is deactivated), `authenticated_user` (the user is the
+                user of the token).
+            NotFoundError: 404: the object does not exist, or the user of the token cannot see it.
+            UnprocessableEntityError: 422: a value failed validation.
+            NokoError: Any other error; see `noko_client.errors`.
 
         Request: `PUT /users/{user_id}/give_access_to_projects`, https://developer.nokotime.com/v2/users/
 
         In python-freckle-client: `give_user_access_to_projects`.
         """
         return await self._transport.call(
-            operations.USERS_GIVE_ACCESS_TO_PROJECTS, {"user_id": user_id, "project_ids": project_ids}
+            operations.GIVE_ACCESS_TO_PROJECTS, {"user_id": user_id, "project_ids": project_ids}
         )
 
     async def revoke_access_to_projects(
-        self, user_id: int | str, project_ids: int | str | Iterable[int | str]
+        self, user_id: int | str, project_ids: int | str | abc.Iterable[int | str]
     ) -> None:
         """Revoke a user's access to projects.
 
@@ -919,25 +933,25 @@ class AsyncUsers:
         expenses are not deleted. Projects that the user cannot access are ignored.
 
         Args:
-            user_id: The id of the user. A positive whole number, or a string of its digits.
+            user_id: The id of the user. A positive integer or a string of digits.
             project_ids: The projects. An iterable of ids, one id, or a comma-separated string; not empty.
 
         Raises:
-            InvalidParameterError: An argument is not accepted. Nothing was sent.
-            BadRequestError: 400. The request is invalid, or the action is not allowed in the present state.
-                Codes: `can_access_all_projects` (the role of the user gives access to all projects),
+            InvalidParameterError: An argument is not accepted. No request is sent.
+            BadRequestError: 400: the request is invalid, or the action is not allowed in the present state.
+                Its codes are `can_access_all_projects` (the role of the user gives access to all projects),
                 `deactivated` (the user is deactivated), `authenticated_user` (the user is the user of the
                 token).
-            NotFoundError: 404. The object does not exist, or the user of the token cannot see it.
-            UnprocessableEntityError: 422. A value failed validation.
-            NokoError: Anything else that can go wrong; `noko_client.errors` lists it.
+            NotFoundError: 404: the object does not exist, or the user of the token cannot see it.
+            UnprocessableEntityError: 422: a value failed validation.
+            NokoError: Any other error; see `noko_client.errors`.
 
         Request: `PUT /users/{user_id}/revoke_access_to_projects`, https://developer.nokotime.com/v2/users/
 
         In python-freckle-client: `revoke_user_access_to_projects`.
         """
         return await self._transport.call(
-            operations.USERS_REVOKE_ACCESS_TO_PROJECTS, {"user_id": user_id, "project_ids": project_ids}
+            operations.REVOKE_ACCESS_TO_PROJECTS, {"user_id": user_id, "project_ids": project_ids}
         )
 
     async def revoke_access_to_all_projects(self, user_id: int | str) -> None:
@@ -947,22 +961,20 @@ class AsyncUsers:
         are not deleted.
 
         Args:
-            user_id: The id of the user. A positive whole number, or a string of its digits.
+            user_id: The id of the user. A positive integer or a string of digits.
 
         Raises:
-            InvalidParameterError: An argument is not accepted. Nothing was sent.
-            BadRequestError: 400. The request is invalid, or the action is not allowed in the present state.
-                Codes: `can_access_all_projects` (the role of the user gives access to all projects),
+            InvalidParameterError: An argument is not accepted. No request is sent.
+            BadRequestError: 400: the request is invalid, or the action is not allowed in the present state.
+                Its codes are `can_access_all_projects` (the role of the user gives access to all projects),
                 `deactivated` (the user is deactivated), `authenticated_user` (the user is the user of the
                 token).
-            NotFoundError: 404. The object does not exist, or the user of the token cannot see it.
-            NokoError: Anything else that can go wrong; `noko_client.errors` lists it.
+            NotFoundError: 404: the object does not exist, or the user of the token cannot see it.
+            NokoError: Any other error; see `noko_client.errors`.
 
         Request: `PUT /users/{user_id}/revoke_access_to_all_projects`,
         https://developer.nokotime.com/v2/users/
 
         In python-freckle-client: `revoke_user_access_to_all_projects`.
         """
-        return await self._transport.call(
-            operations.USERS_REVOKE_ACCESS_TO_ALL_PROJECTS, {"user_id": user_id}
-        )
+        return await self._transport.call(operations.REVOKE_ACCESS_TO_ALL_PROJECTS, {"user_id": user_id})

@@ -1,0 +1,74 @@
+"""Prose and values as generated files need them: the filters of the templates."""
+
+from __future__ import annotations
+
+import json
+import re
+import textwrap
+from typing import Final
+
+_WIDTH: Final = 110
+
+
+def flat(text: object) -> str:
+    """Write prose on one line."""
+    return " ".join(str(text).split())
+
+
+def cell(text: object) -> str:
+    """Write prose into a table of Markdown."""
+    return flat(text).replace("|", "\\|")
+
+
+def lower_first(text: str) -> str:
+    """Write a sentence as a part of another."""
+    return text[:1].lower() + text[1:].rstrip(".")
+
+
+def quoted(value: object) -> str:
+    """Write a value as prose mentions it."""
+    return f"`{literal(value)}`"
+
+
+def literal(value: object) -> str:
+    """Write a value as Python does, strings in double quotes."""
+    if isinstance(value, str):
+        return json.dumps(value, ensure_ascii=False).replace("\x7f", "\\x7f")
+    return repr(value)
+
+
+def docstring(text: object, indent: int = 0) -> str:
+    """Write prose as a docstring: escaped, wrapped, and indented except for its first line.
+
+    An indented line keeps its indentation, and the lines that it is wrapped into are indented by four more.
+    """
+    margin = " " * indent
+    escaped = str(text).strip("\n").replace("\\", "\\\\").replace('"""', '\\"\\"\\"')
+    lines: list[str] = []
+    in_code = False
+    for line in escaped.split("\n"):
+        own = line[: len(line) - len(line.lstrip())]
+        in_code = in_code and (not line.strip() or bool(own))
+        if in_code or not line.strip():
+            lines.append(line.rstrip())
+        else:
+            lines += _wrapped(line.strip(), _WIDTH - indent, own)
+        in_code = in_code or line.strip() == "::"
+    body = f"\n{margin}".join(lines)
+    body = re.sub(r"\n\s*\n(\s*\n)+", "\n\n", body)
+    body = "\n".join(line.rstrip() for line in body.split("\n"))
+    if body.endswith('"'):
+        body += " "
+    return f'"""{body}\n{margin}"""' if "\n" in body else f'"""{body}"""'
+
+
+def _wrapped(line: str, width: int, indentation: str) -> list[str]:
+    hanging = indentation + ("    " if indentation else "")
+    return textwrap.wrap(
+        line,
+        width,
+        initial_indent=indentation,
+        subsequent_indent=hanging,
+        break_long_words=False,
+        break_on_hyphens=False,
+    )
