@@ -67,12 +67,14 @@ class Operation(Generic[T_co]):
             if segment in (".", ".."):  # which stand for other paths, even where they are escaped
                 raise refusal(self.name, {self.python_names.get(name, name): f"must be a name, not {segment!r}"})
             target = target.replace(f"{{{name}}}", segment)
-        query = "&".join([f"{name}={to_query(values[name])}" for name in self.query if name in values])
+        query = "&".join([f"{name}={to_query(value)}" for name, value in values.items() if name in self.query])
         if query:
             target += f"?{query}"
-        body = {name: values[name] for name in self.body if name in values}
+        if not self.body:
+            return RequestParts(target, None)
+        body = {name: value for name, value in values.items() if name in self.body}
         if not body:
-            if self.body and not self.allow_empty_body:
+            if not self.allow_empty_body:
                 raise self._nothing_to_change()
             return RequestParts(target, None)
         return RequestParts(target, json.dumps(body, ensure_ascii=False, separators=(",", ":")).encode())

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import weakref
 
 import pytest
 
@@ -15,6 +16,7 @@ from tests.support.runner import Runner
 from tests.support.server import Reply, ScriptedServer
 
 USER = document("user")
+USER_ID = 5538
 
 
 def test_the_first_page_is_fetched_at_once_and_the_others_when_needed(run: Runner, account: Account) -> None:
@@ -158,3 +160,25 @@ async def test_the_async_forms(sandbox: Sandbox, account: Account) -> None:
 )
 def test_a_link_header_is_read(header: str, links: dict[str, str]) -> None:
     assert parse_links(header) == links
+
+
+def test_a_walk_frees_a_page_before_it_builds_the_next(server: ScriptedServer) -> None:
+    link = f'<{server.url}/users?page=2>; rel="next"'
+    server.replies(Reply.json([USER], Link=link), Reply.json([USER]))
+    with NokoClient(TOKEN, base_url=server.url, requests_per_second=None) as client:
+        walk = iter(client.users.list())
+        first = weakref.ref(next(walk))
+        assert next(walk).id == USER_ID
+        assert first() is None
+        assert list(walk) == []
+
+
+async def test_an_async_walk_frees_a_page_before_it_builds_the_next(server: ScriptedServer) -> None:
+    link = f'<{server.url}/users?page=2>; rel="next"'
+    server.replies(Reply.json([USER], Link=link), Reply.json([USER]))
+    async with AsyncNokoClient(TOKEN, base_url=server.url, requests_per_second=None) as client:
+        walk = aiter(client.users.list())
+        first = weakref.ref(await anext(walk))
+        assert (await anext(walk)).id == USER_ID
+        assert first() is None
+        assert [user async for user in walk] == []
