@@ -160,7 +160,7 @@ TYPES: Final[Mapping[str, Type]] = {
         annotation="dt.datetime | str",
         accepts="A datetime or an ISO 8601 string; UTC is assumed for one without an offset.",
         param_type="TIMESTAMP",
-        field_annotation="model.Timestamp",
+        field_annotation="dt.datetime",
         # In UTC and to the second, which is less than the format allows.
         schema={"type": "string", "format": "date-time", "pattern": f"^{_TIME}$"},
         response_schema={"pattern": None},
@@ -185,7 +185,7 @@ TYPES: Final[Mapping[str, Type]] = {
         annotation="decimal.Decimal | int | float | str",
         accepts="A Decimal, an int, a float or a string like `9.50`.",
         param_type="DECIMAL",
-        field_annotation="model.Amount",
+        field_annotation="decimal.Decimal",
         schema={"type": "number"},
         example=1.5,
         literals=(int, float, str),

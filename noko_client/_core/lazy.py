@@ -6,6 +6,8 @@ import sys
 from collections.abc import Callable, Mapping, Sequence
 from importlib import import_module
 
+from noko_client._core.fork import FIRST_USE_LOCK
+
 __all__ = ["lazy_names"]
 
 
@@ -14,7 +16,8 @@ def lazy_names(
 ) -> tuple[Callable[[str], object], Callable[[], list[str]]]:
     """Return the `__getattr__` and `__dir__` of a package.
 
-    Importing is safe from many threads at once, because no two of the modules import each other.
+    Many threads can use a name for the first time at once: no two of the modules import each other, and a fork waits
+    until an import is complete.
 
     Args:
         package: The name of the package.
@@ -26,7 +29,8 @@ def lazy_names(
     def get(name: str) -> object:
         if name not in sources:
             raise AttributeError(f"module {package!r} has no attribute {name!r}")
-        value: object = getattr(import_module(f"{package}.{sources[name]}"), name)
+        with FIRST_USE_LOCK:
+            value: object = getattr(import_module(f"{package}.{sources[name]}"), name)
         namespace[name] = value
         return value
 

@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime
+from collections.abc import Callable
+from datetime import datetime
 from decimal import Decimal
-from typing import Annotated, ClassVar
+from typing import Any, ClassVar, Final, cast
 
-from pydantic import BaseModel, ConfigDict, GetCoreSchemaHandler, GetPydanticSchema, PlainSerializer, PlainValidator
+from pydantic import BaseModel, ConfigDict, GetCoreSchemaHandler
 from pydantic_core import CoreSchema, core_schema
 
 from noko_client._core.tolerant import ReceivedAmount, ReceivedTimestamp, with_tolerant_schema
 
-__all__ = ["Amount", "Date", "Model", "Timestamp"]
-
-#: A date.
-Date = date
+__all__ = ["Model"]
 
 
 def _dump_timestamp(value: object) -> object:
@@ -42,19 +40,27 @@ def _dump_amount(value: object) -> object:
     return value
 
 
-#: A timestamp, aware and in UTC.
-Timestamp = Annotated[
-    datetime,
-    GetPydanticSchema(lambda _source, _handler: core_schema.datetime_schema(tz_constraint=0)),
-    PlainSerializer(_dump_timestamp, when_used="json"),
-]
+def _dumped_by(dump: Callable[[object], object]) -> core_schema.SerSchema:
+    return core_schema.plain_serializer_function_ser_schema(
+        dump, return_schema=core_schema.any_schema(), when_used="json"
+    )
 
-#: Money. Noko sends it as a JSON number, and so do we when a model is dumped.
-Amount = Annotated[
-    Decimal,
-    PlainValidator(_parse_amount, json_schema_input_type=float),
-    PlainSerializer(_dump_amount, when_used="json"),
-]
+
+#: How fields of these types differ from pydantic's own: a timestamp is aware and in UTC, and money is a JSON number.
+_FIELD_SCHEMAS: Final[dict[str, CoreSchema]] = {
+    "datetime": core_schema.datetime_schema(tz_constraint=0, serialization=_dumped_by(_dump_timestamp)),
+    "decimal": core_schema.no_info_plain_validator_function(
+        _parse_amount, json_schema_input_schema=core_schema.float_schema(), serialization=_dumped_by(_dump_amount)
+    ),
+}
+
+
+def _field_schema(schema: CoreSchema) -> CoreSchema:
+    """Return the schema of a field with our schema of its type, which may be inside those of a default and of None."""
+    inner: dict[str, Any] = {**schema}
+    if "schema" not in inner:
+        return _FIELD_SCHEMAS.get(schema["type"], schema)
+    return cast("CoreSchema", {**inner, "schema": _field_schema(inner["schema"])})
 
 
 class Model(BaseModel):
@@ -68,7 +74,15 @@ class Model(BaseModel):
 
     @classmethod
     def __get_pydantic_core_schema__(cls, source: type[BaseModel], handler: GetCoreSchemaHandler) -> CoreSchema:
-        return with_tolerant_schema(handler(source))
+        schema: dict[str, Any] = {**handler(source)}
+        if schema["type"] != "model":
+            return cast("CoreSchema", schema)  # pydantic calls again for a model inside another
+        fields = {
+            name: {**field, "schema": _field_schema(field["schema"])}
+            for name, field in schema["schema"]["fields"].items()
+        }
+        schema["schema"] = {**schema["schema"], "fields": fields}
+        return with_tolerant_schema(cast("CoreSchema", schema))
 
     def _first_of(self, *names: str) -> str | None:
         """Return the first of these fields that was received: Noko documents some by another name."""

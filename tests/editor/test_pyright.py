@@ -45,6 +45,8 @@ def test_a_parameter(pyright: Pyright, client: str) -> None:
 
 def test_the_type_of_a_field(pyright: Pyright) -> None:
     assert "first_name: str | None" in pyright.hover(sync("client.users.get(1).first_n|ame"))
+    assert "created_at: datetime" in pyright.hover(sync("client.users.get(1).created_a|t"))
+    assert "price: Decimal" in pyright.hover(sync("client.users.list_expenses(1).items[0].pri|ce"))
 
 
 def test_the_public_names_of_the_package(pyright: Pyright) -> None:

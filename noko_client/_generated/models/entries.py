@@ -40,13 +40,13 @@ class Entry(model.Model):
     """The tags in the description."""
     source_url: str | None = None
     """A URL that belongs to the work, in another program."""
-    invoiced_at: model.Timestamp | None = None
+    invoiced_at: dt.datetime | None = None
     """When the entry was invoiced, inside or outside of Noko."""
     invoice: InvoiceSummary | None = None
     """The invoice; null if the entry is not on an invoice of Noko."""
     import_: ImportSummary | None = pydantic.Field(default=None, alias="import")
     """The import that created the entry."""
-    approved_at: model.Timestamp | None = None
+    approved_at: dt.datetime | None = None
     """When the entry was approved."""
     approved_by: UserSummary | None = None
     """The user who approved the entry."""
@@ -58,7 +58,7 @@ class Entry(model.Model):
     """The URL that approves the entry."""
     unapproved_url: str
     """The URL that takes back the approval."""
-    created_at: model.Timestamp
+    created_at: dt.datetime
     """When the entry was created."""
-    updated_at: model.Timestamp
+    updated_at: dt.datetime
     """When the entry was last changed."""

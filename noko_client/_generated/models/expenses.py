@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import decimal
 
 from noko_client._core import model
 from noko_client._generated.models.summaries import InvoiceSummary, ProjectSummary, UserSummary
@@ -16,7 +17,7 @@ class Expense(model.Model):
 
     id: int
     """The id of the expense."""
-    price: model.Amount
+    price: decimal.Decimal
     """The price; it can be negative."""
     description: str | None = None
     """What was bought; null while it is blank."""
@@ -32,7 +33,7 @@ class Expense(model.Model):
     """The user who spent the money."""
     url: str
     """The URL of the expense in the API."""
-    created_at: model.Timestamp
+    created_at: dt.datetime
     """When the expense was created."""
-    updated_at: model.Timestamp
+    updated_at: dt.datetime
     """When the expense was last changed."""

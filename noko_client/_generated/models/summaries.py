@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import decimal
 
 from noko_client._core import model
 from noko_client._generated import choices
@@ -81,7 +82,7 @@ class InvoiceSummary(model.Model):
     """The date on the invoice."""
     state: choices.InvoiceState | str
     """The state of the payment."""
-    total_amount: model.Amount
+    total_amount: decimal.Decimal
     """The total amount."""
     url: str
     """The URL of the invoice in the API."""

@@ -3,9 +3,10 @@
 
 from __future__ import annotations
 
+import datetime as dt
+
 import pydantic
 
-from noko_client._core import model
 from noko_client._generated.models.summaries import ImportSummary, TagSummary
 
 __all__: list[str] = ["Tag"]
@@ -32,7 +33,7 @@ class Tag(TagSummary):
     """The URL of the entries with the tag."""
     merge_url: str
     """The URL that merges another tag into this one."""
-    created_at: model.Timestamp
+    created_at: dt.datetime
     """When the tag was created."""
-    updated_at: model.Timestamp
+    updated_at: dt.datetime
     """When the tag was last changed."""

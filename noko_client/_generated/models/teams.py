@@ -3,7 +3,8 @@
 
 from __future__ import annotations
 
-from noko_client._core import model
+import datetime as dt
+
 from noko_client._generated.models.summaries import TeamSummary, UserSummary
 
 __all__: list[str] = ["Team"]
@@ -24,9 +25,9 @@ class Team(TeamSummary):
     """The URL of the entries of the users in the team."""
     users_url: str
     """The URL of the users in the team."""
-    created_at: model.Timestamp
+    created_at: dt.datetime
     """When the team was created."""
-    updated_at: model.Timestamp
+    updated_at: dt.datetime
     """When the team was last changed."""
     add_users_url: str
     """The URL that adds users to the team."""

@@ -3,7 +3,8 @@
 
 from __future__ import annotations
 
-from noko_client._core import model
+import datetime as dt
+
 from noko_client._generated import choices
 from noko_client._generated.models.summaries import TeamSummary, UserSummary
 
@@ -45,9 +46,9 @@ class User(UserSummary):
     """The URL that reactivates the user."""
     deactivate_url: str
     """The URL that deactivates the user."""
-    created_at: model.Timestamp
+    created_at: dt.datetime
     """When the user was created."""
-    updated_at: model.Timestamp
+    updated_at: dt.datetime
     """When the user was last changed."""
 
     @property
