@@ -1,4 +1,4 @@
-"""The generated code as its users see it: signatures, docstrings, exports, and the tables made from the spec."""
+"""The generated code: signatures, docstrings, exports, imports on first use."""
 
 from __future__ import annotations
 
@@ -14,45 +14,10 @@ from codegen.load import load
 from codegen.names import class_name, python_name
 from codegen.spec import Spec
 from noko_client import AsyncNokoClient, NokoClient, errors, models, resources
-from noko_client._generated.catalog import OPERATIONS
 
 ROOT = Path(__file__).parents[1]
 SPEC: Spec = load(ROOT / "spec")
 NAMES = [*SPEC.operations]
-
-# What the flat client offers, and the arguments that may be passed by position besides those of the path.
-FLAT = {
-    "list_users": "users.list",
-    "get_single_user": "users.get",
-    "create_user": "users.create",
-    "edit_user": "users.edit",
-    "delete_user": "users.delete",
-    "deactivate_user": "users.deactivate",
-    "reactivate_user": "users.reactivate",
-    "get_user_entries": "users.list_entries",
-    "get_user_expenses": "users.list_expenses",
-    "give_user_access_to_projects": "users.give_access_to_projects",
-    "revoke_user_access_to_projects": "users.revoke_access_to_projects",
-    "revoke_user_access_to_all_projects": "users.revoke_access_to_all_projects",
-    "list_teams": "teams.list",
-    "get_single_team": "teams.get",
-    "create_team": "teams.create",
-    "edit_team": "teams.edit",
-    "delete_team": "teams.delete",
-    "get_entries_for_users_in_team": "teams.list_entries",
-    "get_users_in_team": "teams.list_users",
-    "add_users_to_team": "teams.add_users",
-    "remove_users_from_team": "teams.remove_users",
-    "remove_all_users_from_team": "teams.remove_all_users",
-}
-POSITIONAL = {
-    "users.create": ["email"],
-    "teams.edit": ["team_id", "name"],
-    "teams.add_users": ["team_id", "user_ids"],
-    "teams.remove_users": ["team_id", "user_ids"],
-    "users.give_access_to_projects": ["user_id", "project_ids"],
-    "users.revoke_access_to_projects": ["user_id", "project_ids"],
-}
 
 
 def method(name: str, *, is_async: bool = False) -> object:
@@ -66,31 +31,24 @@ def signature(name: str, *, is_async: bool = False) -> inspect.Signature:
     return inspect.signature(found)
 
 
-def test_every_method_of_the_flat_client_has_its_place() -> None:
-    named = {operation.flat_name: name for name, (_, _, operation) in SPEC.operations.items() if operation.flat_name}
-    assert named == FLAT
-    guide = (ROOT / "docs/guides/migrating.md").read_text()
-    for flat_name, name in FLAT.items():
-        assert f"| `{flat_name}` | `client.{name}` |" in guide
-
-
 @pytest.mark.parametrize("name", NAMES)
-def test_arguments_go_by_position_where_the_flat_client_takes_them_so(name: str) -> None:
+def test_arguments_by_position(name: str) -> None:
+    _, _, operation = SPEC.operations[name]
     parameters = [*signature(name).parameters.values()][1:]
     positional = [each.name for each in parameters if each.kind is inspect.Parameter.POSITIONAL_OR_KEYWORD]
-    thing = [f"{name.partition('s.')[0]}_id"] if "{" in SPEC.operations[name][2].path else []
-    assert positional == POSITIONAL.get(name, thing)
+    required = [python_name(key) for key, parameter in operation.body.items() if parameter.is_required]
+    assert positional == [*operation.path_names, *(required if len(required) == 1 else ())]
     assert all(each.kind is inspect.Parameter.KEYWORD_ONLY for each in parameters if each.name not in positional)
 
 
 @pytest.mark.parametrize("name", NAMES)
-def test_both_clients_take_the_same_arguments(name: str) -> None:
+def test_both_clients_have_the_same_parameters(name: str) -> None:
     assert [*signature(name).parameters.values()] == [*signature(name, is_async=True).parameters.values()]
 
 
 @pytest.mark.parametrize("is_async", [False, True])
 @pytest.mark.parametrize("name", NAMES)
-def test_a_docstring_says_all_that_a_caller_needs(name: str, is_async: bool) -> None:
+def test_a_docstring_is_complete(name: str, is_async: bool) -> None:
     _, resource, operation = SPEC.operations[name]
     text = inspect.getdoc(method(name, is_async=is_async)) or ""
     assert text.startswith(operation.about)
@@ -128,7 +86,7 @@ def test_the_clients_have_an_attribute_for_each_resource() -> None:
         assert type(getattr(AsyncNokoClient("token"), name)).__name__ == f"Async{class_name(name)}"
 
 
-def test_the_spec_and_our_errors_agree() -> None:
+def test_errors_have_the_statuses_of_the_spec() -> None:
     for status, known in SPEC.service.statuses.items():
         assert errors.error_class(status).__name__ == known.error
         assert str(status) in (getattr(errors, known.error).__doc__ or "")
@@ -139,15 +97,6 @@ def test_every_field_is_on_its_model(name: str) -> None:
     model = getattr(models, name)
     for field in SPEC.fields_of(SPEC.models[name]):
         assert python_name(field) in model.model_fields or isinstance(getattr(model, field), property)
-
-
-def test_operations_are_declared_as_the_spec_has_them() -> None:
-    assert [operation.name for operation in OPERATIONS] == NAMES
-    for declared in OPERATIONS:
-        operation = SPEC.operations[declared.name][2]
-        assert f"{declared.method} {declared.path}" == operation.request
-        assert (declared.idempotent, declared.paginated) == (operation.is_idempotent, operation.is_paged)
-    assert [each.name for each in OPERATIONS if not each.idempotent] == ["teams.create", "users.create"]
 
 
 def test_importing_the_client_imports_no_model_and_no_resource() -> None:
@@ -188,7 +137,7 @@ def test_the_first_use_by_many_threads_at_once(tmp_path: Path) -> None:
         )
 
 
-def test_the_demo_runs_and_shows_what_it_calls() -> None:
+def test_the_demo() -> None:
     run = subprocess.run([sys.executable, "-m", "tools.demo"], capture_output=True, text=True, cwd=ROOT, check=True)
     assert run.stdout.count(">>> ") >= 15
     assert "Traceback" not in run.stdout + run.stderr
