@@ -23,7 +23,7 @@ _TIME: Final = rf"{_DATE}T\d{{2}}:\d{{2}}:\d{{2}}Z"
 class Type:
     """A built-in type of the dialect."""
 
-    #: With its article, to complete "takes …".
+    #: With its article, to complete "is not …".
     noun: str
     #: The annotation of a parameter, or None where no parameter has this type.
     annotation: str | None = None
@@ -33,13 +33,13 @@ class Type:
     param_type: str = ""
     #: The annotation of a model's field, or None where no field has this type.
     field_annotation: str | None = None
-    #: The JSON Schema of a value in a request, strict. It is shared by all uses where it has a name.
+    #: The JSON Schema of a value. A named one is written once.
     schema: Mapping[str, Json]
     schema_name: str = ""
+    #: What is also true of a value in a request.
+    request_schema: Mapping[str, Json] = field(default_factory=dict[str, Json])
     #: The type of the items, of a type that is a list.
     item: str = ""
-    #: What differs in the schema of a value in a response: None drops a key.
-    response_schema: Mapping[str, Json] = field(default_factory=dict[str, Json])
     #: The JSON value that stands in for an example that the spec does not give.
     example: Json
     #: What a default or an example is in YAML, and how it is spelled.
@@ -54,17 +54,11 @@ class Type:
         """Whether a value of YAML is one of this type."""
         return type(value) in self.literals and re.fullmatch(self.spelling or ".*", str(value), re.DOTALL) is not None
 
-    @property
-    def schema_in_response(self) -> dict[str, Json]:
-        """The JSON Schema of a value in a response."""
-        return {key: value for key, value in {**self.schema, **self.response_schema}.items() if value is not None}
-
 
 @dataclass(frozen=True, kw_only=True)
 class Format:
     """What a text looks like. Noko validates it, not the client."""
 
-    #: With its article, to complete "takes …".
     noun: str
     #: A sentence for the docstring of a parameter.
     accepts: str = ""
@@ -136,8 +130,8 @@ TYPES: Final[Mapping[str, Type]] = {
         accepts="An integer.",
         param_type="integer",
         field_annotation="int",
-        schema={"type": "integer", "format": "int64", "maximum": _LARGEST},
-        response_schema={"maximum": None},
+        schema={"type": "integer", "format": "int64"},
+        request_schema={"maximum": _LARGEST},
         example=1,
         literals=(int,),
         takes_default=True,
@@ -161,9 +155,9 @@ TYPES: Final[Mapping[str, Type]] = {
         accepts="A datetime or an ISO 8601 string; UTC is assumed for one without an offset.",
         param_type="TIMESTAMP",
         field_annotation="dt.datetime",
+        schema={"type": "string", "format": "date-time"},
         # In UTC and to the second, which is less than the format allows.
-        schema={"type": "string", "format": "date-time", "pattern": f"^{_TIME}$"},
-        response_schema={"pattern": None},
+        request_schema={"pattern": f"^{_TIME}$"},
         example="2026-01-31T12:00:00Z",
         literals=(str,),
         spelling=_TIME,

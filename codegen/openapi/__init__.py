@@ -16,11 +16,7 @@ import re
 from pathlib import PurePosixPath
 from typing import Final
 
-from codegen.openapi.errors import Errors
-from codegen.openapi.examples import Examples
-from codegen.openapi.requests import Requests
-from codegen.openapi.responses import Responses
-from codegen.openapi.schemas import Schemas
+from codegen.openapi import errors, examples, requests, responses, schemas
 from codegen.openapi.tree import paragraphs, yaml_text
 from codegen.spec import Spec
 from codegen.text import flat
@@ -43,11 +39,6 @@ def text(spec: Spec) -> str:
 def document(spec: Spec) -> dict[str, Json]:
     """Return the document as plain data."""
     service = spec.service
-    examples = Examples(spec)
-    schemas = Schemas(spec, examples)
-    errors = Errors(spec, schemas, examples)
-    responses = Responses(spec, schemas, errors, examples)
-    requests = Requests(spec, schemas, examples, responses)
     return {
         "openapi": "3.1.0",
         "info": {"title": f"{service.name} API", "version": _version(service.base_url), "description": _about(spec)},
@@ -58,14 +49,14 @@ def document(spec: Spec) -> dict[str, Json]:
             {"name": name, "description": flat(resource.about), "externalDocs": {"url": resource.docs}}
             for name, resource in spec.resources.items()
         ],
-        "paths": requests.paths(),
+        "paths": requests.paths(spec),
         "components": {
             "securitySchemes": _security(spec),
-            "parameters": requests.shared(),
-            "headers": responses.headers(),
-            "responses": responses.shared(),
-            "schemas": {**schemas.shared(), **errors.shared()},
-            "examples": examples.shared(),
+            "parameters": requests.shared(spec),
+            "headers": responses.headers(spec),
+            "responses": responses.shared(spec),
+            "schemas": {**schemas.shared(spec), **errors.shared(spec)},
+            "examples": examples.shared(spec),
         },
     }
 

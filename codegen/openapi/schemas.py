@@ -5,123 +5,127 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from codegen.dialect import Model, ModelField, Parameter, Parameters
-from codegen.openapi.examples import Examples
+from codegen.openapi import examples
 from codegen.openapi.tree import reference
 from codegen.spec import Spec
 from codegen.text import flat
 from codegen.types import FORMATS, TYPES, Json
 
 
-class Schemas:
-    """The schemas of a spec."""
+def shared(spec: Spec) -> dict[str, Json]:
+    """Return the schemas that others refer to."""
+    shared: dict[str, Json] = {}
+    for name, choice in spec.choices.items():
+        kind = "string" if isinstance(choice.values[0], str) else "integer"
+        shared[name] = {"type": kind, "description": flat(choice.about), "enum": choice.values}
+    for name, described in spec.inputs.items():
+        shared[name] = {
+            "type": "object",
+            "description": flat(described.about),
+            **of_parameters(spec, described.fields),
+            "additionalProperties": False,
+            "examples": [examples.of_parameters(spec, described.fields)],
+        }
+    for name, model in spec.models.items():
+        shared[name] = _model(spec, name, model)
+    own = {free_name(spec, known.schema_name): known.schema for known in TYPES.values() if known.schema_name}
+    return {**shared, **own}
 
-    def __init__(self, spec: Spec, examples: Examples) -> None:
-        self._spec = spec
-        self._examples = examples
 
-    def shared(self) -> dict[str, Json]:
-        """Return the schemas that others refer to."""
-        shared: dict[str, Json] = {}
-        for name, choice in self._spec.choices.items():
-            kind = "string" if isinstance(choice.values[0], str) else "integer"
-            shared[name] = {"type": kind, "description": flat(choice.about), "enum": choice.values}
-        for name, described in self._spec.inputs.items():
-            shared[name] = {
-                "type": "object",
-                "description": flat(described.about),
-                **self.parameters(described.fields),
-                "additionalProperties": False,
-                "examples": [self._examples.body(described.fields)],
-            }
-        for name, model in self._spec.models.items():
-            shared[name] = self._model(name, model)
-        own = {self.free_name(known.schema_name): known.schema for known in TYPES.values() if known.schema_name}
-        return {**shared, **own}
+def of_parameter(spec: Spec, parameter: Parameter) -> dict[str, Json]:
+    """Return the schema of a parameter, strict."""
+    schema = _of_type(spec, parameter.item_type)
+    if parameter.format:
+        schema.update(FORMATS[parameter.format].schema)
+    if parameter.is_list and parameter.type not in TYPES:
+        schema = _list_of(schema)
+    for key, bound in (("minimum", parameter.minimum), ("maximum", parameter.maximum)):
+        if bound is not None:
+            schema[key] = bound
+    if parameter.nullable:
+        schema = _nullable(schema)
+    if spec.takes_by_default(parameter):
+        schema["default"] = parameter.when_absent
+    if parameter.default is not None:
+        schema["x-noko-default"] = parameter.default
+    return schema
 
-    def parameter(self, parameter: Parameter) -> dict[str, Json]:
-        """Return the schema of a parameter, strict."""
-        schema = self._of_type(parameter.item_type)
-        if parameter.format:
-            schema.update(FORMATS[parameter.format].schema)
-        if parameter.is_list and parameter.type not in TYPES:
-            schema = _list_of(schema)
-        for key, bound in (("minimum", parameter.minimum), ("maximum", parameter.maximum)):
-            if bound is not None:
-                schema[key] = bound
-        if parameter.nullable:
-            schema = _nullable(schema)
-        if self._spec.takes_by_default(parameter):
-            schema["default"] = parameter.when_absent
-        if parameter.default is not None:
-            schema["x-noko-default"] = parameter.default
-        return schema
 
-    def parameters(self, parameters: Parameters) -> dict[str, Json]:
-        """Return what the schema of an object says about its parameters: the properties, and which are required."""
-        required = [name for name, parameter in parameters.items() if parameter.is_required]
-        properties: dict[str, Json] = {}
-        for name, parameter in parameters.items():
-            schema = {"description": self.about(parameter), **self.parameter(parameter)}
-            if parameter.is_required and parameter.type == "text":
-                schema.setdefault("pattern", r"\S")  # a blank name is not a name
-            properties[name] = schema
-        return {"properties": properties, **({"required": required} if required else {})}
+def of_parameters(spec: Spec, parameters: Parameters) -> dict[str, Json]:
+    """Return what the schema of an object says about its parameters: the properties, and which are required."""
+    required = [name for name, parameter in parameters.items() if parameter.is_required]
+    properties: dict[str, Json] = {}
+    for name, parameter in parameters.items():
+        schema = {"description": about(spec, parameter), **of_parameter(spec, parameter)}
+        if parameter.is_required and parameter.type == "text":
+            schema.setdefault("pattern", r"\S")  # a blank name is not a name
+        properties[name] = schema
+    return {"properties": properties, **({"required": required} if required else {})}
 
-    def about(self, parameter: Parameter) -> str:
-        """Describe a parameter, and what Noko does without it if that is not a value."""
-        absent = parameter.when_absent
-        if absent is None or self._spec.takes_by_default(parameter):
-            return flat(parameter.about)
-        return f"{flat(parameter.about)} When it is not given: {flat(str(absent))}."
 
-    def result(self, model: str, *, many: bool) -> dict[str, Json]:
-        """Return the schema of a result."""
-        schema = reference("schemas", model)
-        return _list_of(schema) if many else schema
+def about(spec: Spec, parameter: Parameter) -> str:
+    """Describe a parameter, and what Noko does without it if that is not a value."""
+    absent = parameter.when_absent
+    if absent is None or spec.takes_by_default(parameter):
+        return flat(parameter.about)
+    return f"{flat(parameter.about)} When it is not given: {flat(str(absent))}."
 
-    def fields(self, fields: Mapping[str, ModelField]) -> dict[str, Json]:
-        """Return what the schema of an object says about its fields: the properties, and which are always there."""
-        properties: dict[str, Json] = {}
-        for name, field in fields.items():
-            properties[name] = self._field(field, f"Some responses call it `{field.also}`." if field.also else "")
-            if field.also:
-                properties[field.also] = self._field(field, f"Most responses call it `{name}`.")
-        # Of two names for one field, a response has one.
-        required: Json = [name for name, field in fields.items() if not (field.optional or field.also)]
-        return {"properties": properties, **({"required": required} if required else {})}
 
-    def free_name(self, name: str) -> str:
-        """Return a name for a schema that the spec does not name, and may use for something else."""
-        return f"{name}_" if name in {*self._spec.models, *self._spec.choices, *self._spec.inputs} else name
+def of_result(model: str, *, many: bool) -> dict[str, Json]:
+    """Return the schema of a result."""
+    schema = reference("schemas", model)
+    return _list_of(schema) if many else schema
 
-    def _model(self, name: str, model: Model) -> dict[str, Json]:
-        described: dict[str, Json] = {"type": "object", "description": flat(model.about)}
-        if model.extends:
-            described["allOf"] = [reference("schemas", model.extends)]
-        return {**described, **self.fields(model.fields), "examples": [self._examples.model(name)]}
 
-    def _field(self, field: ModelField, names: str) -> dict[str, Json]:
-        schema = self._of_field(field.item_type)
-        if field.is_list:
-            schema = _list_of(schema)
-        if field.optional:
-            schema = _nullable(schema)
-        return {"description": flat(f"{field.about} {names}"), **schema}
+def of_fields(spec: Spec, fields: Mapping[str, ModelField]) -> dict[str, Json]:
+    """Return what the schema of an object says about its fields: the properties, and which are always there."""
+    properties: dict[str, Json] = {}
+    for name, field in fields.items():
+        properties[name] = _field(spec, field, f"Some responses call it `{field.also}`." if field.also else "")
+        if field.also:
+            properties[field.also] = _field(spec, field, f"Most responses call it `{name}`.")
+    # Of two names for one field, a response has one.
+    required: Json = [name for name, field in fields.items() if not (field.optional or field.also)]
+    return {"properties": properties, **({"required": required} if required else {})}
 
-    def _of_type(self, name: str) -> dict[str, Json]:
-        known = TYPES.get(name)
-        if known is None:
-            return reference("schemas", name)
-        if known.item:
-            return {**known.schema, "items": self._of_type(known.item)}
-        return reference("schemas", self.free_name(known.schema_name)) if known.schema_name else dict(known.schema)
 
-    def _of_field(self, name: str) -> dict[str, Json]:
-        if name in self._spec.choices:
-            # A response with a value that is not listed is not wrong.
-            kind = "string" if isinstance(self._spec.choices[name].values[0], str) else "integer"
-            return {"anyOf": [reference("schemas", name), {"type": kind}]}
-        return reference("schemas", name) if name in self._spec.models else TYPES[name].schema_in_response
+def free_name(spec: Spec, name: str) -> str:
+    """Return a name for a schema that the spec does not name, and may use for something else."""
+    return f"{name}_" if name in {*spec.models, *spec.choices, *spec.inputs} else name
+
+
+def _model(spec: Spec, name: str, model: Model) -> dict[str, Json]:
+    described: dict[str, Json] = {"type": "object", "description": flat(model.about)}
+    if model.extends:
+        described["allOf"] = [reference("schemas", model.extends)]
+    return {**described, **of_fields(spec, model.fields), "examples": [examples.of_model(spec, name)]}
+
+
+def _field(spec: Spec, field: ModelField, names: str) -> dict[str, Json]:
+    schema = _of_field(spec, field.item_type)
+    if field.is_list:
+        schema = _list_of(schema)
+    if field.optional:
+        schema = _nullable(schema)
+    return {"description": flat(f"{field.about} {names}"), **schema}
+
+
+def _of_type(spec: Spec, name: str) -> dict[str, Json]:
+    known = TYPES.get(name)
+    if known is None:
+        return reference("schemas", name)
+    if known.schema_name:
+        return reference("schemas", free_name(spec, known.schema_name))
+    items: dict[str, Json] = {"items": _of_type(spec, known.item)} if known.item else {}
+    return {**known.schema, **known.request_schema, **items}
+
+
+def _of_field(spec: Spec, name: str) -> dict[str, Json]:
+    if name in spec.choices:
+        # A response with a value that is not listed is not wrong.
+        kind = "string" if isinstance(spec.choices[name].values[0], str) else "integer"
+        return {"anyOf": [reference("schemas", name), {"type": kind}]}
+    return reference("schemas", name) if name in spec.models else {**TYPES[name].schema}
 
 
 def _list_of(schema: Mapping[str, Json]) -> dict[str, Json]:

@@ -11,7 +11,7 @@ from openapi_core import Config, OpenAPI
 from openapi_core.testing import MockRequest
 
 from codegen.names import python_name
-from codegen.openapi.examples import Examples
+from codegen.openapi import examples
 from noko_client import NokoClient
 from noko_client.sandbox import Sandbox
 from tests.support.openapi import DOCUMENT, SPEC
@@ -19,7 +19,6 @@ from tests.support.runner import AnyClient
 from tests.support.server import Seen
 
 NAMES: Final = [*SPEC.operations]
-_EXAMPLES: Final = Examples(SPEC)
 #: Dates and timestamps stay the text that was sent.
 _AS_SENT: Final[dict[str, Callable[[object], object]]] = {"date": str, "date-time": str, "uuid": str}
 API: Final = OpenAPI.from_dict(DOCUMENT, config=Config(extra_format_unmarshallers=_AS_SENT))
@@ -32,7 +31,7 @@ def inputs(name: str, *, required_only: bool = False) -> dict[str, object]:
     if required_only:
         required = [key for key, parameter in operation.body.items() if parameter.is_required]
         arguments = {key: arguments[key] for key in (*operation.path_names, *(required or [*operation.body][:1]))}
-    return {key: _EXAMPLES.parameter(parameter) for key, parameter in arguments.items()}
+    return {key: examples.of_parameter(SPEC, parameter) for key, parameter in arguments.items()}
 
 
 def existing_ids(sandbox: Sandbox) -> dict[str, list[int]]:
@@ -68,7 +67,7 @@ def example_response(name: str) -> object:
     operation = SPEC.operations[name][2]
     if operation.model is None:
         return None
-    model = _EXAMPLES.model(operation.model)
+    model = examples.of_model(SPEC, operation.model)
     return [model] if operation.is_list or operation.is_paged else model
 
 
