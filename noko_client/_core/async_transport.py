@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import asyncio
 import time
-from collections.abc import Coroutine, Generator, Mapping
+from collections.abc import Callable, Coroutine, Generator, Mapping
+from functools import partial
 from typing import Any, Generic, TypeVar, cast
 
 import httpx
@@ -67,29 +68,32 @@ class AsyncTransport(BaseTransport[httpx.AsyncClient]):
         if http is None:
             return None
         if send.deadline is None:
-            return await CancelledWhenBlocked(self._exchange(http, send))
+            return await Guarded(partial(self._exchange, http, send))
         timeout = asyncio.timeout(max(send.deadline - time.monotonic(), 0))
         try:
             async with timeout:
-                return await CancelledWhenBlocked(self._exchange(http, send))
+                return await Guarded(partial(self._exchange, http, send))
         except TimeoutError:
             if not timeout.expired():
                 raise
             return Lost(httpx.ReadTimeout("the total timeout has passed"))
 
-    async def _exchange(self, http: httpx.AsyncClient, send: Send) -> Received | Lost:
+    async def _exchange(
+        self, http: httpx.AsyncClient, send: Send, guarded: Guarded[Received | Lost]
+    ) -> Received | Lost:
         trace, received = Trace(), None
+        request = self.build_request(http, send, trace.note_async)
         try:
-            request = self.build_request(send, trace.note_async)
             response = await http.send(request, auth=None, stream=True, follow_redirects=False)
-            received = self.receive(send, response)
             try:
+                received = self.receive(request, response)
                 await self._read(response, received)
             finally:
+                guarded.cancellable = False
                 await response.aclose()
+            return self.finish(received)
         except FAULTS as error:
-            return self.failed(http, send, error, received, trace)
-        return self.received(received)
+            return self.fail(http, request, trace, received, error)
 
     async def _read(self, response: httpx.Response, received: Received) -> None:
         if received.error is None and not response.is_stream_consumed:
@@ -101,53 +105,75 @@ class AsyncTransport(BaseTransport[httpx.AsyncClient]):
             await stream.aclose()
 
 
-class CancelledWhenBlocked(Generic[T]):
-    """Awaits a coroutine that sees a cancellation only where it is blocked.
+class Guarded(Generic[T]):
+    """Awaits what httpx does for a request, and lets it be cancelled only where that does no harm.
 
-    httpcore loses a connection for good if it is cancelled between two steps of its bookkeeping, where it lets other
-    tasks run but waits for nothing. Such a cancellation is passed on a moment later, when the coroutine waits for
-    something that has not happened yet; there httpcore is prepared for it. If the coroutine waits for nothing more, the
-    task is cancelled when it next waits.
+    httpcore loses a connection for good if it is cancelled between two steps of its bookkeeping, where other tasks run
+    although it waits for nothing, or while it cleans up. It is prepared for a cancellation only where it waits for
+    something that has not happened yet. Any other cancellation is deferred until then, or to the end.
+
+    Args:
+        start: Starts the coroutine. It may set `cancellable` to False when it begins to clean up.
     """
 
-    def __init__(self, coroutine: Coroutine[Any, Any, T]) -> None:
-        self._coroutine = coroutine
+    def __init__(self, start: Callable[[Guarded[T]], Coroutine[Any, Any, T]]) -> None:
+        self.cancellable = True
+        self._coroutine = start(self)
+        self._deferred: asyncio.CancelledError | None = None
 
     def __await__(self) -> Generator[Any, Any, T]:
         """Run the coroutine in the current task."""
         task = cast("asyncio.Task[Any]", asyncio.current_task())
-        cancelling_before = task.cancelling()
-        is_deferred = False
+        before = task.cancelling()
+        was_cancelled = False
         thrown: BaseException | None = None
         try:
             while True:
                 try:
-                    awaited = self._coroutine.throw(thrown) if thrown else self._coroutine.send(None)
+                    future = self._coroutine.throw(thrown) if thrown else self._coroutine.send(None)
                 except StopIteration as stop:
                     result: T = stop.value
                     return result
                 thrown = None
-                if is_deferred and awaited is not None:
-                    is_deferred = False
-                    # A timeout inside of the coroutine may have ended meanwhile, and taken its cancellation back.
-                    if task.cancelling() > cancelling_before:
-                        _cancel_again(task)
+                if task.cancelling() <= before:
+                    # A timeout inside of the coroutine has ended, and has taken its cancellation back.
+                    was_cancelled, self._deferred = False, None
                 try:
-                    yield awaited
-                except asyncio.CancelledError as error:
-                    is_blocked = awaited is not None and (not awaited.done() or awaited.cancelled())
-                    if is_blocked:
-                        thrown = error
+                    if future is None or future.done():
+                        yield from self._step()
                     else:
-                        is_deferred = True
+                        was_cancelled |= yield from self._wait(future, self.cancellable and not was_cancelled)
                 except BaseException as error:  # noqa: BLE001 - it is raised where the coroutine waits
                     thrown = error
         finally:
-            if is_deferred and task.cancelling() > cancelling_before:
-                _cancel_again(task)
+            if self._deferred is not None and task.cancelling() > before:
+                raise self._deferred
+
+    def _step(self) -> Generator[Any, Any, None]:
+        """Let other tasks run."""
+        try:
+            yield
+        except asyncio.CancelledError as error:
+            self._deferred = error
+
+    def _wait(self, future: asyncio.Future[Any], cancellable: bool) -> Generator[Any, Any, bool]:
+        """Wait for a future; return whether it was cancelled."""
+        is_cancelled = False
+        while not future.done():
+            if self._deferred is not None and cancellable and not is_cancelled:
+                is_cancelled = future.cancel(*self._deferred.args)
+                self._deferred = None
+                continue
+            # The task waits for another future, so that its cancellation leaves this one alone.
+            waiter = future.get_loop().create_future()
+            future.add_done_callback(partial(_wake, waiter))
+            try:
+                yield from waiter
+            except asyncio.CancelledError as error:
+                self._deferred = error
+        return is_cancelled
 
 
-def _cancel_again(task: asyncio.Task[Any]) -> None:
-    # `uncancel` takes back the count, by which `asyncio.timeout` knows its own cancellation, and not the request.
-    task.cancel()
-    task.uncancel()
+def _wake(waiter: asyncio.Future[None], _: object) -> None:
+    if not waiter.done():
+        waiter.set_result(None)

@@ -4,17 +4,21 @@ from __future__ import annotations
 
 import ssl
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from functools import cache
-from typing import TYPE_CHECKING, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar
 
 import httpx
 
 from noko_client._core import fork
+from noko_client._core.settings import SecretHeaders
 from noko_client.errors import NokoError
 
 if TYPE_CHECKING:
     from asyncio import AbstractEventLoop
+
+# The headers with which Noko and its predecessor identify the owner of a token.
+_CREDENTIALS: Final = ("authorization", "x-nokotoken", "x-freckletoken")
 
 H = TypeVar("H", bound=httpx.Client | httpx.AsyncClient)
 
@@ -79,6 +83,32 @@ class Connections(Generic[H]):
         self._lock = threading.Lock()
         self._forked = True
         self._created = {}
+
+
+def merge_defaults(
+    http: httpx.Client | httpx.AsyncClient,
+    method: str,
+    url: httpx.URL,
+    headers: httpx.Headers,
+    content: bytes | None,
+    extensions: Mapping[str, Any],
+    given: frozenset[str],
+) -> httpx.Request:
+    """Return a request with the defaults of the user's httpx client. What the request needs itself is not replaced."""
+    ours = headers.copy()
+    if "user_agent" not in given and not http.headers.get("user-agent", "python-httpx/").startswith("python-httpx/"):
+        del ours["user-agent"]
+    request = http.build_request(method, url, headers=ours, content=content, extensions=dict(extensions))
+    for name in _CREDENTIALS:
+        if name not in ours and name in request.headers:
+            del request.headers[name]
+    # Some versions of httpx replace the query by the default parameters, and all encode it again.
+    query = url.query.decode("ascii")
+    names = httpx.QueryParams(query)
+    added = str(httpx.QueryParams([item for item in http.params.multi_items() if item[0] not in names]))
+    request.url = url.copy_with(query="&".join(filter(None, (query, added))).encode("ascii")) if added else url
+    request.headers = SecretHeaders(request.headers)
+    return request
 
 
 class _NoCookies(httpx.Cookies):

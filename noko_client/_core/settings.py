@@ -204,7 +204,9 @@ def validate_settings(values: Mapping[str, object]) -> CheckedSettings:
     return cast("CheckedSettings", validator.validate(values))
 
 
-def check_http_client(http_client: object, expected: type[httpx.Client] | type[httpx.AsyncClient]) -> None:
+def check_http_client(
+    http_client: httpx.Client | httpx.AsyncClient | None, expected: type[httpx.Client] | type[httpx.AsyncClient]
+) -> None:
     """Check that an httpx client, if there is one, is of the right class.
 
     Raises:
@@ -212,6 +214,9 @@ def check_http_client(http_client: object, expected: type[httpx.Client] | type[h
     """
     if http_client is not None and not isinstance(http_client, expected):
         problem = f"must be an httpx.{expected.__name__}, not {describe(http_client)}"
+        raise refusal(_METHOD, {"http_client": problem})
+    if http_client is not None and http_client.auth is not None:
+        problem = "must not have auth: the token of the client is sent; pass it as access_token or oauth_token"
         raise refusal(_METHOD, {"http_client": problem})
 
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Final, Generic, Self, TypeVar, cast
 import httpx
 
 from noko_client._core import failures
-from noko_client._core.connections import Connections
+from noko_client._core.connections import Connections, merge_defaults
 from noko_client._core.operation import Operation, RequestParts
 from noko_client._core.pages import Page, PageCursor, page_number, parse_links
 from noko_client._core.rate_limiter import RateLimiter
@@ -104,53 +104,62 @@ class BaseTransport(Generic[H]):
             total = 1
         return PageCursor(next_url, total, visited)
 
-    def build_request(self, send: Send, trace: Callable[[str, Mapping[str, Any]], object]) -> httpx.Request:
-        """Return the request for httpx."""
-        settings = self.settings
-        timeout: dict[str, float | None] = settings.timeout
+    def build_request(self, http: H, send: Send, note: Callable[[str, Mapping[str, Any]], object]) -> httpx.Request:
+        """Return the request for httpx, which reports to `note`."""
+        settings, is_users = self.settings, self.connections.given is not None
+        timeout = settings.timeout
+        if is_users and "timeout" not in settings.given:
+            timeout = http.timeout.as_dict()
         if send.deadline is not None:
             timeout = {name: Deadline.within(value, send.deadline) for name, value in timeout.items()}
-        request = httpx.Request(
-            send.method,
-            send.url,
-            headers=settings.headers if send.content is None else settings.json_headers,
-            content=send.content,
-            extensions={"timeout": timeout, "trace": trace},
-        )
+        headers: httpx.Headers = settings.headers if send.content is None else settings.json_headers
+        extensions = {"timeout": timeout, "trace": note}
+        if is_users:
+            return merge_defaults(http, send.method, send.url, headers, send.content, extensions, settings.given)
+        request = httpx.Request(send.method, send.url, headers=headers, content=send.content, extensions=extensions)
         # httpx makes plain headers of them, whose repr would show the token.
         request.headers = SecretHeaders(request.headers)
         return request
 
-    def receive(self, send: Send, response: httpx.Response) -> Received:
+    def receive(self, request: httpx.Request, response: httpx.Response) -> Received:
         """Return a response whose body is not read yet."""
         limit = self.settings.max_response_size
-        received = Received(response.status_code, response.headers, limit, is_head=send.method == "HEAD")
+        received = Received(response.status_code, response.headers, limit, is_head=request.method == "HEAD")
         if response.is_stream_consumed:
             # A hook of the user's client has read it, and httpx has decompressed it.
             received.take(response.content)
         return received
 
-    def failed(self, http: H, send: Send, error: Exception, received: Received | None, trace: Trace) -> Received | Lost:
-        """Return the outcome of a request at which an exception was raised."""
+    def finish(self, received: Received) -> Received | Lost:
+        """Return the outcome of a request with a response, or a part of one."""
+        received.finish()
+        # The status of an error is enough, even if its body cannot be read.
+        return Lost(received.error, received) if received.error and received.is_success else received
+
+    def fail(
+        self, http: H, request: httpx.Request, trace: Trace, received: Received | None, error: Exception
+    ) -> Received | Lost:
+        """Return the outcome of a request at which httpx raised an exception.
+
+        Raises:
+            Exception: A hook or transport of the user's client raised it.
+        """
         if received is not None:
             received.error = error
-            return self.received(received)
-        if isinstance(error, httpx.HTTPStatusError):
+            return self.finish(received)
+        if isinstance(error, httpx.HTTPStatusError) and error.request is request:
             # A hook of the user's client calls `raise_for_status`. The flow looks at the status itself.
-            return self.received(self.receive(send, error.response))
-        if trace.head is not None and trace.head[0] // 100 == 3 and not isinstance(error, httpx.RequestError):
+            return self.finish(self.receive(request, error.response))
+        is_of_request = isinstance(error, httpx.RequestError) and vars(error).get("_request") is request
+        if not is_of_request and trace.head is not None and trace.head[0] in range(300, 400):
             # httpx prepares a redirect even if it is not asked to follow it, and fails at an invalid Location.
             status, headers = trace.head
             return Received(status, httpx.Headers(headers), 0, is_head=True)
         if isinstance(error, RuntimeError) and http.is_closed:
             return Lost(httpx.ReadError("the client was closed while the request was in flight"))
+        if not is_of_request and self.connections.given is not None:
+            raise error
         return Lost(error)
-
-    def received(self, received: Received) -> Received | Lost:
-        """Return the outcome of a request with a response, or a part of one."""
-        received.finish()
-        # The status of an error is enough, even if its body cannot be read.
-        return Lost(received.error, received) if received.error and received.is_success else received
 
 
 class SyncTransport(BaseTransport[httpx.Client]):
@@ -193,17 +202,17 @@ class SyncTransport(BaseTransport[httpx.Client]):
         if http is None:
             return None
         trace, received = Trace(), None
+        request = self.build_request(http, send, trace.note)
         try:
-            request = self.build_request(send, trace.note)
             response = http.send(request, auth=None, stream=True, follow_redirects=False)
-            received = self.receive(send, response)
+            received = self.receive(request, response)
             try:
                 self._read(response, received)
             finally:
                 response.close()
+            return self.finish(received)
         except FAULTS as error:
-            return self.failed(http, send, error, received, trace)
-        return self.received(received)
+            return self.fail(http, request, trace, received, error)
 
     def _read(self, response: httpx.Response, received: Received) -> None:
         if received.error is None and not response.is_stream_consumed:

@@ -1,30 +1,167 @@
-"""Calls that are cancelled at any time."""
+"""Calls that are cancelled at any time: no connection is lost, and no cancellation either."""
 
 from __future__ import annotations
 
 import asyncio
 import json
+import socket
+import threading
+import time
+from collections.abc import Awaitable, Callable
 
+import httpx
 import pytest
 
-from noko_client import (
-    AsyncNokoClient,
-)
+from noko_client import AsyncNokoClient
+from tests.client.conftest import Tls
 from tests.conftest import TOKEN
 from tests.documents import document
-from tests.support.raw import RawServer, answer
+from tests.support.raw import Act, RawServer, answer
 
 USER = json.dumps(document("user")).encode()
+LARGE_USER = USER[:-1] + b" " * 300_000 + b"}"
 GOOD = answer(200, USER)
+CONNECTIONS = 2
 
 
-async def test_a_cancelled_task_leaves_the_client_usable(raw: RawServer) -> None:
+def in_parts(connection: socket.socket) -> bool:
+    head = b"HTTP/1.1 200 X\r\nContent-Length: %d\r\n\r\n" % len(USER)
+    for part in (head[:10], head[10:], USER[:100], USER[100:]):
+        connection.sendall(part)
+        time.sleep(0.0005)
+    return True
+
+
+async def steps(number: int) -> None:
+    """Let the other tasks take some steps."""
+    for _ in range(number):
+        await asyncio.sleep(0)
+
+
+async def milliseconds(number: int) -> None:
+    await asyncio.sleep(number % 12 / 2000)
+
+
+#: What the server does, how many calls there are at once, how connections are kept, and when calls are cancelled.
+PHASES: dict[str, tuple[Act, int, int, Callable[[int], Awaitable[None]]]] = {
+    "at each step": (GOOD, 1, CONNECTIONS, steps),
+    "at each step of a new connection": (GOOD, 1, 0, steps),
+    "while waiting for a connection": (GOOD, 3 * CONNECTIONS, CONNECTIONS, steps),
+    "while waiting for a new connection": (GOOD, 3 * CONNECTIONS, 0, steps),
+    "at each step of a large body": (answer(200, LARGE_USER), 2, CONNECTIONS, steps),
+    "while waiting for each part": (in_parts, 3, CONNECTIONS, milliseconds),
+}
+
+
+class Gate:
+    """Responds when as many requests have arrived as there are connections, which shows that all are free."""
+
+    def __init__(self) -> None:
+        self._barrier = threading.Barrier(CONNECTIONS, timeout=5)
+
+    def __call__(self, connection: socket.socket) -> bool:
+        self._barrier.wait()
+        return GOOD(connection)
+
+
+@pytest.mark.parametrize("phase", PHASES)
+async def test_cancelled_calls_lose_no_connection(phase: str, raw: RawServer) -> None:
+    act, at_once, kept, wait = PHASES[phase]
+    raw.script(act)
+    limits = httpx.Limits(max_connections=CONNECTIONS, max_keepalive_connections=kept)
+    async with (
+        httpx.AsyncClient(limits=limits) as http,
+        AsyncNokoClient(TOKEN, base_url=raw.url, requests_per_second=None, max_retries=0, http_client=http) as client,
+    ):
+        for number in range(0, 600, at_once):
+            calls = [asyncio.ensure_future(client.users.get(1)) for _ in range(at_once)]
+            await wait(number // at_once % 70)
+            for call in calls:
+                call.cancel()
+            for result in await asyncio.gather(*calls, return_exceptions=True):
+                assert not isinstance(result, Exception)
+        raw.script(Gate())
+        users = await asyncio.gather(*(client.users.get(1) for _ in range(CONNECTIONS)))
+        assert [user.id for user in users] == [5538] * CONNECTIONS
+
+
+async def test_cancelled_handshakes_lose_no_connection(tls: Tls, raw: RawServer) -> None:
+    with RawServer(tls.server) as server:
+        server.script(GOOD)
+        async with (
+            httpx.AsyncClient(verify=tls.client, limits=httpx.Limits(max_connections=1)) as http,
+            AsyncNokoClient(TOKEN, base_url=server.url, requests_per_second=None, http_client=http) as client,
+        ):
+            for number in range(150):
+                call = asyncio.ensure_future(client.users.get(1))
+                await (steps(number) if number < 75 else asyncio.sleep((number - 75) / 20_000))
+                call.cancel()
+                await asyncio.gather(call, return_exceptions=True)
+            assert (await client.users.get(1)).id == 5538
+
+
+async def expire(limit: asyncio.Timeout, after: int) -> None:
+    await steps(after)
+    limit.reschedule(0)
+
+
+@pytest.mark.parametrize("kept", [CONNECTIONS, 0])
+async def test_a_timeout_of_the_caller_is_its_own_and_no_more(kept: int, raw: RawServer) -> None:
+    raw.script(GOOD)
+    limits = httpx.Limits(max_connections=CONNECTIONS, max_keepalive_connections=kept)
+    timed_out = 0
+    async with (
+        httpx.AsyncClient(limits=limits) as http,
+        AsyncNokoClient(TOKEN, base_url=raw.url, requests_per_second=None, http_client=http) as client,
+    ):
+        for number in range(300):
+            limit = asyncio.timeout(None)
+            expiry = asyncio.ensure_future(expire(limit, number % 70))
+            try:
+                async with limit:
+                    await client.users.get(1)
+            except TimeoutError:
+                timed_out += 1
+            # No cancellation is left over.
+            await asyncio.gather(expiry, return_exceptions=True)
+            await steps(3)
+    assert timed_out > 20
+
+
+async def test_a_call_that_is_cancelled_again_and_again_ends(raw: RawServer) -> None:
+    raw.script(raw.silence)
+    async with AsyncNokoClient(TOKEN, base_url=raw.url) as client:
+        call = asyncio.ensure_future(client.users.get(1))
+        while not call.done():
+            call.cancel()
+            await asyncio.sleep(0)
+        assert call.cancelled()
+
+
+async def test_a_cancelled_call_leaves_the_client_usable(raw: RawServer) -> None:
     raw.script(raw.silence, GOOD)
     async with AsyncNokoClient(TOKEN, base_url=raw.url, requests_per_second=None) as client:
-        task = asyncio.ensure_future(client.users.get(1))
+        call = asyncio.ensure_future(client.users.get(1))
         await asyncio.to_thread(raw.first_request.wait, 5)
-        task.cancel()
+        call.cancel()
         with pytest.raises(asyncio.CancelledError):
-            await task
+            await call
         users = await asyncio.gather(*(client.users.get(1) for _ in range(20)))
         assert len(users) == 20
+
+
+async def test_an_error_of_a_hook_is_not_lost_to_a_cancellation(raw: RawServer) -> None:
+    raw.script(GOOD)
+
+    async def hook(response: httpx.Response) -> None:
+        call.cancel()
+        await asyncio.sleep(0)
+        raise KeyError
+
+    async with (
+        httpx.AsyncClient(event_hooks={"response": [hook]}) as http,
+        AsyncNokoClient(TOKEN, base_url=raw.url, http_client=http) as client,
+    ):
+        call = asyncio.ensure_future(client.users.get(1))
+        await asyncio.wait([call])
+        assert call.cancelled()

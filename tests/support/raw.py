@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import contextlib
 import socket
+import ssl
 import threading
 from collections.abc import Callable
 from types import TracebackType
@@ -44,7 +46,8 @@ def reset(connection: socket.socket) -> bool:
 class RawServer:
     """Reads requests and runs the script; the last action is repeated."""
 
-    def __init__(self) -> None:
+    def __init__(self, tls: ssl.SSLContext | None = None) -> None:
+        self._tls = tls
         self.requests: list[str] = []
         self.first_request = threading.Event()
         self.accepted = 0
@@ -58,7 +61,7 @@ class RawServer:
 
     @property
     def url(self) -> str:
-        return f"http://127.0.0.1:{self._listener.getsockname()[1]}/v2"
+        return f"{'https' if self._tls else 'http'}://127.0.0.1:{self._listener.getsockname()[1]}/v2"
 
     def script(self, *acts: Act) -> None:
         """Set the actions from now on."""
@@ -80,9 +83,10 @@ class RawServer:
                 self._open.append(connection)
             threading.Thread(target=self._serve, args=(connection,), daemon=True).start()
 
-    def _serve(self, connection: socket.socket) -> None:
-        with connection:
-            try:
+    def _serve(self, plain: socket.socket) -> None:
+        with plain, contextlib.suppress(OSError):
+            connection = self._tls.wrap_socket(plain, server_side=True) if self._tls else plain
+            with connection:
                 while request := read_message(connection):
                     line = request.partition(b"\r\n")[0].decode("latin-1")
                     with self._lock:
@@ -91,8 +95,6 @@ class RawServer:
                     self.first_request.set()
                     if not act(connection):
                         return
-            except OSError:
-                return
 
     def __enter__(self) -> Self:
         self._thread.start()
