@@ -7,14 +7,15 @@ from functools import cached_property
 from types import GenericAlias
 from typing import TYPE_CHECKING, Generic, Protocol, TypeVar, cast
 
-from pydantic import TypeAdapter, ValidationError
-from pydantic_core import from_json
+from pydantic_core import ValidationError, from_json
 
 from noko_client._core.findings import Findings
 from noko_client._core.fork import FIRST_USE_LOCK
 from noko_client._core.json_types import is_array, is_object, json_type_name
 
 if TYPE_CHECKING:
+    from pydantic import TypeAdapter
+
     from noko_client._core.model import Model
 
 __all__ = ["DecodeError", "ListResponse", "ModelResponse", "NoContent", "ResponseType"]
@@ -115,7 +116,7 @@ class ModelResponse(_ModelBased[M, M]):
 
     @cached_property
     def _adapter(self) -> TypeAdapter[M]:
-        return TypeAdapter(self.model)
+        return _type_adapter(self.model)
 
     def _mismatch(self, raw: object) -> str:
         return f"expected a JSON object, got {json_type_name(raw)}"
@@ -126,13 +127,19 @@ class ListResponse(_ModelBased[M, list[M]]):
 
     @cached_property
     def _adapter(self) -> TypeAdapter[list[M]]:
-        return TypeAdapter(cast("type[list[M]]", GenericAlias(list, (self.model,))))
+        return _type_adapter(cast("type[list[M]]", GenericAlias(list, (self.model,))))
 
     def _mismatch(self, raw: object) -> str:
         if not is_array(raw):
             return f"expected a JSON array, got {json_type_name(raw)}"
         items = {json_type_name(item): None for item in raw if not is_object(item)}
         return f"expected a JSON array of objects, got {' and '.join(items)} in it"
+
+
+def _type_adapter(expected: type[R]) -> TypeAdapter[R]:
+    from pydantic import TypeAdapter  # imported with the models: it takes a third of the time to import the package
+
+    return TypeAdapter(expected)
 
 
 def _parse_json(content: bytes) -> object:
