@@ -20,9 +20,10 @@ def cell(text: object) -> str:
     return flat(text).replace("|", "\\|")
 
 
-def lower_first(text: str) -> str:
-    """Write a sentence as a part of another."""
-    return text[:1].lower() + text[1:].rstrip(".")
+def lower_first(text: str, *names: str) -> str:
+    """Write a sentence as a part of another. One of the names stays as it is."""
+    is_name = text.startswith(names)
+    return (text if is_name else text[:1].lower() + text[1:]).rstrip(".")
 
 
 def quoted(value: object) -> str:

@@ -113,24 +113,35 @@ def test_importing_the_client_imports_no_model_and_no_resource() -> None:
     assert "users" not in after
 
 
-def test_the_first_use_by_many_threads_at_once(tmp_path: Path) -> None:
+FIRST_USE = """
+import json, threading
+import noko_client
+from noko_client import NokoClient, models
+from tests.documents import document
+
+content = json.dumps(document("get_the_entries_for_users_in_a_team")).encode()
+client, barrier, done = NokoClient("token"), threading.Barrier(16), []
+
+def first(number):
+    barrier.wait()
+    for name in models.__all__[number:] + models.__all__[:number]:
+        assert getattr(getattr(models, name), "__pydantic_complete__", True), name
+    from noko_client._generated.operations import users
+    users.LIST_ENTRIES.build({"user_id": 1, "from": "2026-01-01"})
+    [entry] = users.LIST_ENTRIES.response_type.parse(content)
+    assert type(entry) is models.Entry
+    done.append((entry.project.name, type(client.users)))
+
+threads = [threading.Thread(target=first, args=(number,)) for number in range(16)]
+[thread.start() for thread in threads]
+[thread.join() for thread in threads]
+assert done == [("Gear GmbH", noko_client.resources.Users)] * 16, done
+"""
+
+
+def test_many_threads_use_the_package_for_the_first_time(tmp_path: Path) -> None:
     script = tmp_path / "first_use.py"
-    script.write_text(
-        "import threading\n"
-        "from noko_client._generated.operations import users\n"
-        "from tests.documents import document\n"
-        "import json\n"
-        "content = json.dumps(document('get_the_entries_for_users_in_a_team')).encode()\n"
-        "barrier, done = threading.Barrier(16), []\n"
-        "def first() -> None:\n"
-        "    barrier.wait()\n"
-        "    users.LIST_ENTRIES.build({'user_id': 1, 'from': '2026-01-01'})\n"
-        "    done.append(users.LIST_ENTRIES.response_type.parse(content)[0].project.name)\n"
-        "threads = [threading.Thread(target=first) for _ in range(16)]\n"
-        "[thread.start() for thread in threads]\n"
-        "[thread.join() for thread in threads]\n"
-        "assert done == ['Gear GmbH'] * 16, done\n"
-    )
+    script.write_text(FIRST_USE)
     for _ in range(3):
         subprocess.run(
             [sys.executable, "-W", "error", str(script)], check=True, cwd=ROOT, env={"PYTHONPATH": str(ROOT)}

@@ -20,8 +20,10 @@ def body(spec: Spec, codes: Iterable[str]) -> dict[str, Json]:
     schema = reference("schemas", schemas.free_name(spec, "Error"))
     if not known:
         return schema
-    detail: Json = {"properties": {"code": {"anyOf": [{"enum": known}, {"type": "string"}]}}}
-    return {**schema, "properties": {"errors": {"items": detail}}}
+    code: Json = {"anyOf": [{"enum": known}, {"type": "string"}]}
+    # Without `additionalProperties`, some tools take the properties that are not repeated here for unknown ones.
+    detail: Json = {"properties": {"code": code}, "additionalProperties": True}
+    return {**schema, "properties": {"errors": {"items": detail}}, "additionalProperties": True}
 
 
 def of_codes(spec: Spec, codes: Mapping[str, Code], about: str) -> dict[str, Json]:
