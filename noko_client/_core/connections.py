@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar
 import httpx
 
 from noko_client._core import fork
-from noko_client._core.settings import SecretHeaders
+from noko_client._core.token import SecretHeaders
 from noko_client.errors import NokoError
 
 if TYPE_CHECKING:

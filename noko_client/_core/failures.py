@@ -11,8 +11,8 @@ import httpx
 from noko_client._core.json_types import is_array, is_object
 from noko_client._core.received import BodyError, Received
 from noko_client._core.retry import MAX_RETRY_AFTER
-from noko_client._core.settings import Origin, format_origin
 from noko_client._core.text import printable
+from noko_client._core.urls import Origin, format_origin
 from noko_client.errors import (
     APIConnectionError,
     APIStatusError,

@@ -22,7 +22,8 @@ from noko_client._core.log import logger
 from noko_client._core.rate_limiter import RateLimiter
 from noko_client._core.received import Received
 from noko_client._core.retry import FIRST_BACKOFF, MAX_RETRY_AFTER, backoff, parse_retry_after
-from noko_client._core.settings import Settings, resolve
+from noko_client._core.settings import Settings
+from noko_client._core.urls import resolve
 from noko_client.errors import NokoError
 
 _MAX_REDIRECTS: Final = 5

@@ -16,7 +16,8 @@ from noko_client._core.rate_limiter import RateLimiter
 from noko_client._core.received import Received
 from noko_client._core.request_flow import Call, Lost, Send, Sleep, request_flow
 from noko_client._core.responses import DecodeError, NoContent, ResponseType
-from noko_client._core.settings import SecretHeaders, Settings
+from noko_client._core.settings import Settings
+from noko_client._core.token import SecretHeaders
 from noko_client._core.wire import Deadline, Trace, guard_of
 from noko_client.errors import InvalidParameterError
 
@@ -115,7 +116,9 @@ class BaseTransport(Generic[H]):
         headers: httpx.Headers = settings.headers if send.content is None else settings.json_headers
         extensions = {"timeout": timeout, "trace": note}
         if is_users:
-            return merge_defaults(http, send.method, send.url, headers, send.content, extensions, settings.given)
+            return merge_defaults(
+                http, send.method, send.url, headers, send.content, extensions, frozenset(settings.given)
+            )
         request = httpx.Request(send.method, send.url, headers=headers, content=send.content, extensions=extensions)
         # httpx makes plain headers of them, whose repr would show the token.
         request.headers = SecretHeaders(request.headers)

@@ -7,7 +7,8 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Self
 
 from noko_client._core.client import NOT_GIVEN, AsyncClient, NotGiven, SyncClient, without_defaults
-from noko_client._core.settings import Token, make_settings
+from noko_client._core.settings import make_settings
+from noko_client._core.token import Token
 from noko_client._generated import resources
 from noko_client._generated.service import CREDENTIALS
 

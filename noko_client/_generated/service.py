@@ -1,7 +1,7 @@
 # Generated from spec/service.yaml by `make generate`. Changes made here are lost: edit the source.
 """What is true of the whole API."""
 
-from noko_client._core.settings import Credential
+from noko_client._core.token import Credential
 
 BASE_URL = "https://api.nokotime.com/v2"
 """Where the API is."""

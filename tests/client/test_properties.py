@@ -14,8 +14,8 @@ from hypothesis import strategies as st
 from noko_client._core.failures import parse_error
 from noko_client._core.pages import page_number, parse_links
 from noko_client._core.retry import parse_retry_after
-from noko_client._core.settings import resolve
 from noko_client._core.text import printable
+from noko_client._core.urls import resolve
 from noko_client.errors import ErrorDetail
 
 NOW = datetime(2026, 1, 5, 12, tzinfo=UTC)
