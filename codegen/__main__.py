@@ -101,7 +101,7 @@ def _pages(root: Path) -> dict[PurePosixPath, str]:
         except FileNotFoundError:
             continue
         except UnicodeDecodeError as error:
-            raise RenderError(f"{path}: this is not utf-8") from error
+            raise RenderError(f"{path}: the file is not UTF-8") from error
     return pages
 
 
@@ -110,7 +110,7 @@ def _generate(files: Files, root: Path) -> int:
     for path in changed:
         print(f"wrote {path}" if path in files else f"removed {path}")
     if not changed:
-        print(f"nothing changed: {len(files)} generated files are as the spec has them")
+        print(f"nothing changed: {len(files)} generated files are up to date")
     return 0
 
 
@@ -131,7 +131,7 @@ def _check(files: Files, root: Path) -> int:
         verdict = "The generated code and the spec differ: run `make generate`, and commit both."
         print(f"{found}\n{verdict}", file=sys.stderr)
         return 1
-    print(f"{len(files)} generated files are as the spec has them")
+    print(f"{len(files)} generated files are up to date")
     return 0
 
 

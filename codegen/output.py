@@ -1,4 +1,4 @@
-"""Formats what was rendered, and writes it or compares it with what is there."""
+"""Formats rendered files, and writes them or compares them with those on disk."""
 
 from __future__ import annotations
 
@@ -15,9 +15,9 @@ from codegen.render import GENERATED, SCHEMAS, RenderError
 Files = Mapping[PurePosixPath, str]
 
 _RUFF: Final = (sys.executable, "-m", "ruff")
-# The same bytes wherever it runs: no configuration is looked for.
+# The same bytes on every machine: ruff must not look for a configuration.
 _SETTINGS: Final = ("--isolated", "--line-length", "110", "--target-version", "py311", "--quiet", "--no-cache")
-# Templates import all that they might need; what a file does not use goes, and the rest is sorted.
+# Templates import everything that they might need: unused imports are removed, and the others are sorted.
 _FIXES: Final = (
     *("--fix", "--select", "F401,I,RUF022", "--output-format", "concise"),
     *("--config", 'lint.isort.known-first-party=["noko_client"]'),
@@ -30,7 +30,7 @@ def formatted(files: Files) -> dict[PurePosixPath, str]:
     """Return the files with their Python formatted.
 
     Raises:
-        RenderError: A file is no Python, or ruff, which formats it, does not run.
+        RenderError: A file is not valid Python, or ruff does not run.
     """
     with tempfile.TemporaryDirectory(prefix="noko-codegen-") as name:
         folder = Path(name)
@@ -44,14 +44,14 @@ def formatted(files: Files) -> dict[PurePosixPath, str]:
                 [*_RUFF, *command, *_SETTINGS, "."], cwd=folder, capture_output=True, text=True, check=False
             )
             if run.returncode:
-                # What is wrong with a file goes to stdout, what is wrong with ruff to stderr.
+                # ruff reports errors in files on stdout, and its own on stderr.
                 what = f"a template is wrong: {run.stdout}" if run.stdout else f"ruff failed: {run.stderr}"
                 raise RenderError(what.partition("\n")[0])
         return {**files, **{path: (folder / path).read_text(encoding="utf-8") for path in python}}
 
 
 def write(files: Files, root: Path) -> list[PurePosixPath]:
-    """Write what differs, remove what is left over, and return the paths of both."""
+    """Write the files that differ, remove those that are left over, and return the paths of both."""
     changed = [path for path, text in files.items() if _read(root / path) != text]
     for path in changed:
         target = root / path
@@ -66,7 +66,7 @@ def write(files: Files, root: Path) -> list[PurePosixPath]:
 
 
 def differences(files: Files, root: Path) -> Iterator[str]:
-    """Say what differs between what should be there and what is, as a diff for each file."""
+    """Return the differences between the rendered files and those on disk, as a diff for each file."""
     for path, text in sorted(files.items()):
         there = _read(root / path)
         if there is None:
@@ -76,8 +76,8 @@ def differences(files: Files, root: Path) -> Iterator[str]:
                 difflib.unified_diff(
                     there.splitlines(keepends=True),
                     text.splitlines(keepends=True),
-                    f"{path} (as it is)",
-                    f"{path} (as the spec has it)",
+                    f"{path} (on disk)",
+                    f"{path} (from the spec)",
                 )
             )
     for path in left_over(files, root):
@@ -85,7 +85,7 @@ def differences(files: Files, root: Path) -> Iterator[str]:
 
 
 def left_over(files: Files, root: Path) -> Iterator[PurePosixPath]:
-    """Find what is in the generated folders and is not generated."""
+    """Find the files in the generated folders that are not generated."""
     for folder in (GENERATED, SCHEMAS):
         for path in sorted((root / folder).rglob("*")):
             relative = PurePosixPath(path.relative_to(root).as_posix())
@@ -95,7 +95,7 @@ def left_over(files: Files, root: Path) -> Iterator[PurePosixPath]:
 
 def _read(path: Path) -> str | None:
     try:
-        # Bytes, so that a changed line ending is seen.
+        # Bytes, so that changed line endings are found.
         return path.read_bytes().decode("utf-8", errors="replace")
     except FileNotFoundError:
         return None

@@ -1,5 +1,5 @@
 # Generated from spec/resources/ by `make generate`. Changes made here are lost: edit the source.
-"""What python-freckle-client calls the methods: its clients have all of them side by side."""
+"""The names of the methods in python-freckle-client, whose client has all of them."""
 
 FLAT_NAMES: dict[str, str] = {
     "list_teams": "teams.list",
@@ -25,4 +25,4 @@ FLAT_NAMES: dict[str, str] = {
     "revoke_user_access_to_projects": "users.revoke_access_to_projects",
     "revoke_user_access_to_all_projects": "users.revoke_access_to_all_projects",
 }
-"""The methods that these names stand for, such as ``users.list``."""
+"""The method of each name, such as ``users.list``."""

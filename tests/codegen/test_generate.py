@@ -171,7 +171,7 @@ def test_check_shows_differences(generated: Path, path: str, old: str, new: str)
     before = snapshot(generated)
     checked = run("check", generated)
     assert (checked.status, checked.output) == (1, "")
-    assert f"--- {path} (as it is)\n+++ {path} (as the spec has it)\n" in checked.errors
+    assert f"--- {path} (on disk)\n+++ {path} (from the spec)\n" in checked.errors
     assert re.search(rf"^-.*{re.escape(new)}", checked.errors, re.MULTILINE)
     assert re.search(rf"^\+.*{re.escape(old)}", checked.errors, re.MULTILINE)
     assert checked.errors.endswith("The generated code and the spec differ: run `make generate`, and commit both.\n")
