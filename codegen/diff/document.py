@@ -33,7 +33,7 @@ class ApiReader:
         read = {key.partition(":")[2] for key in self._tree}
         for name in self._components.get("schemas", {}).keys() - read:
             self._use({"$ref": name}, "received")
-        rest = {name: self._components.get(name) for name in ("headers", "securitySchemes", "examples")}
+        rest = {name: self._components.get(name) for name in ("headers", "securitySchemes")}
         return self._tree | _flat(rest)
 
     def _operation(self, request: str, operation: dict[str, object], shared: list[object]) -> Node:

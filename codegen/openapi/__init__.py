@@ -16,7 +16,7 @@ import re
 from pathlib import PurePosixPath
 from typing import Final
 
-from codegen.openapi import errors, examples, requests, responses, schemas
+from codegen.openapi import errors, requests, responses, schemas
 from codegen.openapi.tree import paragraphs, yaml_text
 from codegen.spec import Spec
 from codegen.text import flat
@@ -56,7 +56,6 @@ def document(spec: Spec) -> dict[str, Json]:
             "headers": responses.headers(spec),
             "responses": responses.shared(spec),
             "schemas": {**schemas.shared(spec), **errors.shared(spec)},
-            "examples": examples.shared(spec),
         },
     }
 

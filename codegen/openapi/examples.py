@@ -5,29 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from codegen.dialect import ModelField, Parameter, Parameters
-from codegen.openapi.tree import reference
 from codegen.spec import Spec
-from codegen.text import flat
 from codegen.types import FORMATS, TYPES, Json
-
-
-def shared(spec: Spec) -> dict[str, Json]:
-    """Return the examples of results, each once."""
-    shared: dict[str, Json] = {}
-    for _, _, operation in spec.operations.values():
-        name = operation.model
-        if name is None:
-            continue
-        many = operation.is_list or operation.is_paged
-        about = flat(spec.models[name].about)
-        value: Json = [of_model(spec, name)] if many else of_model(spec, name)
-        shared[_name(name, many)] = {"summary": f"A list: {about}" if many else about, "value": value}
-    return dict(sorted(shared.items()))
-
-
-def named(model: str, *, many: bool) -> dict[str, Json]:
-    """Refer to the example of a result."""
-    return {_name(model, many): reference("examples", _name(model, many))}
 
 
 def of_model(spec: Spec, name: str, above: tuple[str, ...] = ()) -> dict[str, Json]:
@@ -82,7 +61,3 @@ def _scalar(spec: Spec, type_name: str, given: Json) -> Json:
     if given is not None:
         return float(given) if type_name == "decimal" and isinstance(given, str | int) else given
     return spec.choices[type_name].values[0] if type_name in spec.choices else TYPES[type_name].example
-
-
-def _name(model: str, many: bool) -> str:
-    return f"{model}.list" if many else model

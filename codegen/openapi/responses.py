@@ -73,7 +73,8 @@ def _success(spec: Spec, operation: Operation) -> dict[str, Json]:
         headers["Link"] = reference("headers", "Link")
     if operation.success == _CREATED:
         headers["Location"] = reference("headers", "Location")
-    content: Json = {"schema": schemas.of_result(model, many=many), "examples": examples.named(model, many=many)}
+    # Its example is that of the model.
+    content: Json = {"schema": schemas.of_result(model, many=many)}
     what = f"a page of `{model}`" if operation.is_paged else f"a list of `{model}`" if many else f"the `{model}`"
     return {
         "description": f"{phrase}: {what}.",

@@ -99,7 +99,7 @@ def sample(document: Document) -> Document:
         seen |= kinds
     for _ in range(5):
         text = json.dumps(document)
-        for group in ("parameters", "responses", "schemas", "examples"):
+        for group in ("parameters", "responses", "schemas"):
             for name in [*document["components"][group]]:
                 if f'"#/components/{group}/{name}"' not in text:
                     del document["components"][group][name]

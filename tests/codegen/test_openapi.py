@@ -73,7 +73,7 @@ def test_every_example_is_as_its_schema_says(tmp_path: Path) -> None:
 
 
 def test_the_examples_are_those_of_the_seeds() -> None:
-    team = DOCUMENT["components"]["examples"]["Team"]["value"]
+    team = DOCUMENT["components"]["schemas"]["Team"]["examples"][0]
     assert (team["id"], team["name"], team["users"][0]["email"]) == (9283, "R&D", "john.test@test.com")
     body = operations(DOCUMENT)["teams.create"]["requestBody"]["content"]["application/json"]
     assert body["example"] == {"name": "R&D", "user_ids": [5538]}
@@ -156,7 +156,7 @@ def test_what_is_asked_is_strict_and_what_is_answered_is_open() -> None:
     described = {each["name"]: each for each in operations(DOCUMENT)["users.list"]["parameters"]}
     user = {**DOCUMENT["components"]["schemas"]["User"], "allOf": []}
     assert complaints(DOCUMENT, described["role"]["schema"], "robot") != []
-    example = DOCUMENT["components"]["examples"]["User.list"]["value"][0]
+    example = DOCUMENT["components"]["schemas"]["User"]["examples"][0]
     assert complaints(DOCUMENT, user, {**example, "role": "robot", "time_zone": "Berlin"}) == []
     assert complaints(DOCUMENT, user, {**example, "role": 5}) != []
 
@@ -194,7 +194,7 @@ def test_a_name_of_ours_that_a_model_has_is_given_up(tmp_path: Path) -> None:
 
 def test_a_model_that_holds_itself_has_an_example(tmp_path: Path) -> None:
     _, document = small(tmp_path, models=("list of ItemSummary", "list of Item"))
-    assert document["components"]["examples"]["Item"]["value"]["parts"] == []
+    assert document["components"]["schemas"]["Item"]["examples"][0]["parts"] == []
 
 
 @pytest.mark.parametrize(
