@@ -23,7 +23,7 @@ def body(spec: Spec, codes: Iterable[str]) -> dict[str, Json]:
     code: Json = {"anyOf": [{"enum": known}, {"type": "string"}]}
     # Without `additionalProperties`, some tools take the properties that are not repeated here for unknown ones.
     detail: Json = {"properties": {"code": code}, "additionalProperties": True}
-    return {**schema, "properties": {"errors": {"items": detail}}, "additionalProperties": True}
+    return {**schema, "properties": {"errors": {"items": detail}}}
 
 
 def of_codes(spec: Spec, codes: Mapping[str, Code], about: str) -> dict[str, Json]:
