@@ -52,14 +52,16 @@ class AsyncTransport(BaseTransport[httpx.AsyncClient]):
         try:
             step = next(flow)
             while True:
+                outcome = None
                 if isinstance(step, Sleep):
                     await asyncio.sleep(step.seconds)
-                    step = flow.send(None)
                 else:
-                    step = flow.send(await self._send(step))
-        except StopIteration as stop:
-            response: Received = stop.value
-            return response
+                    outcome = await self._send(step)
+                try:
+                    step = flow.send(outcome)
+                except StopIteration as stop:
+                    response: Received = stop.value
+                    return response
         finally:
             flow.close()
 

@@ -111,8 +111,8 @@ class Call:
         """
         target, origin = resolve(link, self.url)
         # httpx would send a user name instead of an OAuth token.
-        if target.userinfo or _WITHOUT_HOST.match(link):
-            raise httpx.InvalidURL("a link with a user name or without a host")
+        if not link or target.userinfo or _WITHOUT_HOST.match(link):
+            raise httpx.InvalidURL("an empty link, or one with a user name or without a host")
         if origin != self.settings.origin:
             raise failures.origin(self, origin)
         return target

@@ -189,14 +189,16 @@ class SyncTransport(BaseTransport[httpx.Client]):
         try:
             step = next(flow)
             while True:
+                outcome = None
                 if isinstance(step, Sleep):
                     time.sleep(step.seconds)
-                    step = flow.send(None)
                 else:
-                    step = flow.send(self._send(step))
-        except StopIteration as stop:
-            response: Received = stop.value
-            return response
+                    outcome = self._send(step)
+                try:
+                    step = flow.send(outcome)
+                except StopIteration as stop:
+                    response: Received = stop.value
+                    return response
         finally:
             flow.close()
 

@@ -6,7 +6,9 @@ import contextlib
 import gzip
 import json
 import socket
+import tracemalloc
 import zlib
+from collections.abc import Iterator
 
 import pytest
 
@@ -111,3 +113,77 @@ def test_an_answer_without_a_body_leaves_its_connection_open(status: int, runner
 def test_a_raw_head_has_no_body(runner: Runner, raw: RawServer) -> None:
     raw.script(send(b"HTTP/1.1 200 OK\r\nContent-Length: 99999999999\r\nContent-Encoding: br\r\n\r\n"))
     assert runner(lambda client: client.request("HEAD", "/projects")).content == b""
+
+
+def compressed(size: int) -> Iterator[bytes]:
+    """Return the chunks of a gzip body of zeros."""
+    compressor = zlib.compressobj(9, wbits=31)
+    for _ in range(size // 1_000_000):
+        yield compressor.compress(bytes(1_000_000))
+    yield compressor.flush()
+
+
+@pytest.mark.parametrize("kind", ["sync", "async"])
+@pytest.mark.parametrize("status", [200, 500])
+def test_a_bomb_costs_no_more_than_the_limit(kind: str, status: int, raw: RawServer) -> None:
+    bomb = b"".join(compressed(300_000_000))
+    raw.script(answer(status, bomb, "Content-Encoding: gzip\r\n"))
+    runner = Runner(kind, TOKEN, raw.url, max_response_size=1_000_000)
+    tracemalloc.start()
+    with pytest.raises((ResponseDecodeError, ServerError)):
+        runner(lambda client: client.users.get(1))
+    _, most = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    # The body, its parts, and what is read from the connection.
+    assert most < 4_000_000
+    runner.close()
+
+
+MEMBERS = gzip.compress(USER[:100]) + gzip.compress(b"") + gzip.compress(USER[100:])
+
+
+def test_all_members_of_a_gzip_body_are_read(runner: Runner, raw: RawServer) -> None:
+    raw.script(answer(200, MEMBERS, "Content-Encoding: gzip\r\n"))
+    assert runner(lambda client: client.users.get(1)).id == 5538
+    raw.script(answer(200, MEMBERS + bytes(512), "Content-Encoding: gzip\r\n"))  # padding
+    assert runner(lambda client: client.users.get(1)).id == 5538
+
+
+@pytest.mark.parametrize(
+    ("encoding", "body", "reason"),
+    [
+        ("gzip", GZIPPED + b"more", "invalid gzip"),
+        ("gzip", GZIPPED + gzip.compress(b"}"), "invalid JSON"),
+        ("gzip", GZIPPED + gzip.compress(b"")[:-4], "truncated"),
+        ("gzip", gzip.compress(b"") * 200, "bytes after the gzip data"),
+        ("deflate", zlib.compress(USER) + b"more", "bytes after the deflate data"),
+    ],
+)
+def test_what_follows_a_compressed_body_is_not_ignored(
+    encoding: str, body: bytes, reason: str, runner: Runner, raw: RawServer
+) -> None:
+    raw.script(answer(200, body, f"Content-Encoding: {encoding}\r\n"))
+    with pytest.raises(ResponseDecodeError, match=reason):
+        runner(lambda client: client.users.get(1))
+
+
+@pytest.mark.parametrize("kind", ["sync", "async"])
+def test_members_without_end_are_too_large(kind: str, raw: RawServer) -> None:
+    def act(connection: socket.socket) -> bool:
+        connection.sendall(b"HTTP/1.1 200 X\r\nContent-Encoding: gzip\r\nContent-Length: 999999999\r\n\r\n")
+        with contextlib.suppress(OSError):
+            while True:
+                connection.sendall(bytes(64_000))
+        return False
+
+    raw.script(act)
+    runner = Runner(kind, TOKEN, raw.url, max_response_size=1_000)
+    with pytest.raises(ResponseDecodeError):
+        runner(lambda client: client.users.get(1))
+    runner.close()
+
+
+def test_deflate_without_a_header(runner: Runner, raw: RawServer) -> None:
+    compressor = zlib.compressobj(wbits=-zlib.MAX_WBITS)
+    raw.script(answer(200, compressor.compress(USER) + compressor.flush(), "Content-Encoding: deflate\r\n"))
+    assert runner(lambda client: client.users.get(1)).id == 5538

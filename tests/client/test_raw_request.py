@@ -123,3 +123,18 @@ def test_a_url_that_is_too_long(runner: Runner, raw: RawServer) -> None:
     with pytest.raises(NokoError, match=r"teams.list\(\): the URL of .* characters is too long"):
         runner.page(lambda client: client.teams.list(user_ids=range(1, 50_000)))
     assert raw.requests == []
+
+
+@pytest.mark.parametrize("path", ["/users#x", "/users?a=1#", "/#"])
+def test_a_fragment_is_refused(path: str, runner: Runner, raw: RawServer) -> None:
+    with pytest.raises(ValueError, match=r"request\(\): path must not have a fragment"):
+        runner(lambda client: client.request("GET", path, params={"a": 1}))
+    assert raw.requests == []
+
+
+@pytest.mark.parametrize("user", ["user:password@", "user@", ":@"])
+def test_a_user_name_in_the_url_is_refused(user: str, runner: Runner, raw: RawServer) -> None:
+    with pytest.raises(ValueError, match=r"request\(\): path must not have a user name or password") as caught:
+        runner(lambda client: client.request("GET", raw.url.replace("http://", f"http://{user}")))
+    assert "password@" not in str(caught.value)
+    assert raw.requests == []
