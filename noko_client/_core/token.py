@@ -7,7 +7,6 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Final
-from urllib.parse import quote
 
 import httpx
 
@@ -69,10 +68,11 @@ class Token:
         return credential.header, credential.header_value(self._value)
 
     def mask(self, text: str) -> str:
-        """Return a text without the token, which a server may echo. A very short one cannot be told from words."""
-        if len(self._value) < _SHORTEST_SECRET:
+        """Return a text without the token, which a server may echo: verbatim, or escaped as in a URL or a repr."""
+        if len(self._value) < _SHORTEST_SECRET:  # which cannot be told from words
             return text
-        return text.replace(self._value, "***").replace(quote(self._value, safe=""), "***")
+        forms = (each if each.isalnum() else rf"(?:\\*{re.escape(each)}|(?i:%{ord(each):02x}))" for each in self._value)
+        return re.sub("".join(forms), "***", text)
 
     def __repr__(self) -> str:
         return f"<{self.parameter}>"

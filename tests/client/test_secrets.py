@@ -10,16 +10,18 @@ import subprocess
 import sys
 import traceback
 from collections.abc import Callable
+from urllib.parse import quote
 
 import pytest
 
 from noko_client import (
+    APIStatusError,
     NokoClient,
     NokoError,
 )
 from tests.conftest import TOKEN
 from tests.documents import document
-from tests.support.raw import RawServer, answer, drop
+from tests.support.raw import Act, RawServer, answer, drop, send
 from tests.support.runner import Runner
 from tests.support.server import Reply, ScriptedServer
 
@@ -89,3 +91,69 @@ def test_a_request_is_logged_without_anything_personal(
     assert lines[1] == "GET /v2/users: 503, retrying in 0.00 s"
     assert lines[2].endswith("try 2")
     assert all(TOKEN not in line and "ann" not in line for line in lines)
+
+
+#: What a server may send, with a text of its choice in it.
+HOSTILE: dict[str, Callable[[str], Act]] = {
+    "a message": lambda text: answer(400, json.dumps({"message": text}).encode()),
+    "details": lambda text: answer(
+        422, json.dumps({"errors": [{"resource": text, "field": text, "code": text}] * 200}).encode()
+    ),
+    "a redirect": lambda text: answer(302, b"", f"Location: /v2/{quote(text[:5000])}\r\n"),
+    "a redirect elsewhere": lambda text: answer(302, b"", f"Location: http://{quote(text[:50], safe='')}.example/\r\n"),
+    "a status line": lambda text: send(text.encode() + b"\r\n\r\n"),
+    "a header": lambda text: send(b"HTTP/1.1 200 X\r\n" + text.encode() + b"\r\n\r\n"),
+    "an encoding": lambda text: answer(200, b"", f"Content-Encoding: {quote(text[:5000])}\r\n"),
+    "a body": lambda text: answer(200, text.encode()),
+    "a JSON string": lambda text: answer(200, json.dumps(text).encode()),
+    "a key": lambda text: answer(200, json.dumps({text: 1}).encode()),
+}
+
+
+def shown(error: BaseException, log: pytest.LogCaptureFixture) -> str:
+    """Return all that a program shows of an error."""
+    ours = [record.getMessage() for record in log.records if record.name == "noko_client"]
+    return "".join([str(error), repr(error), *traceback.format_exception(error, chain=True), *ours])
+
+
+@pytest.mark.parametrize("case", HOSTILE)
+def test_what_a_server_sends_is_shown_on_one_line_and_cut(
+    case: str, runner: Runner, raw: RawServer, caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level(logging.DEBUG, "noko_client")
+    raw.script(HOSTILE[case]("a\r\nFAKE LOG LINE\x1b[31m\x00\x85\u2028 " + "x" * 756_057), answer(400))
+    with pytest.raises(NokoError) as caught:
+        runner(lambda client: client.users.create(email="a@b.c"))
+    texts = [str(caught.value), *(record.getMessage() for record in caplog.records if record.name == "noko_client")]
+    for text in texts:
+        assert text.isprintable()
+        assert len(text) < 12_000
+    error: BaseException | None = caught.value
+    while error is not None:
+        assert str(error).isprintable()
+        assert len(str(error)) < 12_000
+        error = error.__cause__ if error.__suppress_context__ else error.__context__
+    if isinstance(caught.value, APIStatusError) and "message" in case:
+        assert len(caught.value.message) <= 300
+        assert len(caught.value.body) > 756_057
+
+
+@pytest.mark.parametrize("case", HOSTILE)
+@pytest.mark.parametrize("token", [TOKEN, "tok%en/with=\\odd'chars"])
+@pytest.mark.parametrize("kind", ["sync", "async"])
+def test_a_token_that_a_server_echoes_is_not_shown(
+    token: str, case: str, kind: str, raw: RawServer, caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level(logging.DEBUG, "noko_client")
+    runner = Runner(kind, token, raw.url)
+    for padding in ("", "x" * 290):
+        raw.script(HOSTILE[case](f"{padding}{token} is wrong"), answer(400))
+        with pytest.raises(NokoError) as caught:
+            runner(lambda client: client.users.get(1))
+        everything = shown(caught.value, caplog)
+        for form in (token, quote(token, safe=""), quote(token), repr(token)[1:-1], token[:12]):
+            assert form not in everything
+        assert token not in str(
+            {name: value for name, value in vars(caught.value).items() if name != "headers"} | {"body": b""}
+        )
+    runner.close()

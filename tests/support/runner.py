@@ -23,6 +23,7 @@ class Runner:
         *,
         max_retries: int = 0,
         timeout: float = 5.0,
+        total_timeout: float | None = None,
         max_response_size: int = 64 * 1024 * 1024,
     ) -> None:
         self.kind = kind
@@ -34,6 +35,7 @@ class Runner:
             requests_per_second=None,
             max_retries=max_retries,
             timeout=timeout,
+            total_timeout=total_timeout,
             max_response_size=max_response_size,
         )
 
