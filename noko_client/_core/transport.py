@@ -116,9 +116,7 @@ class BaseTransport(Generic[H]):
         headers: httpx.Headers = settings.headers if send.content is None else settings.json_headers
         extensions = {"timeout": timeout, "trace": note}
         if is_users:
-            return merge_defaults(
-                http, send.method, send.url, headers, send.content, extensions, frozenset(settings.given)
-            )
+            return merge_defaults(http, send.method, send.url, headers, send.content, extensions, settings.given)
         request = httpx.Request(send.method, send.url, headers=headers, content=send.content, extensions=extensions)
         # httpx makes plain headers of them, whose repr would show the token.
         request.headers = SecretHeaders(request.headers)
