@@ -139,6 +139,19 @@ def test_the_tables_have_it(extended: Path, path: str, row: str) -> None:
     assert row in (extended / path).read_text(encoding="utf-8")
 
 
+def test_the_documentation_has_it(extended: Path) -> None:
+    shutil.copy(REPOSITORY / "mkdocs.yml", extended)
+    shutil.copytree(REPOSITORY / "codegen", extended / "codegen", ignore=shutil.ignore_patterns("__pycache__"))
+    built = python(extended, "-m", "mkdocs", "build", "--quiet", "--strict", NO_MKDOCS_2_WARNING="1")
+    assert built.status == 0, built.errors
+    page = (extended / "site/reference/parcel.html").read_text(encoding="utf-8")
+    for method in ("list", "ship_many", "get_label"):
+        assert f'id="noko_client.resources.Parcel.{method}"' in page
+    assert 'href="models.html#noko_client.models.Parcel"' in page
+    assert 'href="parcel.html"' in (extended / "site/reference/index.html").read_text(encoding="utf-8")
+    assert 'id="noko_client.inputs.ParcelItem"' in (extended / "site/reference/inputs.html").read_text(encoding="utf-8")
+
+
 def test_check_accepts_it(extended: Path) -> None:
     assert run("check", extended).status == 0
 
