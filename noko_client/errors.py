@@ -68,17 +68,14 @@ def _restore(cls: type[NokoError], args: tuple[object, ...], state: dict[str, ob
 
 @dataclass(eq=False, repr=False, kw_only=True)
 class InvalidParameterError(NokoError, ValueError):
-    """An argument is refused; no request is sent.
-
-    Attributes:
-        method: The method that was called, such as ``users.list``.
-        parameters: The names of the refused parameters.
-        problem: What is wrong with each, one per line.
-    """
+    """An argument is refused; no request is sent."""
 
     method: str
+    """The method that was called, such as ``users.list``."""
     parameters: tuple[str, ...]
+    """The names of the refused parameters."""
     problem: str
+    """What is wrong, one line for each value."""
 
     def __post_init__(self) -> None:
         super().__init__("\n".join(f"{self.method}(): {line}" for line in self.problem.splitlines()))
@@ -89,10 +86,15 @@ class _RequestError(NokoError):
     """An error of a request."""
 
     method: str
+    """The HTTP method of the request."""
     url: str
+    """The URL of the request."""
     tries: int
+    """How many times the request was sent."""
     may_have_taken_effect: bool
+    """Whether the request may have changed something at Noko. Where that matters, look before you send it again."""
     problem: str = ""
+    """What went wrong."""
 
     def __post_init__(self) -> None:
         tries = f" after {self.tries} tries" if self.tries > 1 else ""
@@ -104,16 +106,7 @@ class _RequestError(NokoError):
 
 
 class APIConnectionError(_RequestError):
-    """The connection failed, or was lost before the response was complete.
-
-    Attributes:
-        method: The HTTP method of the request.
-        url: The URL of the request.
-        tries: How many times the request was sent.
-        may_have_taken_effect: Whether the request may have reached Noko and changed something. Where that matters,
-            look before you send it again.
-        problem: What went wrong.
-    """
+    """The connection failed, or was lost before the response was complete."""
 
 
 class APITimeoutError(APIConnectionError):
@@ -122,18 +115,10 @@ class APITimeoutError(APIConnectionError):
 
 @dataclass(eq=False, repr=False, kw_only=True)
 class OriginError(_RequestError):
-    """A response leads to another server by a redirect or a link; nothing was sent there.
-
-    Attributes:
-        method: The HTTP method of the request.
-        url: The URL of the request.
-        tries: How many times the request was sent.
-        may_have_taken_effect: Whether the request may have changed something.
-        problem: What went wrong.
-        origin: The other server, such as ``https://example.com``.
-    """
+    """A response leads to another server by a redirect or a link; nothing was sent there."""
 
     origin: str
+    """The other server, such as ``https://example.com``."""
 
 
 @dataclass(eq=False, repr=False, kw_only=True)
@@ -141,23 +126,15 @@ class _ResponseError(_RequestError):
     """An error of a response."""
 
     status_code: int
+    """The status of the response."""
     headers: Mapping[str, str]
+    """The headers of the response, by lower-case names."""
     body: bytes
+    """The body as received."""
 
 
 class ResponseDecodeError(_ResponseError):
-    """The response is a success but cannot be deserialized: it is not JSON, or not JSON of the expected type.
-
-    Attributes:
-        method: The HTTP method of the request.
-        url: The URL of the request.
-        tries: How many times the request was sent.
-        may_have_taken_effect: Whether the request may have changed something.
-        problem: What went wrong.
-        status_code: The status of the response.
-        headers: The headers of the response, by lower-case names.
-        body: The body as received.
-    """
+    """The response is a success but cannot be deserialized: it is not JSON, or not JSON of the expected type."""
 
     def _outcome(self) -> str:
         return f"{_status(self.status_code)}, but the response cannot be deserialized: {self.problem}"
@@ -184,23 +161,12 @@ class ErrorDetail:
 
 @dataclass(eq=False, repr=False, kw_only=True)
 class APIStatusError(_ResponseError):
-    """Noko responded with an error.
-
-    Attributes:
-        method: The HTTP method of the request.
-        url: The URL of the request.
-        tries: How many times the request was sent.
-        may_have_taken_effect: Whether the request may have changed something.
-        problem: What else went wrong, such as too many redirects; usually empty.
-        status_code: The status of the response.
-        headers: The headers of the response, by lower-case names.
-        body: The body as received.
-        message: Noko's message; empty if there is none.
-        errors: The error details of the response.
-    """
+    """Noko responded with an error."""
 
     message: str = ""
+    """Noko's message; empty if there is none."""
     errors: tuple[ErrorDetail, ...] = ()
+    """The error details of the response."""
 
     @property
     def codes(self) -> frozenset[str]:
