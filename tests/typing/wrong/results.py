@@ -3,6 +3,7 @@
 import datetime as dt
 from decimal import Decimal
 
+import noko_client
 from noko_client import APIConnectionError, AsyncNokoClient, AsyncPage, BadRequestError, NokoClient, NokoError, Page
 from noko_client.models import Entry, Expense, Team, User
 
@@ -26,6 +27,8 @@ def take_one_type_for_another(user: User, entry: Entry, expense: Expense) -> Non
 
 def misspell(user: User, entry: Entry) -> None:
     print(user.mail)  # wrong: Cannot access attribute "mail" for class "User"
+    print(noko_client.models.Usr)  # wrong: "Usr" is not a known attribute of module "noko_client.models"
+    print(noko_client.resources.User)  # wrong: "User" is not a known attribute of module "noko_client.resources"
     print(entry.user.title)  # wrong: Cannot access attribute "title" for class "UserSummary"
     print(entry.project.name)  # wrong: "name" is not a known attribute of "None"
     print(getattr(entry, "import"), entry.import_id)  # wrong: Cannot access attribute "import_id"
