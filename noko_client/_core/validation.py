@@ -77,8 +77,8 @@ class Validator:
             elif str(step) in expected.fields:
                 place, expected = f"{place}.{step}", expected.fields[str(step)]
             else:
-                suggested = did_you_mean(str(step), expected.fields)
-                return f"{place}.{step}", suggested or f"is unknown; the keys are {', '.join(expected.fields)}"
+                known = _closest(str(step), expected.fields) or f"the keys are {', '.join(expected.fields)}"
+                return f"{place}.{step}", f"is unknown; {known}"
         if detail["type"] == "missing" and len(detail["loc"]) > 1:
             return place, f"is required and must be {expected.accepts}"
         if detail["type"] == "too_short":
@@ -113,12 +113,13 @@ def describe(value: object) -> str:
     return f"{kind}: {shorten(value)}"
 
 
-def did_you_mean(name: str, known: Iterable[str]) -> str:
-    """Return the problem of an unknown name for which a known one is close, else an empty string."""
+def _closest(name: str, known: Iterable[object]) -> str:
+    """Return a question about the known name that is close to another, if there is one."""
     from difflib import get_close_matches  # needed only where something is refused
 
-    matches = get_close_matches(name, known, n=1)
-    return f"is unknown; did you mean '{matches[0]}'?" if matches else ""
+    by_lower_case = {each.lower(): each for each in known if isinstance(each, str)}
+    matches = get_close_matches(name.lower(), by_lower_case, n=1)
+    return f"did you mean {by_lower_case[matches[0]]!r}?" if matches else ""
 
 
 def _hint(value: object, expected: ParamType) -> str:
@@ -126,6 +127,9 @@ def _hint(value: object, expected: ParamType) -> str:
     if expected.name in ("id", "ids") and hasattr(value, "id"):
         kind = re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "_", type(value).__name__.removesuffix("Summary")).lower()
         return f"; pass {kind}.id"
-    if expected.item is not None and isinstance(value, str) and expected.name != "ids":
+    if not isinstance(value, str):
+        return ""
+    if expected.item is not None and expected.name != "ids":
         return f"; pass [{shorten(value)}]"
-    return ""
+    closest = _closest(value, expected.values)
+    return f"; {closest}" if closest else ""

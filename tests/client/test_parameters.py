@@ -141,7 +141,10 @@ REFUSED_INSIDE: list[tuple[ParamType, object, str]] = [
     (TAXES, [{"percentage": 1, 2: "x"}], "param[0].2 is unknown; the keys are percentage, name"),
     (DETAILS, {"tax": {"percentage": 1, "name": " "}}, "param.tax.name must be text that is not blank, or CLEAR,"
                                                        " not str: ' '"),
-    (DETAILS, {"locale": "dk"}, "param.locale must be 'en' or 'de', not str: 'dk'"),
+    (DETAILS, {"locale": "xy"}, "param.locale must be 'en' or 'de', not str: 'xy'"),
+    (choice("leader", "boss"), "Leader", "param must be 'leader' or 'boss', not str: 'Leader'; did you mean 'leader'?"),
+    (choice(*map(str, range(100, 200)), "zh-TW"), "zh_tw",
+        "param must be one of 101 values such as '100' and '101', not str: 'zh_tw'; did you mean 'zh-TW'?"),
 ]
 # fmt: on
 REFUSED_VALUES = [(each, accepts, value) for each, accepts, values in REFUSED for value in values]
