@@ -88,9 +88,7 @@ def to_query(value: Json) -> str:
 def parse_id(value: object) -> int:
     """Parse an id: a positive integer, or the ASCII digits of one."""
     number = 0
-    if type(value) is int:
-        number = value
-    elif isinstance(value, str):
+    if isinstance(value, str):
         number = int(value) if value.isascii() and value.isdigit() and len(value) < 20 else 0
     elif isinstance(value, SupportsIndex) and not isinstance(value, bool):
         number = value.__index__()
@@ -133,7 +131,7 @@ def parse_timestamp(value: object) -> str:
 
 
 def parse_boolean(value: object) -> bool:
-    """Parse a boolean, or its word."""
+    """Parse a boolean of another library, or a word."""
     value = _plain(value)
     if isinstance(value, bool):
         return value
@@ -176,8 +174,6 @@ def _plain(value: object) -> object:
 
 def _items(value: object) -> list[object]:
     """Return the items of an iterable. A string and a mapping are not meant as one."""
-    if isinstance(value, list | tuple):
-        return list(cast("Iterable[object]", value))
     if not isinstance(value, Iterable) or isinstance(value, _NO_LISTS):
         raise ValueError
     return list(cast("Iterable[object]", value))
@@ -185,6 +181,8 @@ def _items(value: object) -> list[object]:
 
 def _ids(value: object) -> list[object]:
     """Return ids one by one: of an iterable, of a comma-separated string, or one alone."""
+    if isinstance(value, list):
+        return cast("list[object]", value)
     if isinstance(value, str) and "," in value:
         return [part.strip(" ") for part in value.split(",")]
     if isinstance(value, str) or hasattr(value, "id"):  # a model can be iterated over
@@ -208,6 +206,14 @@ def parsed(name: str, accepts: str, parse: Callable[[object], Json]) -> ParamTyp
     return ParamType(name, accepts, core_schema.no_info_plain_validator_function(parse))
 
 
+def _quick(schema: CoreSchema, parse: Callable[[object], Json]) -> CoreSchema:
+    """Return a schema that calls a function only for values of another type."""
+    parsed_first = core_schema.no_info_before_validator_function(parse, schema)
+    return core_schema.union_schema(
+        [schema, parsed_first], mode="left_to_right", custom_error_type="refused", custom_error_message="Refused"
+    )
+
+
 def _list(convert: Callable[[object], list[object]], item: ParamType) -> CoreSchema:
     # An empty list as a filter would match everything, and changes nothing in a body.
     return core_schema.no_info_before_validator_function(convert, core_schema.list_schema(item.schema, min_length=1))
@@ -215,13 +221,19 @@ def _list(convert: Callable[[object], list[object]], item: ParamType) -> CoreSch
 
 # Blank text is refused everywhere: it is no name, and as a filter it would match everything.
 TEXT: Final = ParamType("text", "text that is not blank", core_schema.str_schema(strict=True, pattern=r"\S"))
-ID: Final = parsed("id", "a positive integer or a string of digits", parse_id)
+ID: Final = ParamType(
+    "id",
+    "a positive integer or a string of digits",
+    _quick(core_schema.int_schema(strict=True, gt=0, le=_LARGEST_ID), parse_id),
+)
 IDS: Final = ParamType(
     "ids", "one or more ids: an iterable of them, one alone, or a comma-separated string", _list(_ids, ID), item=ID
 )
 DATE: Final = parsed("date", "a date, a datetime or a string like '2026-01-31'", parse_date)
 TIMESTAMP: Final = parsed("timestamp", "a datetime or a string like '2026-01-31T12:00:00Z'", parse_timestamp)
-BOOLEAN: Final = parsed("boolean", "True, False, 'true' or 'false'", parse_boolean)
+BOOLEAN: Final = ParamType(
+    "boolean", "True, False, 'true' or 'false'", _quick(core_schema.bool_schema(strict=True), parse_boolean)
+)
 DECIMAL: Final = parsed(
     "decimal",
     f"a Decimal, an int, a float or a string like '9.50', of up to {_DECIMAL_DIGITS} digits",
@@ -233,9 +245,7 @@ UUID: Final = parsed("uuid", "a UUID or its text", parse_uuid)
 def integer(minimum: int | None = None, maximum: int | None = None) -> ParamType:
     """Return the type of an integer within bounds."""
     bounds = [f" from {minimum:,}" if minimum is not None else "", f" to {maximum:,}" if maximum is not None else ""]
-    schema = core_schema.no_info_before_validator_function(
-        parse_integer, core_schema.int_schema(strict=True, ge=minimum, le=maximum)
-    )
+    schema = _quick(core_schema.int_schema(strict=True, ge=minimum, le=maximum), parse_integer)
     return ParamType("integer", f"an integer{''.join(bounds)}", schema)
 
 
