@@ -10,8 +10,8 @@
         - `BadRequestError` (400), `AuthenticationError` (401), `PermissionDeniedError` (403),
           `NotFoundError` (404), `UnprocessableEntityError` (422), `RateLimitError` (429), `ServerError` (5xx)
 
-Every error can be pickled. Its text is a single safe line for each problem, whatever the server sent, and never
-contains the token.
+Every error can be pickled. Its text is one line for each problem: what the server sent is escaped and shortened, and
+the token is never in it.
 """
 
 from __future__ import annotations

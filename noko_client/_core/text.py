@@ -1,4 +1,4 @@
-"""Text that is safe to show in messages and logs, whatever it holds."""
+"""Text that is safe to show in messages and logs."""
 
 from __future__ import annotations
 

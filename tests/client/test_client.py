@@ -1,4 +1,4 @@
-"""Setting up a client, and its life."""
+"""The settings and the life cycle of a client."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ BAD_TOKENS = ["", "  \n", "to ken", "tok\ren", "tok\x00en", "tökén", "tok\x7fe
 
 
 @pytest.fixture
-def answered(server: ScriptedServer) -> ScriptedServer:
+def replying(server: ScriptedServer) -> ScriptedServer:
     server.replies(Reply.json(USER))
     return server
 
@@ -32,32 +32,32 @@ def test_there_is_one_client() -> None:
     assert NokoClient is Documented is Generated
 
 
-def test_white_space_around_a_token_is_stripped(answered: ScriptedServer) -> None:
-    with NokoClient(f"  {TOKEN}\n", base_url=answered.url) as client:
+def test_white_space_around_a_token_is_stripped(replying: ScriptedServer) -> None:
+    with NokoClient(f"  {TOKEN}\n", base_url=replying.url) as client:
         client.users.get(1)
-    assert answered.last.headers["x-nokotoken"] == TOKEN
+    assert replying.last.headers["x-nokotoken"] == TOKEN
 
 
-def test_the_token_may_come_from_the_environment(answered: ScriptedServer, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_token_is_taken_from_the_environment(replying: ScriptedServer, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("NOKO_TOKEN", f"{TOKEN}\n")
-    with NokoClient(base_url=answered.url) as client:
+    with NokoClient(base_url=replying.url) as client:
         client.users.get(1)
-    assert answered.last.headers["x-nokotoken"] == TOKEN
-    with NokoClient("another", base_url=answered.url) as client:
+    assert replying.last.headers["x-nokotoken"] == TOKEN
+    with NokoClient("another", base_url=replying.url) as client:
         client.users.get(1)
-    assert answered.last.headers["x-nokotoken"] == "another"
+    assert replying.last.headers["x-nokotoken"] == "another"
 
 
-def test_an_oauth_token_goes_as_a_bearer(answered: ScriptedServer) -> None:
-    with NokoClient(oauth_token=TOKEN, base_url=answered.url) as client:
+def test_an_oauth_token_is_sent_as_a_bearer_token(replying: ScriptedServer) -> None:
+    with NokoClient(oauth_token=TOKEN, base_url=replying.url) as client:
         client.users.get(1)
-    assert answered.last.headers["authorization"] == f"Bearer {TOKEN}"
-    assert "x-nokotoken" not in answered.last.headers
+    assert replying.last.headers["authorization"] == f"Bearer {TOKEN}"
+    assert "x-nokotoken" not in replying.last.headers
 
 
 @pytest.mark.parametrize("make", [NokoClient, AsyncNokoClient])
 @pytest.mark.parametrize("token", BAD_TOKENS)
-def test_a_token_that_cannot_be_one_is_refused_and_not_repeated(
+def test_an_invalid_token_is_refused_and_not_shown(
     token: str, make: type[NokoClient] | type[AsyncNokoClient], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     with pytest.raises(ValueError, match="access_token") as caught:
@@ -68,7 +68,7 @@ def test_a_token_that_cannot_be_one_is_refused_and_not_repeated(
 
 
 @pytest.mark.parametrize("value", ["", " ", None])
-def test_without_a_token_there_is_no_client(value: str | None, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_client_requires_one_token(value: str | None, monkeypatch: pytest.MonkeyPatch) -> None:
     if value is not None:
         monkeypatch.setenv("NOKO_TOKEN", value)
     with pytest.raises(ValueError, match="access_token is missing; pass it or oauth_token, or set NOKO_TOKEN"):
@@ -96,7 +96,7 @@ REFUSED: dict[str, tuple[object, ...]] = {
 
 @pytest.mark.parametrize("make", [NokoClient])
 @pytest.mark.parametrize(("name", "value"), [(name, value) for name, values in REFUSED.items() for value in values])
-def test_a_setting_that_is_not_accepted_is_named(name: str, value: object, make: Callable[..., object]) -> None:
+def test_an_invalid_setting_is_refused(name: str, value: object, make: Callable[..., object]) -> None:
     with pytest.raises(InvalidParameterError, match=rf"NokoClient\(\): {name} ") as caught:
         make(TOKEN, **{name: value})
     assert caught.value.parameters == (name,)
@@ -106,17 +106,17 @@ def test_a_setting_that_is_not_accepted_is_named(name: str, value: object, make:
 @pytest.mark.parametrize(
     "url", ["https://api.nokotime.com/v2/", "http://localhost:1/v2", "http://[::1]:1/v2", "http://127.8.9.1"]
 )
-def test_a_base_url_is_https_or_on_this_machine(url: str) -> None:
+def test_http_is_accepted_only_on_this_machine(url: str) -> None:
     assert NokoClient(TOKEN, base_url=url).base_url == url.rstrip("/")
 
 
-def test_a_user_agent_of_ones_own(answered: ScriptedServer) -> None:
-    with NokoClient(TOKEN, base_url=answered.url, user_agent="my-tool/1.0") as client:
+def test_a_custom_user_agent(replying: ScriptedServer) -> None:
+    with NokoClient(TOKEN, base_url=replying.url, user_agent="my-tool/1.0") as client:
         client.users.get(1)
-    assert answered.last.headers["user-agent"] == "my-tool/1.0"
+    assert replying.last.headers["user-agent"] == "my-tool/1.0"
 
 
-def test_the_token_is_in_no_repr_and_no_state_of_the_client() -> None:
+def test_no_repr_shows_the_token() -> None:
     client = NokoClient(TOKEN)
     things = (client, client.users, client._transport, client._transport.settings)
     assert all(TOKEN not in repr(thing) for thing in things)
@@ -130,43 +130,43 @@ def test_connections_are_kept_alive(send: Runner, server: ScriptedServer) -> Non
     assert server.connections == before + 1
 
 
-def test_a_closed_client_says_so(answered: ScriptedServer) -> None:
-    with NokoClient(TOKEN, base_url=answered.url) as client:
+def test_a_closed_client_raises_an_error(replying: ScriptedServer) -> None:
+    with NokoClient(TOKEN, base_url=replying.url) as client:
         client.users.get(1)
     with pytest.raises(NokoError, match="closed"):
         client.users.get(1)
     client.close()
 
 
-async def test_a_closed_async_client_says_so(answered: ScriptedServer) -> None:
-    async with AsyncNokoClient(TOKEN, base_url=answered.url) as client:
+async def test_a_closed_async_client_raises_an_error(replying: ScriptedServer) -> None:
+    async with AsyncNokoClient(TOKEN, base_url=replying.url) as client:
         await client.users.get(1)
     with pytest.raises(NokoError, match="closed"):
         await client.users.get(1)
 
 
-def test_an_http_client_of_ones_own_is_used_and_left_open(answered: ScriptedServer) -> None:
+def test_an_http_client_is_used_and_left_open(replying: ScriptedServer) -> None:
     seen: list[str] = []
 
     def note(request: httpx.Request) -> None:
         seen.append(str(request.url))
 
     with httpx.Client(event_hooks={"request": [note]}) as mine:
-        with NokoClient(TOKEN, base_url=answered.url, http_client=mine) as client:
+        with NokoClient(TOKEN, base_url=replying.url, http_client=mine) as client:
             client.users.get(1)
-        assert seen == [f"{answered.url}/users/1"]
+        assert seen == [f"{replying.url}/users/1"]
         assert not mine.is_closed
 
 
-async def test_an_async_http_client_of_ones_own_is_used_and_left_open(answered: ScriptedServer) -> None:
+async def test_an_async_http_client_is_used_and_left_open(replying: ScriptedServer) -> None:
     async with httpx.AsyncClient() as mine:
-        async with AsyncNokoClient(TOKEN, base_url=answered.url, http_client=mine) as client:
+        async with AsyncNokoClient(TOKEN, base_url=replying.url, http_client=mine) as client:
             await client.users.get(1)
         assert not mine.is_closed
 
 
-def test_an_async_client_can_be_used_in_one_event_loop_after_the_other(answered: ScriptedServer) -> None:
-    client = AsyncNokoClient(TOKEN, base_url=answered.url)
+def test_an_async_client_works_in_one_event_loop_after_another(replying: ScriptedServer) -> None:
+    client = AsyncNokoClient(TOKEN, base_url=replying.url)
 
     async def use() -> int:
         try:
@@ -188,13 +188,13 @@ def test_cookies_are_not_kept(send: Runner, server: ScriptedServer) -> None:
     assert "cookie" not in server.last.headers
 
 
-def test_a_model_can_be_pickled(answered: ScriptedServer) -> None:
-    with NokoClient(TOKEN, base_url=answered.url) as client:
+def test_a_model_can_be_pickled(replying: ScriptedServer) -> None:
+    with NokoClient(TOKEN, base_url=replying.url) as client:
         user = client.users.get(1)
     assert pickle.loads(pickle.dumps(user)) == user
 
 
-def test_no_module_of_the_client_needs_the_generator() -> None:
+def test_the_client_does_not_import_the_generator() -> None:
     root = Path(__file__).parents[2] / "noko_client"
     for path in root.rglob("*.py"):
         text = path.read_text()
@@ -204,7 +204,7 @@ def test_no_module_of_the_client_needs_the_generator() -> None:
         assert "codegen" not in text or "_generated" in path.parts, path
 
 
-def test_all_settings_that_are_refused_are_named_at_once() -> None:
+def test_all_invalid_settings_are_named_at_once() -> None:
     with pytest.raises(InvalidParameterError) as caught:
         NokoClient(TOKEN, base_url="https://ann:secret@x/v2", timeout=0, max_retries=-1)
     assert caught.value.parameters == ("base_url", "timeout", "max_retries")

@@ -1,4 +1,4 @@
-"""What goes wrong ends in our error tree, with all that is known of it."""
+"""Every failure becomes an error of the tree, with all details."""
 
 from __future__ import annotations
 
@@ -57,7 +57,9 @@ STATUSES: list[tuple[int, type[APIStatusError]]] = [
 
 
 @pytest.mark.parametrize(("status", "error"), STATUSES)
-def test_a_status_has_its_error(status: int, error: type[APIStatusError], send: Runner, server: ScriptedServer) -> None:
+def test_each_status_has_an_error_class(
+    status: int, error: type[APIStatusError], send: Runner, server: ScriptedServer
+) -> None:
     server.replies(Reply.json(REFUSAL, status, X_Request_Id="abc"))
     with pytest.raises(APIStatusError) as caught:
         send(lambda client: client.users.get(5538))
@@ -73,7 +75,7 @@ def test_a_status_has_its_error(status: int, error: type[APIStatusError], send: 
         assert b"could not" in found.body
 
 
-def test_an_error_reads_like_a_sentence(send: Runner, server: ScriptedServer) -> None:
+def test_the_text_of_an_error(send: Runner, server: ScriptedServer) -> None:
     server.replies(Reply.json(REFUSAL, 400))
     with pytest.raises(BadRequestError) as caught:
         send(lambda client: client.users.delete(5538))
@@ -98,7 +100,7 @@ def test_an_error_reads_like_a_sentence(send: Runner, server: ScriptedServer) ->
         b'{"errors": ' + b"[" * 5000 + b"]" * 5000 + b"}",
     ],
 )
-def test_an_error_body_of_any_shape_is_an_error_all_the_same(body: bytes, send: Runner, server: ScriptedServer) -> None:
+def test_an_error_body_may_have_any_form(body: bytes, send: Runner, server: ScriptedServer) -> None:
     server.replies(Reply(404, body, {"Content-Type": "text/html"}))
     with pytest.raises(NotFoundError) as caught:
         send(lambda client: client.users.get(1))
@@ -106,7 +108,7 @@ def test_an_error_body_of_any_shape_is_an_error_all_the_same(body: bytes, send: 
     assert str(caught.value) == "GET /v2/users/1: 404 Not Found"
 
 
-def test_a_detail_that_lacks_something_is_kept(send: Runner, server: ScriptedServer) -> None:
+def test_an_incomplete_error_detail_is_kept(send: Runner, server: ScriptedServer) -> None:
     server.replies(Reply.json({"errors": [{"code": "missing"}, {"resource": "User", "code": 5}]}, 422))
     with pytest.raises(UnprocessableEntityError, match=r"\(missing, User: unknown\)") as caught:
         send(lambda client: client.users.get(1))
@@ -122,7 +124,7 @@ def test_a_detail_that_lacks_something_is_kept(send: Runner, server: ScriptedSer
         (b'"hello"', "expected a JSON object, got a string"),
     ],
 )
-def test_an_answer_that_is_no_user(body: bytes, reason: str, send: Runner, server: ScriptedServer) -> None:
+def test_a_response_that_is_not_a_user(body: bytes, reason: str, send: Runner, server: ScriptedServer) -> None:
     server.replies(Reply(200, body, {"Content-Type": "text/html"}))
     with pytest.raises(ResponseDecodeError) as caught:
         send(lambda client: client.users.get(1))
@@ -131,7 +133,7 @@ def test_an_answer_that_is_no_user(body: bytes, reason: str, send: Runner, serve
     assert (caught.value.body, caught.value.status_code) == (body, 200)
 
 
-def test_an_encoding_that_cannot_be_undone(send: Runner, server: ScriptedServer) -> None:
+def test_an_invalid_content_encoding(send: Runner, server: ScriptedServer) -> None:
     server.replies(Reply(200, b"this is not gzip", {"Content-Encoding": "gzip"}))
     with pytest.raises(ResponseDecodeError, match="invalid gzip"):
         send(lambda client: client.users.get(1))
@@ -163,7 +165,7 @@ async def test_a_refused_connection_async(closed_port: int) -> None:
 
 @pytest.fixture
 def silent_port() -> Iterator[int]:
-    """A port that takes connections and never answers."""
+    """A port that accepts connections and never responds."""
     with socket.create_server(("127.0.0.1", 0)) as listener:
         yield listener.getsockname()[1]
 
@@ -201,7 +203,7 @@ def test_an_error_can_be_pickled(error: NokoError) -> None:
     assert (str(copy), vars(copy)) == (str(error), vars(error))
 
 
-def test_no_error_holds_the_token(send: Runner, server: ScriptedServer) -> None:
+def test_no_error_contains_the_token(send: Runner, server: ScriptedServer) -> None:
     server.replies(Reply.json(REFUSAL, 400))
     with pytest.raises(BadRequestError) as caught:
         send(lambda client: client.users.get(1))

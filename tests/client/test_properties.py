@@ -1,4 +1,4 @@
-"""Whatever a server sends in these places, what is made of it is right, or nothing."""
+"""Headers and bodies of any form are parsed correctly, or ignored."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ JSON = st.recursive(
 
 
 @given(st.lists(st.tuples(RELATIONS, URLS, st.sampled_from(['rel="{}"', "rel={}", 'title="a, b"; rel="{}"']))))
-def test_every_link_is_found_as_it_stands(links: list[tuple[str, str, str]]) -> None:
+def test_every_link_is_parsed_verbatim(links: list[tuple[str, str, str]]) -> None:
     header = ", ".join(f"<{url}>; {form.format(relation)}" for relation, url, form in links)
     expected: dict[str, str] = {}
     for relation, url, _ in links:
@@ -39,31 +39,31 @@ def test_every_link_is_found_as_it_stands(links: list[tuple[str, str, str]]) -> 
 
 
 @given(HEADER)
-def test_no_link_header_is_too_odd(header: str) -> None:
+def test_any_link_header_is_accepted(header: str) -> None:
     for url in parse_links(header).values():
         assert url in header
         page_number(url)
 
 
 @given(st.integers(0, 10**9 - 1))
-def test_seconds_to_wait_are_read(seconds: int) -> None:
+def test_retry_after_in_seconds(seconds: int) -> None:
     assert parse_retry_after(str(seconds), NOW) == seconds
 
 
 @given(st.integers(-(10**6), 10**6))
-def test_a_date_to_wait_for_is_read(seconds: int) -> None:
+def test_retry_after_a_date(seconds: int) -> None:
     header = format_datetime(NOW + timedelta(seconds=seconds), usegmt=True)
     assert parse_retry_after(header, NOW) == max(0, seconds)
 
 
 @given(HEADER | st.text())
-def test_no_retry_after_is_too_odd(header: str) -> None:
+def test_any_retry_after_is_accepted(header: str) -> None:
     wait = parse_retry_after(header, NOW)
     assert wait is None or wait >= 0
 
 
 @given(st.binary() | JSON.map(lambda value: json.dumps(value).encode()))
-def test_no_error_body_is_too_odd(body: bytes) -> None:
+def test_any_error_body_is_accepted(body: bytes) -> None:
     message, errors = parse_error(body)
     assert isinstance(message, str)
     assert all(isinstance(error, ErrorDetail) for error in errors)
@@ -73,7 +73,9 @@ TEXTS = st.none() | st.text(max_size=20)
 
 
 @given(st.text(max_size=100), st.lists(st.tuples(TEXTS, TEXTS, TEXTS), max_size=4))
-def test_an_error_body_is_read_in_full(message: str, details: list[tuple[str | None, str | None, str | None]]) -> None:
+def test_an_error_body_is_parsed_completely(
+    message: str, details: list[tuple[str | None, str | None, str | None]]
+) -> None:
     errors = [dict(zip(("resource", "field", "code"), detail, strict=True)) for detail in details]
     body = json.dumps({"message": message, "errors": errors}).encode()
     shown = [ErrorDetail(*(text if text is None else printable(text) for text in detail)) for detail in details]
@@ -84,7 +86,7 @@ BEGINNINGS = st.sampled_from(["", "//", "https://", "http://[", "//xn--", "//XN-
 
 
 @given(BEGINNINGS, URLS)
-def test_a_url_leads_somewhere_or_is_refused(begin: str, url: str) -> None:
+def test_a_url_is_resolved_or_refused(begin: str, url: str) -> None:
     with contextlib.suppress(httpx.InvalidURL):
         target, origin = resolve(begin + url, httpx.URL("https://api.nokotime.com/v2/users"))
         assert origin[0] == target.scheme

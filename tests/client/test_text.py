@@ -39,7 +39,7 @@ def test_a_long_text_is_shortened() -> None:
     assert printable("x" * 300) == "x" * 300
 
 
-def test_an_error_is_one_line_whatever_the_server_sent() -> None:
+def test_an_error_is_one_short_line() -> None:
     error = NotFoundError(
         method="GET",
         url="https://x/v2/a%0d%0ab\x1b",
