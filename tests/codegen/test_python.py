@@ -10,9 +10,22 @@ from pathlib import Path
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from pydantic import BaseModel, TypeAdapter, ValidationError
 
+from codegen.load import load
+from codegen.names import ResourceName, field_name
 from codegen.text import docstring, literal
-from tests.codegen.support import FILES, ITEMS, MODELS, add_hand_written_client, generate, python, spec_folder
+from noko_client import AsyncNokoClient, NokoClient
+from tests.codegen.support import (
+    FILES,
+    ITEMS,
+    MODELS,
+    REPOSITORY,
+    add_hand_written_client,
+    generate,
+    python,
+    spec_folder,
+)
 from tests.codegen.test_generate import OTHERS, python_files
 
 
@@ -75,6 +88,19 @@ def test_a_resource_may_have_any_name(tmp_path: Path) -> None:
         (root / f"spec/resources/{name}.yaml").write_text(text, encoding="utf-8")
     code = f"print(all(getattr(NokoClient('token'), name).list.__name__ == 'list' for name in {names}))"
     assert output(root, code) == "True\n"
+
+
+def test_no_field_hides_what_pydantic_gives_a_model() -> None:
+    taken = {name for name in (*dir(BaseModel), *dir(type(BaseModel))) if not name.startswith("_")}
+    assert {name for name in taken if field_name(name) == name} == set()
+
+
+@pytest.mark.parametrize("client", [NokoClient, AsyncNokoClient])
+def test_no_resource_hides_what_a_client_has(client: type) -> None:
+    own = {name for name in dir(client) if not name.startswith("_")} - {*load(REPOSITORY / "spec").resources}
+    for name in own:
+        with pytest.raises(ValidationError):
+            TypeAdapter[str](ResourceName).validate_python(name)
 
 
 def test_models_may_contain_each_other(tmp_path: Path) -> None:
