@@ -158,7 +158,7 @@ def processes(ours: str, theirs: str) -> float:
     """Time two programs in processes of their own, in turns; return the median of their ratios."""
 
     def run(program: str) -> float:
-        code = f"import time; begin = time.perf_counter()\n{program}\nprint(time.perf_counter() - begin)"
+        code = f"import time; begin = time.process_time()\n{program}\nprint(time.process_time() - begin)"
         done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
         return float(done.stdout)
 
