@@ -12,6 +12,7 @@ from pydantic_core import ValidationError, from_json
 from noko_client._core.findings import Findings
 from noko_client._core.fork import FIRST_USE_LOCK
 from noko_client._core.json_types import is_array, is_object, json_type_name
+from noko_client.errors import NokoError
 
 if TYPE_CHECKING:
     from pydantic import TypeAdapter
@@ -34,7 +35,7 @@ class ResponseType(Protocol[T_co]):
     """What an operation returns."""
 
     def load(self) -> None:
-        """Import and build the models. It is called before the request is sent, so that nothing can fail after it."""
+        """Import and build the models. It is called before the request is sent, so that it cannot fail afterwards."""
         ...
 
     def parse(self, content: bytes) -> T_co:
@@ -73,9 +74,16 @@ class _ModelBased(Generic[M, R]):
         return self._loader()
 
     def load(self) -> None:
-        """Import the model and build its validator."""
-        with FIRST_USE_LOCK:
-            _ = self._adapter
+        """Import the model and build its validator.
+
+        Raises:
+            NokoError: They cannot be imported: there is no free file descriptor, for example.
+        """
+        try:
+            with FIRST_USE_LOCK:
+                _ = self._adapter
+        except (ImportError, OSError) as error:
+            raise NokoError(f"the models cannot be imported: {error}") from error
 
     def parse(self, content: bytes) -> R:
         """Deserialize a body, and warn if it differs from the documentation."""

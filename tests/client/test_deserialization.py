@@ -349,3 +349,32 @@ def test_an_action_in_the_background_returns_none(send: Runner, server: Scripted
     assert send(lambda client: client._transport.call(merge, arguments)) is None
     team = send(lambda client: client._transport.call(merge, arguments))
     assert isinstance(team, Team)
+
+
+def test_models_that_cannot_be_imported_are_an_error_before_anything_is_sent(
+    server: ScriptedServer, tmp_path: Path
+) -> None:
+    script = tmp_path / "no_file_descriptor.py"
+    script.write_text(
+        "import os, resource\n"
+        "from noko_client import NokoClient, NokoError\n"
+        f"client = NokoClient('token', base_url={server.url!r}, requests_per_second=None)\n"
+        "client.request('GET', '/first')\n"
+        "teams = client.teams\n"
+        "free = os.dup(0)\n"
+        "os.close(free)\n"
+        "limits = resource.getrlimit(resource.RLIMIT_NOFILE)\n"
+        "resource.setrlimit(resource.RLIMIT_NOFILE, (free, limits[1]))\n"
+        "try:\n"
+        "    teams.create(name='R&D', user_ids=[1])\n"
+        "except NokoError as error:\n"
+        "    assert 'cannot be imported' in str(error), error\n"
+        "else:\n"
+        "    raise AssertionError('the models were imported')\n"
+        "resource.setrlimit(resource.RLIMIT_NOFILE, limits)\n"
+        "print(teams.create(name='R&D', user_ids=[1]).id)\n"
+    )
+    server.replies(Reply.json(document("create_a_team"), 201))
+    done = subprocess.run([sys.executable, str(script)], capture_output=True, text=True, cwd=Path(__file__).parents[2])
+    assert (done.returncode, done.stdout) == (0, "9283\n"), done.stderr
+    assert [seen.target for seen in server.seen] == ["/v2/first", "/v2/teams"]
