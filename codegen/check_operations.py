@@ -27,7 +27,6 @@ def check_operations(spec: Spec) -> Iterator[Finding]:
             yield from _references(spec, document, here, resource, operation)
             yield from _keys(spec, document, here, operation)
             yield from _clashes(spec, document, here, operation)
-            yield from _filter_fields(spec, document, here, operation)
             first = requests.setdefault(_shape(operation), full_name) if operation.request else full_name
             if first != full_name:
                 yield Finding(document, (*here, "request"), f"{full_name} sends the same request as {first}")
@@ -116,22 +115,6 @@ def _clashes(spec: Spec, document: str, here: Location, operation: Operation) ->
         if first_where != where or where == "in the path":
             same = f"{same_name(name, first)}, {first_where}"
             yield Finding(document, location, f"'{name}' is {first_where} already" if first == name else same)
-
-
-def _filter_fields(spec: Spec, document: str, here: Location, operation: Operation) -> Iterator[Finding]:
-    """Find filters that look at a field that the filtered model does not have."""
-    filters = spec.parameter_sets.get(operation.filters or "", {})
-    sources = [("parameters", (operation.filters or "",), filters), (document, (*here, "query"), operation.query)]
-    for source, place, parameters in sources:
-        for name, parameter in parameters.items():
-            model = operation.model or ""
-            for step in parameter.field.split(".") if parameter.field else ():
-                fields = spec.fields_of(spec.models[model]) if model in spec.models else {}
-                if step not in fields:
-                    message = f"'{name}': {model} has no field '{step}'{closest(step, fields)}"
-                    yield Finding(source, (*place, name, "field"), message, (("models", ()),))
-                    break
-                model = fields[step].item_type
 
 
 def _shape(operation: Operation) -> str:

@@ -14,18 +14,16 @@ from codegen.types import FORMATS, TYPES
 
 Place = Literal["path", "query", "body", "input"]
 
-_NO_FILTER: Final = "only a filter looks at a field"
 _NOT_CLEARED: Final = "only a value in a body can be cleared"
 #: The keys that mean nothing for a parameter in a place, and why.
 _MEANINGLESS: Final[Mapping[Place, Mapping[str, str]]] = {
     "path": {
         **dict.fromkeys(("optional", "default", "when_absent"), "a path parameter is always required"),
         "nullable": _NOT_CLEARED,
-        "field": _NO_FILTER,
     },
     "query": {"optional": "a query parameter is always optional", "nullable": _NOT_CLEARED},
-    "body": {"field": _NO_FILTER},
-    "input": {"default": "a field of an input has no default", "field": _NO_FILTER},
+    "body": {},
+    "input": {"default": "a field of an input has no default"},
 }
 #: The files that define the types, whose mistakes may be the reason why a type is unknown.
 _TYPE_FILES: Final[tuple[tuple[str, Location], ...]] = (("choices", ()), ("inputs", ()), ("models", ()))
@@ -66,6 +64,8 @@ def check_fields(spec: Spec, document: str, here: Location, fields: Mapping[str,
             yield Finding(document, (*at, "also"), f"'{name}' is its own name already")
         elif field.also and field.type not in ("text", ""):
             yield Finding(document, (*at, "also"), f"'{name}': 'also' needs a field of type text, not {field.type}")
+        if field.or_id and field.item_type in {*TYPES, *spec.choices}:
+            yield Finding(document, (*at, "or_id"), f"'{name}': 'or_id' needs a field with a model, not {field.type}")
         yield from _value(spec, document, (*at, "example"), field, field.example)
 
 

@@ -111,11 +111,6 @@ class Parameter(Node):
     format: Literal["email", "color", "uri"] | None = Field(
         None, description="What a text looks like, for the OpenAPI document and the sandbox."
     )
-    field: str | None = Field(
-        None,
-        description="Of a filter: the model field that it looks at, where its name does not say so; 'group.id' is "
-        "the id of the object in 'group'. A boolean filter of any other type of field looks for one that is set.",
-    )
     example: Example = Field(None, description="A value as it is sent; of a list, a list.")
 
     @property
@@ -151,6 +146,7 @@ class ModelField(Node):
     about: Prose = Field(description="What it contains, for the documentation.")
     optional: bool = Field(False, description="Whether an ordinary response may have null here, or not have it at all.")
     also: WireName | None = Field(None, description="Another name that some responses use; both can be read.")
+    or_id: bool = Field(False, description="Whether some responses have only the id of the object here.")
     example: Example = Field(None, description="A value as it is received; of a list, a list.")
 
     @property

@@ -103,6 +103,8 @@ def _model(spec: Spec, name: str, model: Model) -> dict[str, Json]:
 
 def _field(spec: Spec, field: ModelField, names: str) -> dict[str, Json]:
     schema = _of_field(spec, field.item_type)
+    if field.or_id:
+        schema = {"anyOf": [schema, {"type": "integer"}]}
     if field.is_list:
         schema = _list_of(schema)
     if field.optional:

@@ -97,7 +97,7 @@ def _value(place: str, schema: Schema, absent: object) -> Schema:
         return {**schema, "schema": _value(place, schema["schema"], absent)}
     if schema["type"] == "list" and schema["items_schema"]["type"] in _MODELS:
         schema = {**schema, "items_schema": _or_kept(schema["items_schema"], _keep_item(place))}
-    elif schema["type"] == "union":
+    elif schema["type"] == "union" and not any(choice["type"] in _MODELS for choice in schema["choices"]):
         # A choice accepts any value of its type, listed or not.
         schema = next((choice for choice in schema["choices"] if choice in _PLAIN), schema)
     convert = _CONVERSIONS.get(schema["type"])

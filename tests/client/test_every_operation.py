@@ -30,7 +30,7 @@ def test_request_and_result(name: str, required_only: bool, send: Runner, server
     result = send(lambda client: call(client, name, arguments))
 
     [seen] = server.seen
-    defaults = {key: each.default for key, each in operation.body.items() if each.default is not None}
+    defaults = {key: each.default for key, each in SPEC.body_of(operation).items() if each.default is not None}
     paging = {"per_page": 1000} if operation.is_paged else {}
     assert received(seen) == {**defaults, **paging, **arguments}
     assert seen.headers["x-nokotoken"] == TOKEN

@@ -1,8 +1,8 @@
 """Every mistake that the generator reports has a YAML file in `mistakes/`, with the expected message beside it.
 
 Such a file has, by the name of the file in ``spec/``, what differs from the small spec of `tests.codegen.support`: a
-key replaces the one of the same name, or is merged with it where both have keys below. ``# remove`` removes a key. A line
-with ``# error: …`` must be reported with exactly that message, and no other line may be reported.
+key replaces the one of the same name, or is merged with it where both have keys below. ``# remove`` removes a key.
+A line with ``# error: …`` must be reported with exactly that message, and no other line may be reported.
 """
 
 from __future__ import annotations

@@ -29,8 +29,8 @@ def inputs(name: str, *, required_only: bool = False) -> dict[str, object]:
     _, resource, operation = SPEC.operations[name]
     arguments = SPEC.arguments(resource, operation)
     if required_only:
-        required = [key for key, parameter in operation.body.items() if parameter.is_required]
-        arguments = {key: arguments[key] for key in (*operation.path_names, *(required or [*operation.body][:1]))}
+        first = [] if operation.allow_empty_body else [*SPEC.body_of(operation)][:1]
+        arguments = {key: arguments[key] for key in (*operation.path_names, *(SPEC.required_of(operation) or first))}
     return {key: examples.of_parameter(SPEC, parameter) for key, parameter in arguments.items()}
 
 

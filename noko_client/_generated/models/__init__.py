@@ -11,27 +11,57 @@ if not TYPE_CHECKING:
     __getattr__, __dir__ = lazy_names(
         __name__,
         {
+            "account": ["Account"],
+            "broadcast_receivers": ["BroadcastReceiver", "CreatedBroadcastReceiver"],
             "entries": ["Entry"],
             "expenses": ["Expense"],
+            "invoice_customization": ["InvoiceCustomization"],
+            "invoices": [
+                "Invoice",
+                "InvoiceTax",
+                "InvoiceRateCalculation",
+                "InvoiceHourlyRate",
+                "InvoicePayment",
+                "PaymentTransaction",
+            ],
+            "project_groups": ["ProjectGroup"],
+            "projects": ["Project"],
             "summaries": [
-                "ImportSummary",
-                "InvoiceSummary",
-                "ProjectSummary",
-                "TagSummary",
-                "TeamSummary",
                 "UserSummary",
+                "TeamSummary",
+                "ProjectSummary",
+                "ProjectGroupSummary",
+                "TagSummary",
+                "InvoiceSummary",
+                "ImportSummary",
             ],
             "tags": ["Tag"],
             "teams": ["Team"],
-            "users": ["User"],
+            "timers": ["Timer"],
+            "users": ["User", "CurrentUser"],
+            "webhooks": ["Webhook", "CreatedWebhook", "Secret"],
         },
     )
 else:
+    from noko_client._generated.models.account import Account
+    from noko_client._generated.models.broadcast_receivers import BroadcastReceiver, CreatedBroadcastReceiver
     from noko_client._generated.models.entries import Entry
     from noko_client._generated.models.expenses import Expense
+    from noko_client._generated.models.invoice_customization import InvoiceCustomization
+    from noko_client._generated.models.invoices import (
+        Invoice,
+        InvoiceHourlyRate,
+        InvoicePayment,
+        InvoiceRateCalculation,
+        InvoiceTax,
+        PaymentTransaction,
+    )
+    from noko_client._generated.models.project_groups import ProjectGroup
+    from noko_client._generated.models.projects import Project
     from noko_client._generated.models.summaries import (
         ImportSummary,
         InvoiceSummary,
+        ProjectGroupSummary,
         ProjectSummary,
         TagSummary,
         TeamSummary,
@@ -39,18 +69,38 @@ else:
     )
     from noko_client._generated.models.tags import Tag
     from noko_client._generated.models.teams import Team
-    from noko_client._generated.models.users import User
+    from noko_client._generated.models.timers import Timer
+    from noko_client._generated.models.users import CurrentUser, User
+    from noko_client._generated.models.webhooks import CreatedWebhook, Secret, Webhook
 
 __all__: list[str] = [
+    "Account",
+    "BroadcastReceiver",
+    "CreatedBroadcastReceiver",
+    "CreatedWebhook",
+    "CurrentUser",
     "Entry",
     "Expense",
     "ImportSummary",
+    "Invoice",
+    "InvoiceCustomization",
+    "InvoiceHourlyRate",
+    "InvoicePayment",
+    "InvoiceRateCalculation",
     "InvoiceSummary",
+    "InvoiceTax",
+    "PaymentTransaction",
+    "Project",
+    "ProjectGroup",
+    "ProjectGroupSummary",
     "ProjectSummary",
+    "Secret",
     "Tag",
     "TagSummary",
     "Team",
     "TeamSummary",
+    "Timer",
     "User",
     "UserSummary",
+    "Webhook",
 ]

@@ -12,6 +12,7 @@ from noko_client._generated import choices
 __all__: list[str] = [
     "ImportSummary",
     "InvoiceSummary",
+    "ProjectGroupSummary",
     "ProjectSummary",
     "TagSummary",
     "TeamSummary",
@@ -47,6 +48,25 @@ class TeamSummary(model.Model):
     """The URL of the team in the API."""
 
 
+class ProjectSummary(model.Model):
+    """A project, as part of other objects."""
+
+    id: int
+    """The id of the project."""
+    name: str
+    """The name."""
+    billing_increment: int
+    """The number of minutes that time is rounded up to: 1, 5, 6, 10, 15, 20, 30 or 60."""
+    enabled: bool
+    """Whether the project is active; an archived one is not."""
+    billable: bool
+    """Whether its time is billable."""
+    color: str
+    """The color, as #rrggbb."""
+    url: str
+    """The URL of the project in the API."""
+
+
 class TagSummary(model.Model):
     """A tag, as part of other objects."""
 
@@ -71,6 +91,17 @@ class ImportSummary(model.Model):
     """The URL of the import in the API."""
 
 
+class ProjectGroupSummary(model.Model):
+    """A project group, as part of other objects."""
+
+    id: int
+    """The id of the project group."""
+    name: str
+    """The name."""
+    url: str
+    """The URL of the project group in the API."""
+
+
 class InvoiceSummary(model.Model):
     """An invoice, as part of other objects."""
 
@@ -86,22 +117,3 @@ class InvoiceSummary(model.Model):
     """The total amount."""
     url: str
     """The URL of the invoice in the API."""
-
-
-class ProjectSummary(model.Model):
-    """A project, as part of other objects."""
-
-    id: int
-    """The id of the project."""
-    name: str
-    """The name."""
-    billing_increment: int
-    """The number of minutes that time is rounded up to: 1, 5, 6, 10, 15, 20, 30 or 60."""
-    enabled: bool
-    """Whether the project is active; an archived one is not."""
-    billable: bool
-    """Whether its time is billable."""
-    color: str
-    """The color, as #rrggbb."""
-    url: str
-    """The URL of the project in the API."""

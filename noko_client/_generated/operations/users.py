@@ -44,7 +44,11 @@ EDIT: Operation[models.User] = Operation(
     path="/users/{user_id}",
     response_type=ModelResponse(lambda: models.User),
     path_params={"user_id": param_types.ID},
-    body={"first_name": param_types.TEXT, "last_name": param_types.TEXT, "role": types.UserRole},
+    body={
+        "first_name": param_types.nullable(param_types.TEXT),
+        "last_name": param_types.nullable(param_types.TEXT),
+        "role": types.UserRole,
+    },
     required=frozenset({}),
 )
 DELETE: Operation[None] = Operation(

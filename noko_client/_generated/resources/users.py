@@ -8,7 +8,7 @@ import decimal
 import typing
 from collections import abc
 
-from noko_client._core import pages
+from noko_client._core import pages, param_types
 from noko_client._generated import choices, models
 from noko_client._generated.operations import users as operations
 
@@ -126,8 +126,8 @@ class Users:
         self,
         user_id: int | str,
         *,
-        first_name: str | None = None,
-        last_name: str | None = None,
+        first_name: str | param_types.Clear | None = None,
+        last_name: str | param_types.Clear | None = None,
         role: choices.UserRole | None = None,
     ) -> models.User:
         """Change the name or the role of a user.
@@ -136,8 +136,8 @@ class Users:
 
         Args:
             user_id: The id of the user. A positive integer or a string of digits.
-            first_name: The new first name. Not blank.
-            last_name: The new last name. Not blank.
+            first_name: The new first name. Not blank. `CLEAR` removes the value.
+            last_name: The new last name. Not blank. `CLEAR` removes the value.
             role: The new role. One of `"supervisor"`, `"leader"`, `"coworker"`, `"contractor"`.
 
         Returns:
@@ -607,8 +607,8 @@ class AsyncUsers:
         self,
         user_id: int | str,
         *,
-        first_name: str | None = None,
-        last_name: str | None = None,
+        first_name: str | param_types.Clear | None = None,
+        last_name: str | param_types.Clear | None = None,
         role: choices.UserRole | None = None,
     ) -> models.User:
         """Change the name or the role of a user.
@@ -617,8 +617,8 @@ class AsyncUsers:
 
         Args:
             user_id: The id of the user. A positive integer or a string of digits.
-            first_name: The new first name. Not blank.
-            last_name: The new last name. Not blank.
+            first_name: The new first name. Not blank. `CLEAR` removes the value.
+            last_name: The new last name. Not blank. `CLEAR` removes the value.
             role: The new role. One of `"supervisor"`, `"leader"`, `"coworker"`, `"contractor"`.
 
         Returns:
