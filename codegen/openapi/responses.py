@@ -29,7 +29,8 @@ def of_operation(spec: Spec, resource: Resource, operation: Operation) -> dict[s
         # These two depend on what is sent; any operation may have the others.
         if number in (NOT_FOUND, REFUSED_VALUE) and number not in own:
             continue
-        codes = {name: code for name, code in own.get(number, {}).items() if name not in spec.service.codes}
+        general = [*spec.service.codes.values()]
+        codes = {name: code for name, code in own.get(number, {}).items() if code not in general}
         shared = reference("responses", str(number))
         responses[str(number)] = _error(spec, number, status, codes) if codes else shared
     return responses

@@ -129,7 +129,7 @@ def test_every_model_choice_and_code_is_there() -> None:
         assert schemas[name]["enum"] == choice.values
     listed = {each["const"] for each in schemas["ErrorDetail"]["properties"]["code"]["anyOf"] if "const" in each}
     own = [code for resource in SPEC.resources.values() for code in resource.codes]
-    assert listed == {*SPEC.service.codes, *own}
+    assert listed == {*SPEC.service.codes, *SPEC.service.shared_codes, *own}
 
 
 def test_ids_in_a_query_stand_between_commas() -> None:

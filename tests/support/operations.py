@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import contextlib
+import json
 import re
 from collections.abc import Callable, Mapping, Sequence
 from typing import Final
@@ -12,7 +14,7 @@ from openapi_core.testing import MockRequest
 
 from codegen.names import python_name
 from codegen.openapi import examples
-from noko_client import NokoClient
+from noko_client import NokoClient, ServerError
 from noko_client.sandbox import Sandbox
 from tests.support.openapi import DOCUMENT, SPEC
 from tests.support.runner import AnyClient
@@ -42,7 +44,8 @@ def existing_ids(sandbox: Sandbox) -> dict[str, list[int]]:
         for _, _, operation in SPEC.operations.values():
             for collection, parameter in re.findall(r"^(/\w+)/\{(\w+)\}", operation.path):
                 if collection in lists and parameter not in found:
-                    found[parameter] = [int(item["id"]) for item in client.request("GET", collection).json()]
+                    with contextlib.suppress(ServerError):  # 501: the sandbox does not implement it yet
+                        found[parameter] = [int(item["id"]) for item in client.request("GET", collection).json()]
     return found
 
 
@@ -92,5 +95,7 @@ def received(seen: Seen) -> dict[str, object]:
     query = dict(parse_qsl(url.query, keep_blank_values=True))
     result = API.unmarshal_request(to_request(seen.method, url.path, query, seen.headers, seen.body))
     result.raise_for_errors()
-    body = result.body if isinstance(result.body, dict) else {}
+    # The result has what the server assumes where nothing was sent.
+    sent: dict[str, object] = json.loads(seen.body or "{}")
+    body = {key: value for key, value in (result.body or {}).items() if key in sent}
     return {**result.parameters.path, **result.parameters.query, **body}

@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+import datetime as dt
+
 from noko_client._core import model
 from noko_client._generated.models.summaries import UserSummary
 
@@ -22,7 +24,7 @@ class Account(model.Model):
     """The user who owns the account."""
     url: str
     """The URL of the account in the API."""
-    created_at: model.Timestamp
+    created_at: dt.datetime
     """When the account was created."""
-    updated_at: model.Timestamp
+    updated_at: dt.datetime
     """When the account was last changed."""

@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+import datetime as dt
+
 from noko_client._core import model
 from noko_client._generated import choices
 
@@ -72,7 +74,7 @@ class InvoiceCustomization(model.Model):
     """The description of the Stripe payment."""
     stripe_connect_currency_code: str | None = None
     """The currency of the Stripe payment."""
-    created_at: model.Timestamp
+    created_at: dt.datetime
     """When the customization was created."""
-    updated_at: model.Timestamp
+    updated_at: dt.datetime
     """When the customization was last changed."""

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import decimal
 
 from noko_client._core import model
 from noko_client._generated import choices
@@ -25,9 +26,9 @@ class InvoiceHourlyRate(model.Model):
 
     user: UserSummary | int
     """The user."""
-    hourly_rate: model.Amount | None = None
+    hourly_rate: decimal.Decimal | None = None
     """The hourly rate."""
-    rate: model.Amount | None = None
+    rate: decimal.Decimal | None = None
     """The hourly rate."""
     hourly_rate_with_currency: str | None = None
     """The hourly rate, formatted in the currency."""
@@ -38,11 +39,11 @@ class InvoiceRateCalculation(model.Model):
 
     calculation_method: choices.RateCalculationMethod | str
     """The method."""
-    standard_hourly_rate: model.Amount | None = None
+    standard_hourly_rate: decimal.Decimal | None = None
     """The hourly rate of users without their own."""
     custom_hourly_rates: list[InvoiceHourlyRate] | None = None
     """The hourly rates of users."""
-    flat_rate: model.Amount | None = None
+    flat_rate: decimal.Decimal | None = None
     """The amount for all hours."""
 
 
@@ -53,14 +54,14 @@ class InvoiceTax(model.Model):
     """The id of the tax."""
     name: str | None = None
     """The name."""
-    percentage: model.Amount
+    percentage: decimal.Decimal
     """The percentage."""
 
 
 class InvoicePayment(model.Model):
     """The payment of an invoice."""
 
-    paid_at: model.Timestamp | None = None
+    paid_at: dt.datetime | None = None
     """When the invoice was paid."""
     reference: str | None = None
     """The reference of the payment service."""
@@ -71,7 +72,7 @@ class InvoicePayment(model.Model):
 class PaymentTransaction(model.Model):
     """A step of the payment of an invoice."""
 
-    created_at: model.Timestamp
+    created_at: dt.datetime
     """When it happened."""
     description: str
     """What happened."""
@@ -94,7 +95,7 @@ class Invoice(InvoiceSummary):
     """The date on the invoice."""
     state: choices.InvoiceState | str
     """The state of the payment."""
-    total_amount: model.Amount
+    total_amount: decimal.Decimal
     """The total amount."""
     url: str
     """The URL of the invoice in the API."""
@@ -126,11 +127,11 @@ class Invoice(InvoiceSummary):
     """How the amount for the hours is calculated."""
     taxes: list[InvoiceTax]
     """The taxes."""
-    taxable_amount: model.Amount
+    taxable_amount: decimal.Decimal
     """The amount with taxes."""
-    taxfree_amount: model.Amount
+    taxfree_amount: decimal.Decimal
     """The amount without taxes."""
-    tax_total_amount: model.Amount
+    tax_total_amount: decimal.Decimal
     """The total of the taxes."""
     taxable_amount_with_currency: str
     """`taxable_amount`, formatted in the currency."""
@@ -156,7 +157,7 @@ class Invoice(InvoiceSummary):
     """The URL of the expenses."""
     share_url: str | None = None
     """The public URL of the invoice."""
-    created_at: model.Timestamp
+    created_at: dt.datetime
     """When the invoice was created."""
-    updated_at: model.Timestamp
+    updated_at: dt.datetime
     """When the invoice was last changed."""

@@ -3,7 +3,8 @@
 
 from __future__ import annotations
 
-from noko_client._core import model
+import datetime as dt
+
 from noko_client._generated.models.summaries import ProjectGroupSummary, ProjectSummary
 
 __all__: list[str] = ["ProjectGroup"]
@@ -26,9 +27,9 @@ class ProjectGroup(ProjectGroupSummary):
     """The URL of the invoices of the projects."""
     projects_url: str
     """The URL of the projects."""
-    created_at: model.Timestamp
+    created_at: dt.datetime
     """When the project group was created."""
-    updated_at: model.Timestamp
+    updated_at: dt.datetime
     """When the project group was last changed."""
     add_projects_url: str
     """The URL that adds projects to the group."""

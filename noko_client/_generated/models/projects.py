@@ -3,9 +3,10 @@
 
 from __future__ import annotations
 
+import datetime as dt
+
 import pydantic
 
-from noko_client._core import model
 from noko_client._generated.models.summaries import (
     ImportSummary,
     InvoiceSummary,
@@ -62,9 +63,9 @@ class Project(ProjectSummary):
     """The number of expenses."""
     expenses_url: str
     """The URL of the expenses."""
-    created_at: model.Timestamp
+    created_at: dt.datetime
     """When the project was created."""
-    updated_at: model.Timestamp
+    updated_at: dt.datetime
     """When the project was last changed."""
     merge_url: str
     """The URL that merges another project into this one."""

@@ -113,7 +113,7 @@ class CurrentUser(UserSummary):
     """Whether Noko sends the user a weekly report of their own time."""
     send_team_weekly_report_email: bool
     """Whether Noko sends the user a weekly report of the team."""
-    created_at: model.Timestamp
+    created_at: dt.datetime
     """When the user was created."""
-    updated_at: model.Timestamp
+    updated_at: dt.datetime
     """When the user was last changed."""
