@@ -67,9 +67,9 @@ class Report:
             named = self.renamed.get(made)
             if there and named and made not in self.unsure_renamed and account.teams[made].name != named:
                 found.append(f"{name} is called {account.teams[made].name}, not {self.renamed[made]}")
-            if there and self.joined.get(made) and account.owner.id not in account.teams[made].user_ids:
+            if there and self.joined.get(made) and account.owner not in account.teams[made].users:
                 found.append(f"{name} was told joined, and is not")
-            if there and account.teams[made].user_ids.count(account.owner.id) > 1:
+            if there and account.teams[made].users.count(account.owner) > 1:
                 found.append(f"{name} was joined twice")
         if self.calls != self.outcomes:
             found.append(f"{self.calls - self.outcomes} calls have no outcome")

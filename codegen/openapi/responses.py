@@ -72,7 +72,7 @@ def _success(spec: Spec, operation: Operation) -> dict[str, Json]:
     headers: dict[str, Json] = {}
     if operation.is_paged and spec.service.pagination.links is not None:
         headers["Link"] = reference("headers", "Link")
-    if operation.success == _CREATED:
+    if operation.success == _CREATED and not many:
         headers["Location"] = reference("headers", "Location")
     # Its example is that of the model.
     content: Json = {"schema": schemas.of_result(model, many=many)}

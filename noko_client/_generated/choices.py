@@ -32,25 +32,27 @@ TagFilterType: typing.TypeAlias = typing.Literal["and", "combination of"]
 InvoiceState: typing.TypeAlias = typing.Literal["unpaid", "awaiting_payment", "in_progress", "paid", "none"]
 """The state of the payment of an invoice."""
 
-BillingIncrement: TypeAlias = Literal[1, 5, 6, 10, 15, 20, 30, 60]
+BillingIncrement: typing.TypeAlias = typing.Literal[1, 5, 6, 10, 15, 20, 30, 60]
 """The number of minutes that time is rounded up to."""
 
-RateCalculationMethod: TypeAlias = Literal["standard_hourly_rate", "custom_hourly_rates", "flat_rate"]
+RateCalculationMethod: typing.TypeAlias = typing.Literal[
+    "standard_hourly_rate", "custom_hourly_rates", "flat_rate"
+]
 """How the amount for the hours on an invoice is calculated."""
 
-TimerState: TypeAlias = Literal["pending", "running", "paused", "stopped"]
+TimerState: typing.TypeAlias = typing.Literal["pending", "running", "paused", "stopped"]
 """The state of a timer. No time has elapsed on a pending one."""
 
-TimeFormat: TypeAlias = Literal["fraction", "hours_minutes"]
+TimeFormat: typing.TypeAlias = typing.Literal["fraction", "hours_minutes"]
 """How Noko shows time."""
 
-WeekStart: TypeAlias = Literal["sunday", "monday"]
+WeekStart: typing.TypeAlias = typing.Literal["sunday", "monday"]
 """The first day of the week."""
 
-WebhookState: TypeAlias = Literal["enabled", "disabled"]
+WebhookState: typing.TypeAlias = typing.Literal["enabled", "disabled"]
 """Whether a webhook or a broadcast receiver receives anything."""
 
-WebhookEvent: TypeAlias = Literal[
+WebhookEvent: typing.TypeAlias = typing.Literal[
     "*",
     "webhook.ping",
     "entry.created",
@@ -93,10 +95,10 @@ WebhookEvent: TypeAlias = Literal[
 ]
 """The events that a webhook can receive. `*` stands for all of them, also future ones."""
 
-BroadcastSubject: TypeAlias = Literal["*", "timer"]
+BroadcastSubject: typing.TypeAlias = typing.Literal["*", "timer"]
 """The subjects that a broadcast receiver can receive. `*` stands for all of them, also future ones."""
 
-InvoiceLocale: TypeAlias = Literal[
+InvoiceLocale: typing.TypeAlias = typing.Literal[
     "ar",
     "eu",
     "bn-IN",
@@ -162,7 +164,7 @@ InvoiceLocale: TypeAlias = Literal[
 ]
 """The language and the country for the dates and numbers on an invoice."""
 
-Currency: TypeAlias = Literal[
+Currency: typing.TypeAlias = typing.Literal[
     "AED",
     "AFN",
     "ALL",

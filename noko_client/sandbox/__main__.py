@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import contextlib
 import io
 import os
 import signal
@@ -12,17 +13,17 @@ from types import FrameType
 from typing import Final
 
 from noko_client.sandbox import Sandbox, agency
-from noko_client.sandbox.checks import Checks
 from noko_client.sandbox.paths import is_loopback
-from noko_client.sandbox.recording import RecordedRequest
+from noko_client.sandbox.request_log import RecordedRequest
 
 #: What is longer is cut.
 _LONGEST: Final = 500
 
 
 def main() -> int:
-    """Run a sandbox, say how to use it, and show what comes."""
-    options = _parser().parse_args()
+    """Run a sandbox, print how to use it, and show each request."""
+    parser = _parser()
+    options = parser.parse_args()
     ended = threading.Event()
 
     def end(_signal: int, _frame: FrameType | None) -> None:
@@ -31,7 +32,7 @@ def main() -> int:
     def show(request: RecordedRequest) -> None:
         try:
             _show(request)
-        except OSError:  # nobody reads it any more
+        except OSError:  # the output is closed
             ended.set()
 
     signal.signal(signal.SIGTERM, end)
@@ -39,99 +40,62 @@ def main() -> int:
     if isinstance(stdout, io.TextIOWrapper):
         stdout.reconfigure(errors="backslashreplace")
     try:
+        account = agency(entries=options.entries)
         sandbox = Sandbox(
-            agency(entries=options.entries),
-            token=options.token,
-            rate_limit=options.rate_limit,
-            host=options.host,
-            port=options.port,
+            account, token=options.token, rate_limit=options.rate_limit, host=options.host, port=options.port
         )
-        try:
-            sandbox.start()
-        except OSError as error:
-            reason = str(error.strerror or error).partition(" (while attempting")[0]
-            print(f"cannot listen on port {options.port} of {options.host}: {reason}", file=sys.stderr)
-            return 1
-        try:
-            with sandbox.journal.told(show):
-                _greet(sandbox, options.host)
-                # In turns, because not every system lets Ctrl-C through to somebody who waits for ever.
-                while not ended.wait(0.2):
-                    pass
-        finally:
-            sandbox.stop()
-    except KeyboardInterrupt:
-        pass
-    except OSError:
-        return _without_output()
+    except ValueError as error:
+        parser.error(str(error).partition("(): ")[2])
     try:
-        print("\nended", flush=True)
+        sandbox.start()
+    except OSError as error:
+        reason = str(error.strerror or error).partition(" (while attempting")[0]
+        print(f"cannot listen on port {options.port} of {options.host}: {reason}", file=sys.stderr)
+        return 1
+    try:
+        with contextlib.suppress(KeyboardInterrupt), sandbox.request_log.subscribe(show):
+            _greet(sandbox, options.host)
+            # In turns: some systems do not deliver Ctrl-C to a thread that waits without end.
+            while not ended.wait(0.2):
+                pass
+        print("\nstopped", flush=True)
     except OSError:
-        return _without_output()
-    return 0
-
-
-def _without_output() -> int:
-    # Python would say once more, while it ends, that nobody reads what is left in the buffer.
-    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        # Python would report the closed output once more when it exits.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    finally:
+        sandbox.stop()
     return 0
 
 
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
-        prog="python -m noko_client.sandbox", description="A Noko of one's own, with a small agency as its account."
+        prog="python -m noko_client.sandbox",
+        description="A local mock server of the Noko API, with a small agency as its account.",
     )
-    parser.add_argument("--port", type=_port, default=0, help="the port to listen on (default: a free one)")
+    parser.add_argument("--port", type=int, default=0, help="the port to listen on (default: a free one)")
     parser.add_argument(
         "--host",
-        type=_host,
         default="127.0.0.1",
         help="the address to listen on (default: 127.0.0.1, which only this machine sees)",
     )
-    parser.add_argument("--token", type=_token, help="the token to take (default: a new one)")
+    parser.add_argument("--token", help="the token to accept (default: a new one)")
     parser.add_argument(
-        "--entries", type=_count, default=2_000, metavar="N", help="how many entries the account has (default: 2000)"
+        "--entries", type=int, default=2_000, metavar="N", help="how many entries the account has (default: 2000)"
     )
-    parser.add_argument("--rate-limit", action="store_true", help="keep Noko's rate limit of 2 requests a second")
+    parser.add_argument("--rate-limit", action="store_true", help="apply Noko's rate limit of 2 requests a second")
     return parser
 
 
-def _port(text: str) -> int:
-    if not text.isascii() or not text.isdigit() or int(text) > 65_535:
-        raise argparse.ArgumentTypeError(f"{text!r} is no port; it takes 1 to 65535, or 0 for a free one")
-    return int(text)
-
-
-def _host(text: str) -> str:
-    if not text.strip():
-        raise argparse.ArgumentTypeError("it takes an address of this machine, such as 127.0.0.1")
-    return text
-
-
-def _token(text: str) -> str:
-    try:
-        Checks("--token").token("token", text)
-    except ValueError:
-        raise argparse.ArgumentTypeError("it takes visible ASCII characters without a blank") from None
-    return text
-
-
-def _count(text: str) -> int:
-    if not text.isascii() or not text.isdigit():
-        raise argparse.ArgumentTypeError(f"{text!r} is no number of entries; it takes 0 or more")
-    return int(text)
-
-
 def _greet(sandbox: Sandbox, host: str) -> None:
-    print(f"A Noko of your own is at {sandbox.url}, with the token {sandbox.token}. Ctrl-C ends it.")
+    print(f"The sandbox is at {sandbox.url}, with the token {sandbox.token}. Ctrl-C stops it.")
     print(f"In a browser: {sandbox.root}\n")
     if not is_loopback(host):
-        print("It can be reached from other machines: whoever has the token can change its account.\n")
+        print("Other machines can reach it, and change its account with the token.\n")
     print("To try it, paste:\n")
     print("    from noko_client import NokoClient")
     print(f'    client = NokoClient({sandbox.token!r}, base_url="{sandbox.url}")')
     print("    for team in client.teams.list(): print(team.name, [user.email for user in team.users])\n")
-    print("Requests, with the Python that makes them:\n", flush=True)
+    print("Requests, with the Python calls that make them:\n", flush=True)
 
 
 def _show(request: RecordedRequest) -> None:

@@ -1,4 +1,4 @@
-"""The account that a sandbox holds: plain records, and the methods that make them.
+"""The account that a sandbox holds, and what adds to it.
 
 ::
 
@@ -10,18 +10,43 @@
 
 from __future__ import annotations
 
-import re
-from bisect import insort
-from collections.abc import Iterable
-from datetime import UTC, date, datetime
+from collections.abc import Iterable, Mapping
+from datetime import UTC, date, datetime, time
 from decimal import Decimal
-from typing import Final, get_args
+from typing import Final, TypeVar
 
-from noko_client._generated.choices import InvoiceState, UserRole, UserState
-from noko_client.sandbox.checks import Checks
-from noko_client.sandbox.records import EPOCH, TODAY, Entry, Expense, Invoice, Project, Tag, Team, User
+from noko_client._generated import sandbox_schema as schema
+from noko_client._generated.choices import InvoiceState, TimerState, UserRole, UserState
+from noko_client._generated.sandbox_schema import (
+    BroadcastReceiver,
+    Entry,
+    Expense,
+    Import,
+    Invoice,
+    Project,
+    ProjectGroup,
+    Tag,
+    Team,
+    Timer,
+    User,
+    Webhook,
+)
+from noko_client._schema import Record
+from noko_client.sandbox.blank import blank
+from noko_client.sandbox.checks import check_values, refuse, require, to_decimal
+from noko_client.sandbox.parsing import Values
+from noko_client.sandbox.rules.entries import complete
+from noko_client.sandbox.rules.invoices import prepare, put_on
+from noko_client.sandbox.rules.tags import add_tag, find_tag
+from noko_client.sandbox.rules.webhooks import new_secret
+from noko_client.sandbox.store import Store, Table
 
+R = TypeVar("R", bound=Record)
 Money = str | int | float | Decimal
+
+#: When everything is created unless a test says otherwise, so that an account is the same on every run.
+EPOCH: Final = datetime(2026, 1, 5, 8, 30, tzinfo=UTC)
+TODAY: Final = EPOCH.date()
 BILLING_INCREMENTS: Final = (1, 5, 6, 10, 15, 20, 30, 60)
 
 
@@ -30,32 +55,47 @@ class Account:
 
     Args:
         user_limit: How many users may be active or pending at once.
+        project_limit: How many projects there may be.
 
     Attributes:
-        users: The users by id.
-        teams: The teams by id.
-        projects: The projects by id.
-        tags: The tags by name.
-        entries: The entries by the id of their user, newest first.
-        expenses: The expenses by the id of their user, newest first.
         owner: The user who owns the account.
-        authenticated: The user whom the token belongs to: the owner, unless another is put here.
+        authenticated: The user whom the token belongs to: the owner, unless another is put here. A contractor may do
+            less than the others; what is refused is a 403.
+        details: What ``client.account.get()`` shows.
+        access: The ids of the projects that a contractor sees, by the contractor's id.
+        locked_tags: The ids of tags that are locked, as they are while Noko merges them.
+        running_since: When the running timer of a user was last read or started, by the user's id.
+        store: All tables, by the class of their records: ``account.store[User]`` is ``account.users``.
     """
 
-    def __init__(self, *, user_limit: int = 100) -> None:
-        Checks("Account").whole("user_limit", user_limit, 1)
-        self.user_limit = user_limit
-        self.users: dict[int, User] = {}
-        self.teams: dict[int, Team] = {}
-        self.projects: dict[int, Project] = {}
-        self.tags: dict[str, Tag] = {}
-        self.entries: dict[int, list[Entry]] = {}
-        self.expenses: dict[int, list[Expense]] = {}
-        self._last_id = 1000
+    def __init__(self, *, user_limit: int = 100, project_limit: int = 1_000) -> None:
+        for name, limit in (("user_limit", user_limit), ("project_limit", project_limit)):
+            require("Account", name, "an integer of 1 or more", limit, fits=type(limit) is int and limit > 0)
+        self.user_limit: int = user_limit
+        self.project_limit: int = project_limit
+        self.billing_increment: int = 15
+        self.access: dict[int, set[int]] = {}
+        self.locked_tags: set[int] = set()
+        self.running_since: dict[int, datetime] = {}
+        self.store: Store = Store()
+        self.users: Table[User] = self.store[User]
+        self.teams: Table[Team] = self.store[Team]
+        self.project_groups: Table[ProjectGroup] = self.store[ProjectGroup]
+        self.projects: Table[Project] = self.store[Project]
+        self.tags: Table[Tag] = self.store[Tag]
+        self.entries: Table[Entry] = self.store[Entry]
+        self.expenses: Table[Expense] = self.store[Expense]
+        self.invoices: Table[Invoice] = self.store[Invoice]
+        self.timers: Table[Timer] = self.store[Timer]
+        self.webhooks: Table[Webhook] = self.store[Webhook]
+        self.broadcast_receivers: Table[BroadcastReceiver] = self.store[BroadcastReceiver]
         self.owner: User = self.add_user(
             "olivia.owner@example.com", first_name="Olivia", last_name="Owner", role="supervisor"
         )
         self.authenticated: User = self.owner
+        self.details: schema.Account = self._add(
+            "Account", schema.Account, {"name": "Agency", "owner": self.owner}, EPOCH
+        )
 
     def add_user(
         self,
@@ -67,157 +107,108 @@ class Account:
         state: UserState = "active",
         at: datetime = EPOCH,
     ) -> User:
-        """Add a user.
+        """Add a user. A contractor sees the projects of `give_access` only."""
+        values = {"email": email, "first_name": first_name, "last_name": last_name, "role": role, "state": state}
+        return self._add("add_user", User, values, at)
 
-        Args:
-            email: The user's email address.
-            first_name: The first name.
-            last_name: The last name.
-            role: What the user may do: ``supervisor``, ``leader``, ``coworker`` or ``contractor``. A contractor
-                sees no project before it is put into the user's ``project_ids``.
-            state: ``active``, ``pending``, ``suspended`` or ``disabled``.
-            at: When the user was created.
-
-        Returns:
-            The user, with a new id.
-        """
-        check = Checks("add_user")
-        check.text("email", email)
-        check.text("first_name", first_name, optional=True)
-        check.text("last_name", last_name, optional=True)
-        check.one_of("role", role, get_args(UserRole))
-        check.one_of("state", state, get_args(UserState))
-        check.moment("at", at)
-        user = User(self._new_id(), email, first_name, last_name, role, state, created_at=at, updated_at=at)
-        self.users[user.id] = user
-        return user
+    def give_access(self, user: User, projects: Iterable[Project]) -> None:
+        """Let a contractor see projects."""
+        self.access.setdefault(user.id, set()).update(project.id for project in projects)
 
     def add_team(self, name: str, users: Iterable[User] = (), *, at: datetime = EPOCH) -> Team:
-        """Add a team.
+        """Add a team of users."""
+        return self._add("add_team", Team, {"name": name, "users": tuple(dict.fromkeys(users))}, at)
 
-        Args:
-            name: Its name.
-            users: Who is in it.
-            at: When it was created.
-
-        Returns:
-            The team, with a new id.
-        """
-        check = Checks("add_team")
-        check.text("name", name)
-        check.moment("at", at)
-        members = list(users)
-        for user in members:
-            check.record("users", user, self.users, "add_user")
-        team = Team(self._new_id(), name, list(dict.fromkeys(user.id for user in members)), at, at)
-        self.teams[team.id] = team
-        return team
+    def add_project_group(self, name: str, projects: Iterable[Project] = (), *, at: datetime = EPOCH) -> ProjectGroup:
+        """Add a project group; its projects leave the group that they are in."""
+        group = self._add("add_project_group", ProjectGroup, {"name": name}, at)
+        for project in projects:
+            project.group = group
+        return group
 
     def add_project(
-        self, name: str, *, billing_increment: int = 15, billable: bool = True, color: str = "#ff9898"
+        self,
+        name: str,
+        *,
+        billing_increment: int | None = None,
+        billable: bool = True,
+        color: str = "#ff9898",
+        group: ProjectGroup | None = None,
+        at: datetime = EPOCH,
     ) -> Project:
-        """Add a project.
+        """Add a project; without a billing increment, it has that of the account."""
+        increment = self.billing_increment if billing_increment is None else billing_increment
+        if increment not in BILLING_INCREMENTS:
+            accepts = f"one of {', '.join(map(str, BILLING_INCREMENTS))}"
+            raise refuse("add_project", "billing_increment", accepts, increment)
+        values = {"name": name, "billing_increment": increment, "billable": billable, "color": color, "enabled": True}
+        return self._add("add_project", Project, {**values, "group": group}, at)
 
-        Args:
-            name: Its name.
-            billing_increment: In minutes: 1, 5, 6, 10, 15, 20, 30 or 60.
-            billable: Whether its time is.
-            color: Its color, such as ``#ff9898``.
-
-        Returns:
-            The project, with a new id.
-        """
-        check = Checks("add_project")
-        check.text("name", name)
-        check.one_of("billing_increment", billing_increment, BILLING_INCREMENTS)
-        check.flag("billable", billable)
-        check.text("color", color)
-        project = Project(self._new_id(), name, billing_increment, billable=billable, color=color)
-        self.projects[project.id] = project
-        return project
+    def add_tag(self, name: str, *, at: datetime = EPOCH) -> Tag:
+        """Add a tag, unless there is one of this name. A ``*`` at its end makes it unbillable."""
+        return find_tag(self, name.removesuffix("*")) or add_tag(self, name, at)
 
     def add_invoice(
-        self, reference: str, on: date = TODAY, *, state: InvoiceState = "unpaid", total: Money = "0"
+        self,
+        reference: str,
+        on: date = TODAY,
+        *,
+        state: InvoiceState = "unpaid",
+        total: Money = 0,
+        hourly_rate: Money | None = None,
+        at: datetime = EPOCH,
     ) -> Invoice:
-        """Make an invoice, for `add_entry` and `add_expense`.
-
-        Args:
-            reference: Its reference, such as ``AA001``.
-            on: Its date.
-            state: ``unpaid``, ``awaiting_payment``, ``in_progress``, ``paid`` or ``none``.
-            total: What it amounts to: a Decimal, a number or a string like ``14.55``.
-
-        Returns:
-            The invoice, with a new id.
-        """
-        check = Checks("add_invoice")
-        check.text("reference", reference)
-        check.day("on", on)
-        check.one_of("state", state, get_args(InvoiceState))
-        return Invoice(self._new_id(), reference, on, state, check.amount("total", total))
+        """Add an invoice, with a flat rate (``total``) or with an hourly rate for its entries."""
+        if hourly_rate is None:
+            rates = Values(calculation_method="flat_rate", flat_rate=to_decimal("add_invoice", "total", total))
+        else:
+            rate = to_decimal("add_invoice", "hourly_rate", hourly_rate)
+            rates = Values(calculation_method="standard_hourly_rate", standard_hourly_rate=rate)
+        objects = prepare(self, Values(rate_calculation=rates), at)
+        values = {"reference": reference, "invoice_date": on, "state": state, "show_hours_worked": True}
+        return self._add("add_invoice", Invoice, {**values, **objects}, at)
 
     def add_entry(
         self,
         user: User,
-        project: Project,
+        project: Project | None,
         *,
         minutes: int,
-        description: str,
+        description: str | None = None,
         on: date = TODAY,
-        billable: bool = True,
+        billable: bool | None = None,
         invoice: Invoice | None = None,
         import_id: int | None = None,
         approved_by: User | None = None,
         updated_at: datetime = EPOCH,
     ) -> Entry:
-        """Log time.
+        """Log time, which is not rounded up. Words of the description that begin with # are its tags.
 
         Args:
-            user: Whose time it is.
-            project: What it was spent on.
-            minutes: How long it was.
-            description: What was done. Words that begin with # are its tags.
+            user: The user.
+            project: The project, if it has one.
+            minutes: The minutes.
+            description: What was done.
             on: The day.
-            billable: Whether it can be billed.
-            invoice: The invoice that it is billed with.
-            import_id: The import that it came with.
+            billable: Whether it can be billed; if None, its project and its tags decide.
+            invoice: The invoice that it is on.
+            import_id: The id of the import that it is from.
             approved_by: Who approved it, at five o'clock of that day.
             updated_at: When it was last changed.
-
-        Returns:
-            The entry, with a new id.
         """
-        check = Checks("add_entry")
-        check.record("user", user, self.users, "add_user")
-        check.record("project", project, self.projects, "add_project")
-        check.whole("minutes", minutes, 0)
-        check.text("description", description)
-        check.day("on", on)
-        check.flag("billable", billable)
-        check.moment("updated_at", updated_at)
-        if invoice is not None:
-            check.kind("invoice", invoice, Invoice, "add_invoice")
-        if import_id is not None:
-            check.whole("import_id", import_id, 1)
+        values: dict[str, object] = {"user": user, "project": project, "minutes": minutes, "description": description}
+        values |= {"date": on, "billable": True if billable is None else billable}
+        values |= {"approved_by": approved_by, "invoice": invoice}
+        entry = self._add("add_entry", Entry, values, updated_at)
+        complete(self, entry, updated_at, rounded=False)
+        if billable is not None:
+            entry.billable = billable
         if approved_by is not None:
-            check.record("approved_by", approved_by, self.users, "add_user")
-        entry = Entry(
-            self._new_id(),
-            user,
-            on,
-            minutes,
-            description,
-            project,
-            [self._tag(name) for name in re.findall(r"#([\w-]+)", description)],
-            billable=billable,
-            invoice=invoice,
-            invoiced_at=None if invoice is None else datetime(*invoice.invoice_date.timetuple()[:3], 9, tzinfo=UTC),
-            import_id=import_id,
-            approved_at=None if approved_by is None else datetime(*on.timetuple()[:3], 17, tzinfo=UTC),
-            approved_by=approved_by,
-            updated_at=updated_at,
-        )
-        insort(self.entries.setdefault(user.id, []), entry, key=_newest_first)
+            entry.approved_at = datetime.combine(on, time(17), UTC)
+        if import_id is not None:
+            entry.import_ = Import({"id": import_id})
+        if invoice is not None:
+            put_on(invoice, [entry], updated_at)
         return entry
 
     def add_expense(
@@ -226,64 +217,53 @@ class Account:
         project: Project,
         *,
         price: Money,
-        description: str,
+        description: str | None = None,
         on: date = TODAY,
         taxable: bool = True,
         invoice: Invoice | None = None,
+        at: datetime = EPOCH,
     ) -> Expense:
-        """Log an expense.
+        """Add an expense; its price may be negative."""
+        values: dict[str, object] = {"user": user, "project": project, "description": description, "date": on}
+        values |= {"price": to_decimal("add_expense", "price", price), "taxable": taxable, "invoice": invoice}
+        return self._add("add_expense", Expense, values, at)
 
-        Args:
-            user: Whose expense it is.
-            project: What it was for.
-            price: What it cost: a Decimal, a number or a string like ``14.55``; it may be negative.
-            description: What was bought.
-            on: The day.
-            taxable: Whether it can be taxed.
-            invoice: The invoice that it is billed with.
+    def add_webhook(self, name: str, payload_uri: str, events: Iterable[str] = ("*",)) -> Webhook:
+        """Add a webhook. The sandbox sends nothing to it."""
+        values = {"name": name, "payload_uri": payload_uri, "events": tuple(events), "state": "enabled"}
+        return self._add("add_webhook", Webhook, {**values, "secret": new_secret(self.store)}, EPOCH)
 
-        Returns:
-            The expense, with a new id.
-        """
-        check = Checks("add_expense")
-        check.record("user", user, self.users, "add_user")
-        check.record("project", project, self.projects, "add_project")
-        check.text("description", description)
-        check.day("on", on)
-        check.flag("taxable", taxable)
-        if invoice is not None:
-            check.kind("invoice", invoice, Invoice, "add_invoice")
-        amount = check.amount("price", price)
-        expense = Expense(self._new_id(), user, on, amount, description, project, taxable, invoice)
-        insort(self.expenses.setdefault(user.id, []), expense, key=_newest_first)
-        return expense
+    def add_broadcast_receiver(
+        self, name: str, payload_uri: str, subjects: Iterable[str] = ("*",)
+    ) -> BroadcastReceiver:
+        """Add a broadcast receiver. The sandbox sends nothing to it."""
+        values = {"name": name, "payload_uri": payload_uri, "subjects": tuple(subjects), "state": "enabled"}
+        secret = new_secret(self.store)
+        return self._add("add_broadcast_receiver", BroadcastReceiver, {**values, "secret": secret}, EPOCH)
 
-    def entries_of(self, user_ids: Iterable[int]) -> list[Entry]:
-        """The entries of some users, newest first."""
-        return sorted((entry for id in user_ids for entry in self.entries.get(id, ())), key=_newest_first)
-
-    def teams_of(self, user: User) -> list[Team]:
-        """The teams that a user is in."""
-        return [team for team in list(self.teams.values()) if user.id in team.user_ids]
-
-    def users_in(self, team: Team) -> list[User]:
-        """The users of a team."""
-        return [self.users[id] for id in list(team.user_ids) if id in self.users]
+    def add_timer(
+        self, project: Project, description: str | None = None, *, seconds: int = 0, state: TimerState = "paused"
+    ) -> Timer:
+        """Add a timer of the owner of the token. A running one counts from when it is first read."""
+        values = {"user": self.authenticated, "project": project, "description": description}
+        return self._add("add_timer", Timer, {**values, "seconds": seconds, "state": state, "date": TODAY}, EPOCH)
 
     @property
-    def is_full(self) -> bool:
-        """Whether the plan allows no other user."""
-        return sum(user.state != "disabled" for user in list(self.users.values())) >= self.user_limit
+    def shows_all(self) -> bool:
+        """Whether the owner of the token sees everything in the account."""
+        return self.authenticated.role != "contractor"
 
-    def _new_id(self) -> int:
-        self._last_id += 1
-        return self._last_id
+    def shows(self, record: Record) -> bool:
+        """Whether the owner of the token sees a record: a contractor sees their own and what is on their projects."""
+        if self.shows_all:
+            return True
+        projects = self.access.get(self.authenticated.id, set())
+        if isinstance(record, Project):
+            return record.id in projects
+        if isinstance(record, Entry | Expense):
+            return record.user is self.authenticated or (record.project is not None and record.project.id in projects)
+        return True
 
-    def _tag(self, name: str) -> Tag:
-        if name not in self.tags:
-            self.tags[name] = Tag(self._new_id(), name)
-        return self.tags[name]
-
-
-def _newest_first(record: Entry | Expense) -> tuple[int, int]:
-    return -record.date.toordinal(), -record.id
+    def _add(self, method: str, kind: type[R], values: Mapping[str, object], at: datetime) -> R:
+        check_values(method, kind, {**values, "at": at}, self.store)
+        return self.store[kind].add({**blank(kind, at), **values})

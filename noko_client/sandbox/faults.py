@@ -1,99 +1,127 @@
-"""What is to go wrong with requests, and with which."""
+"""Faults that a test sets: what goes wrong, and with which requests."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, field
+from typing import Final, cast
 
-from noko_client.sandbox.answers import Answer, Body, Headers, make_answer
-from noko_client.sandbox.checks import Checks
+from noko_client._core.param_types import BOOLEAN, ParamType, choice, integer
+from noko_client._core.validation import Validator, describe, refusal
+from noko_client.sandbox.responses import Body, Headers, Response, scripted_response
+from noko_client.sandbox.routing import operations_matching, wildcard
+from noko_client.sandbox.schema import PREFIX
+
+METHODS: Final = ("GET", "POST", "PUT", "PATCH", "DELETE", "HEAD", "OPTIONS")
+_TYPES: Final[dict[str, ParamType]] = {
+    "method": choice(*METHODS),
+    "times": integer(1),
+    "drop": BOOLEAN,
+    "cut": BOOLEAN,
+    "after_acting": BOOLEAN,
+    "status": integer(200, 599),
+}
 
 
-@dataclass(eq=False)
+@dataclass(eq=False, repr=False)
 class Fault:
-    """Something that goes wrong with the next requests that match, as `Sandbox.fail` was told.
+    """Something that goes wrong with the next requests that match.
 
     Attributes:
-        left: With how many more.
+        left: With how many more requests.
     """
 
     method: str | None
     path: str | None
-    times: int
-    drop: bool
-    cut: bool
-    delay: float
-    status: int | None
-    headers: Headers | None = field(repr=False)
-    body: Body | None = field(repr=False)
-    after_acting: bool
+    times: int = 1
+    drop: bool = False
+    cut: bool = False
+    delay: float = 0.0
+    status: int | None = None
+    headers: Headers | None = None
+    body: Body | None = None
+    after_acting: bool = False
+    #: The method of the sandbox that made it, for messages.
+    made_by: str = "fail"
     left: int = field(init=False)
-    _answer: Answer | None = field(init=False, repr=False)
-    _pattern: re.Pattern[str] = field(init=False, repr=False)
+    _response: Response | None = field(init=False)
+    _pattern: re.Pattern[str] = field(init=False)
 
     def __post_init__(self) -> None:
-        self._check()
-        self.method = self.method and self.method.upper()
+        self.method = self.method.upper() if isinstance(self.method, str) else self.method
+        Validator(self.made_by, _TYPES).validate({name: getattr(self, name) for name in _TYPES})
+        problems = dict(self._problems())
+        if problems:
+            raise refusal(self.made_by, problems)
         self.left = self.times
         try:
-            self._answer = None if self.status is None else make_answer(self.status, self.headers, self.body)
+            self._response = None if self.status is None else scripted_response(self.status, self.headers, self.body)
         except ValueError as error:
-            raise ValueError(f"fail(): {error}") from None
-        path = (self.path or "*").rstrip("/") or "/"
-        self._pattern = re.compile(re.escape(path).replace(r"\*", ".*"), re.DOTALL)
+            raise ValueError(f"{self.made_by}(): {error}") from None
+        self._pattern = wildcard(self.path or "*")
 
-    def _check(self) -> None:
-        check = Checks("fail")
-        if self.method is not None:
-            check.http_method("method", self.method)
-        if self.path is not None:
-            check.path("path", self.path)
-        check.whole("times", self.times, 1)
-        check.flag("drop", self.drop)
-        check.flag("cut", self.cut)
-        check.flag("after_acting", self.after_acting)
-        check.seconds("delay", self.delay, 3600)
-        if self.status is not None:
-            check.whole("status", self.status, 200, 599)
+    def _problems(self) -> Iterator[tuple[str, str]]:
+        delay, path = cast("object", self.delay), cast("object", self.path)
+        if isinstance(delay, bool) or not isinstance(delay, int | float) or not 0 <= delay < 3600:
+            yield "delay", f"must be seconds from 0 to 3600, not {describe(delay)}"
+        if path is not None:
+            yield from self._path_problems(path)
         if self.status is None and (self.headers or self.body is not None):
-            raise ValueError("fail(): headers and body need a status to be answered with")
+            yield "headers and body", "need a status"
         if self.drop and (self.cut or self.status is not None):
-            raise ValueError("fail(): drop means that nothing is answered: it goes with neither cut nor status")
+            yield "drop", "means that there is no response: it cannot be combined with cut or status"
         if not (self.drop or self.cut or self.delay or self.status is not None):
-            raise ValueError("fail(): nothing would go wrong: say drop=True, cut=True, delay=… or status=…")
+            yield "drop, cut, delay or status", "must be given: nothing would go wrong"
+
+    def _path_problems(self, path: object) -> Iterator[tuple[str, str]]:
+        # Errors and logs show the path on the server, which begins with that of the base URL.
+        text = path if isinstance(path, str) else "?"
+        if not text.startswith(("/", "*", "..")) or text.startswith(f"{PREFIX}/") or "?" in text:
+            yield "path", f"must be below the base URL, without a query, such as '/teams/*', not {describe(path)}"
+        elif self.made_by == "fail" and not any(operations_matching(self.method, text)):
+            call = f"{self.method} {text}" if self.method else text
+            yield "path", f"must be that of an operation: the API has no {call}; respond() scripts any path"
+
+    def __repr__(self) -> str:
+        return f"<Fault for {self.method or 'any method'} {self.path or 'any path'}, {self.left} of {self.times} left>"
 
     @property
     def acts(self) -> bool:
-        """Whether the API does what is asked all the same."""
-        return self.after_acting or not (self.drop or self._answer)
+        """Whether the API acts on the request all the same."""
+        return self.after_acting or not (self.drop or self._response)
 
-    def replaces(self, answer: Answer | None) -> Answer | None:
-        """Return what is answered where the API answers this; None if nothing is."""
-        return None if self.drop else self._answer or answer
+    def replace(self, response: Response | None) -> Response | None:
+        """Return the response that is sent in the place of the API's; None if none is."""
+        return None if self.drop else self._response or response
 
     def matches(self, method: str, path: str) -> bool:
-        """Whether a request is meant."""
+        """Whether it is for a request."""
         return self.left > 0 and self.method in (None, method) and self._pattern.fullmatch(path) is not None
 
 
 class Faults:
-    """The faults that are still to happen, the oldest first."""
+    """The faults that are set, the oldest first."""
 
     def __init__(self) -> None:
         self._faults: list[Fault] = []
 
     def add(self, fault: Fault) -> None:
-        """Let something go wrong."""
+        """Set a fault."""
         self._faults.append(fault)
 
     def take(self, method: str, path: str) -> Fault | None:
-        """Return what goes wrong with a request; that is once less to happen."""
-        for fault in self._faults:
-            if fault.matches(method, path):
-                fault.left -= 1
-                return fault
-        return None
+        """Return the fault for a request, and count it."""
+        fault = next((fault for fault in self._faults if fault.matches(method, path)), None)
+        if fault is not None:
+            fault.left -= 1
+        return fault
+
+    @property
+    def unused(self) -> list[Fault]:
+        """The faults that no request used."""
+        return [fault for fault in self._faults if fault.left == fault.times]
 
     def clear(self) -> None:
-        """Let nothing go wrong any more."""
+        """Take all faults back."""
         self._faults.clear()

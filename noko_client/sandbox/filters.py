@@ -1,112 +1,112 @@
-"""The filters of the lists. Combined ones narrow; text is found anywhere, whatever its case; bounds are included."""
+"""The filters of lists, by their names and types. Text matches anywhere in any case; bounds are included."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from datetime import date, datetime
-from decimal import Decimal
-from typing import TypeVar
+import operator
+from collections.abc import Callable, Iterable
+from datetime import datetime
+from functools import cache
+from typing import Final, TypeVar, cast
 
-from noko_client.sandbox.inputs import Inputs
-from noko_client.sandbox.records import Entry, Expense, Team, User
+from noko_client._core.json_types import is_array
+from noko_client._generated.sandbox_schema import CHOICES, OPERATIONS, RECORDS, RESOURCES
+from noko_client._schema import Operation, Record
+from noko_client.sandbox.operations import FILTERS, FilterRule
+from noko_client.sandbox.parsing import Values
+from noko_client.sandbox.schema import fields_of, items, kind_of_resource
 
-T = TypeVar("T")
-B = TypeVar("B", date, datetime, Decimal)
+R = TypeVar("R", bound=Record)
+Getter = Callable[[Record], object]
 
-
-def has_text(wanted: str | None, *texts: str | None) -> bool:
-    """Whether a text is in any of these."""
-    return wanted is None or any(wanted.casefold() in text.casefold() for text in texts if text)
-
-
-def is_one_of(wanted: frozenset[int] | None, id: int | None) -> bool:
-    """Whether an id is among those wanted."""
-    return wanted is None or id in wanted
+_PAGING: Final = frozenset({"page", "per_page"})
 
 
-def is_flag(wanted: bool | None, flag: bool) -> bool:
-    """Whether a truth value is the one wanted."""
-    return wanted is None or wanted == flag
+def apply_filters(operation: Operation, records: Iterable[R], query: Values) -> list[R]:
+    """Return the records that pass all filters of a query."""
+    kept = list(records)
+    for name in query.keys() - _PAGING:
+        passes, value = filter_of(operation.name, name), query[name]
+        value = frozenset(value) if is_array(value) else value
+        if passes is None:
+            raise NotImplementedError(f"noko_client/sandbox/rules/ has no filter_rule for {name} of {operation.name}")
+        kept = [record for record in kept if passes(record, value, query)]
+    return kept
 
 
-def is_between(low: B | None, value: B | None, high: B | None) -> bool:
-    """Whether a value lies within bounds; none at all lies within none."""
-    if low is None and high is None:
-        return True
-    return value is not None and (low is None or low <= value) and (high is None or value <= high)
+@cache
+def filter_of(operation: str, name: str) -> FilterRule | None:
+    """Return what a filter of an operation means; None if neither a rule nor its name and type say so."""
+    found = next(each for each in OPERATIONS if each.name == operation)
+    kind, parameter = RECORDS[found.model].__name__, found.query[name]
+    if (kind, name) in FILTERS:
+        return FILTERS[kind, name]
+    if parameter.type == "ids":
+        base = name.removesuffix("_ids").removesuffix("s")
+        attribute = _link(kind, base)
+        return _ids(operator.attrgetter(attribute)) if attribute else None
+    prefix, _, bound = name.rpartition("_")
+    if bound in ("from", "to"):
+        get = _getter(kind, *((prefix, f"{prefix}_at") if prefix else ("date",)))
+        return _bound(get, bound) if get else None
+    get = _getter(kind, name)
+    if get is None:
+        return None
+    if parameter.is_list:
+        return lambda record, value, _query: _overlap(get(record), value)
+    if parameter.type == "text":
+        return lambda record, value, _query: contains(value, get(record))
+    if parameter.type in CHOICES and fields_of(kind).get(name, parameter).type in RECORDS:
+        # An object that is filtered by its one field of this type.
+        holder = RECORDS[fields_of(kind)[name].type].__name__
+        [inner] = [key for key, field in fields_of(holder).items() if field.type == parameter.type]
+        return lambda record, value, _query: getattr(get(record), inner) == value
+    return lambda record, value, _query: get(record) == value
 
 
-def keep(records: list[T], wanted: Callable[[T], bool]) -> list[T]:
-    """Return the records that are wanted."""
-    return [record for record in records if wanted(record)]
+def contains(wanted: object, text: object) -> bool:
+    """Whether a text is in another, in any case."""
+    return isinstance(wanted, str) and isinstance(text, str) and wanted.casefold() in text.casefold()
 
 
-def wants_user(query: Inputs) -> Callable[[User], bool]:
-    """Read the filters of a list of users."""
-    name, email, role, state = map(query.text, ("name", "email", "role", "state"))
-    return lambda user: (
-        has_text(name, f"{user.first_name or ''} {user.last_name or ''}")
-        and has_text(email, user.email)
-        and role in (None, user.role)
-        and state in (None, user.state)
-    )
+def _getter(kind: str, *names: str) -> Getter | None:
+    """Return what reads the first of these attributes that a kind has, or an object in it has."""
+    fields = fields_of(kind)
+    for name in names:
+        if name in fields:
+            return operator.attrgetter(name)
+        for outer, field in fields.items():
+            if field.type in RECORDS and field.type not in RESOURCES.values() and name in fields_of(field.type):
+                return operator.attrgetter(f"{outer}.{name}")
+    return None
 
 
-def wants_team(query: Inputs) -> Callable[[Team], bool]:
-    """Read the filters of a list of teams."""
-    name, user_ids = query.text("name"), query.id_set("user_ids")
-    return lambda team: has_text(name, team.name) and (user_ids is None or not user_ids.isdisjoint(team.user_ids))
+def _link(kind: str, name: str) -> str | None:
+    """Return the attribute of a kind that links to what a filter such as ``project_ids`` names."""
+    links = {key: RECORDS[field.item].__name__ for key, field in fields_of(kind).items() if field.item in RECORDS}
+    named = [key for key in (name, f"{name}s", f"{name}_") if key in links]
+    of_kind = [key for key, linked in links.items() if linked == kind_of_resource(f"{name}s")]
+    return next(iter([*named, *of_kind]), None)
 
 
-def wants_entry(query: Inputs) -> Callable[[Entry], bool]:
-    """Read the filters of a list of entries."""
-    user_ids, project_ids, approver_ids = map(query.id_set, ("user_ids", "project_ids", "approved_by_ids"))
-    invoice_ids, import_ids = query.id_set("invoice_ids"), query.id_set("import_ids")
-    description, invoiced, billable = query.text("description"), query.flag("invoiced"), query.flag("billable")
-    days = query.day("from"), query.day("to")
-    invoiced_days = query.day("invoiced_at_from"), query.day("invoiced_at_to")
-    approved_days = query.day("approved_at_from"), query.day("approved_at_to")
-    updated = query.moment("updated_from"), query.moment("updated_to")
-    has_tags = _wants_tags(query)
-    return lambda entry: (
-        is_one_of(user_ids, entry.user.id)
-        and is_one_of(project_ids, entry.project.id)
-        and is_one_of(invoice_ids, entry.invoice.id if entry.invoice else None)
-        and is_one_of(import_ids, entry.import_id)
-        and is_one_of(approver_ids, entry.approved_by.id if entry.approved_by else None)
-        and has_text(description, entry.description)
-        and is_flag(invoiced, entry.invoice is not None)
-        and is_flag(billable, entry.billable)
-        and is_between(days[0], entry.date, days[1])
-        and is_between(invoiced_days[0], entry.invoiced_at.date() if entry.invoiced_at else None, invoiced_days[1])
-        and is_between(approved_days[0], entry.approved_at.date() if entry.approved_at else None, approved_days[1])
-        and is_between(updated[0], entry.updated_at, updated[1])
-        and has_tags(entry)
-    )
+def _ids(get: Getter) -> FilterRule:
+    def passes(record: Record, value: frozenset[int], _query: Values) -> bool:
+        return any(isinstance(each, Record) and each.id in value for each in items(get(record)))
+
+    return cast("FilterRule", passes)
 
 
-def _wants_tags(query: Inputs) -> Callable[[Entry], bool]:
-    wanted, together = query.id_set("tag_ids"), query.text("tag_filter_type") != "combination of"
-    if wanted is None:
-        return lambda _entry: True
-    if together:
-        return lambda entry: wanted <= {tag.id for tag in entry.tags}
-    return lambda entry: any(tag.id in wanted for tag in entry.tags)
+def _overlap(held: object, wanted: object) -> bool:
+    """Whether a list has one of some values; ``*`` stands for all."""
+    return "*" in items(held) or (isinstance(wanted, frozenset) and not wanted.isdisjoint(items(held)))
 
 
-def wants_expense(query: Inputs) -> Callable[[Expense], bool]:
-    """Read the filters of a list of expenses."""
-    user_ids, project_ids, invoice_ids = map(query.id_set, ("user_ids", "project_ids", "invoice_ids"))
-    description, taxable, invoiced = query.text("description"), query.flag("taxable"), query.flag("invoiced")
-    days = query.day("from"), query.day("to")
-    prices = query.amount("price_from"), query.amount("price_to")
-    return lambda expense: (
-        is_one_of(user_ids, expense.user.id)
-        and is_one_of(project_ids, expense.project.id)
-        and is_one_of(invoice_ids, expense.invoice.id if expense.invoice else None)
-        and has_text(description, expense.description)
-        and is_flag(taxable, expense.taxable)
-        and is_flag(invoiced, expense.invoice is not None)
-        and is_between(days[0], expense.date, days[1])
-        and is_between(prices[0], expense.price, prices[1])
-    )
+def _bound(get: Getter, bound: str) -> FilterRule:
+    compare: Callable[[object, object], object] = operator.ge if bound == "from" else operator.le  # type: ignore[assignment]  # both are of the filter's type
+
+    def passes(record: Record, value: object, _query: Values) -> bool:
+        held = get(record)
+        if isinstance(held, datetime) and not isinstance(value, datetime):
+            held = held.date()
+        return held is not None and bool(compare(held, value))
+
+    return passes

@@ -8,22 +8,20 @@ from datetime import datetime
 
 from noko_client.sandbox.account import Account
 from noko_client.sandbox.faults import Faults
-from noko_client.sandbox.limits import RateLimit
-from noko_client.sandbox.recording import Journal
+from noko_client.sandbox.rate_limit import RateLimit
+from noko_client.sandbox.request_log import RequestLog
 
 Clock = Callable[[], datetime]
 
 
 @dataclass(eq=False)
 class State:
-    """What a sandbox holds and does."""
+    """What a sandbox holds."""
 
     account: Account
     token: str
     clock: Clock
     #: None: there is no limit.
     limit: RateLimit | None = None
-    #: Counts the accounts. A request that was held while another took its place is for nobody any more.
-    epoch: int = 0
-    journal: Journal = field(default_factory=Journal)
+    log: RequestLog = field(default_factory=RequestLog)
     faults: Faults = field(default_factory=Faults)

@@ -118,7 +118,8 @@ def test_iterating_fetches_no_more_than_it_needs(sandbox: Sandbox, account: Acco
         account.add_user(f"user{number}@example.com")
     with NokoClient(TOKEN, base_url=sandbox.url, requests_per_second=None) as client:
         page = client.users.list(per_page=2)
-        account.users.clear()
+        for user in [*account.users.values()]:
+            account.users.remove(user)
         users = iter(page)
         assert [next(users).email, next(users).email] == ["olivia.owner@example.com", "user0@example.com"]
         assert list(users) == []

@@ -3,20 +3,20 @@
 from __future__ import annotations
 
 from noko_client.sandbox import Account, agency
-from noko_client.sandbox.records import Project, Team, User
 
 
 def documented_account() -> Account:
     """Return a new account."""
     account = agency(entries=400)
-    grace = User(5538, "grace@example.com", "Grace", "Hopper", role="contractor")
+    account.store.last_id = 5537
+    grace = account.add_user("grace@example.com", first_name="Grace", last_name="Hopper", role="contractor")
     # A new user, who can be deleted.
-    alan = User(5539, "alan@example.com", "Alan", "Turing", role="coworker")
-    gear, website = Project(37396, "Gear GmbH"), Project(37397, "Website")
-    grace.project_ids = {gear.id, website.id}
-    account.users |= {grace.id: grace, alan.id: alan}
-    account.projects |= {gear.id: gear, website.id: website}
-    account.teams[9283] = Team(9283, "Compilers", [grace.id, alan.id, *list(account.users)[1:4]])
+    alan = account.add_user("alan@example.com", first_name="Alan", last_name="Turing", role="coworker")
+    account.store.last_id = 9282
+    account.add_team("Compilers", [grace, alan, *list(account.users.values())[1:4]])
+    account.store.last_id = 37395
+    gear, website = account.add_project("Gear GmbH"), account.add_project("Website")
+    account.give_access(grace, [gear, website])
     invoice = account.add_invoice("AA100")
     for minutes, description in ((90, "parser #development"), (30, "weekly #meeting"), (45, "linker #development")):
         account.add_entry(grace, gear, minutes=minutes, description=description)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from copy import deepcopy
 from typing import Protocol
 
 import httpx
@@ -29,13 +28,18 @@ def http(sandbox: Sandbox) -> Iterator[httpx.Client]:
 @pytest.fixture
 def refused(http: httpx.Client, account: Account) -> Refused:
     def check(method: str, path: str, status: int, code: str, body: object = None) -> None:
-        before = deepcopy((account.users, account.teams, account.entries, account.expenses))
+        before = snapshot(account)
         response = http.request(method, path, json=body)
         assert (response.status_code, response.json()["errors"][0]["code"]) == (status, code)
         assert response.json()["message"]
-        assert (account.users, account.teams, account.entries, account.expenses) == before
+        assert snapshot(account) == before
 
     return check
+
+
+def snapshot(account: Account) -> dict[str, list[dict[str, object]]]:
+    """Return what all records of an account hold, to compare it later."""
+    return {kind: [dict(vars(record)) for record in table.values()] for kind, table in account.store.tables() if table}
 
 
 def assert_empty(response: httpx.Response) -> None:

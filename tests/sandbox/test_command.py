@@ -30,7 +30,7 @@ def running(*arguments: str) -> Generator[tuple[subprocess.Popen[str], list[str]
             greeting: list[str] = []
             while not greeting or not greeting[-1].startswith("Requests, "):
                 greeting.append(process.stdout.readline())
-                assert greeting[-1], "it ended"
+                assert greeting[-1], "it stopped"
             assert process.stdout.readline() == "\n"
             yield process, greeting
         finally:
@@ -55,7 +55,7 @@ def test_it_says_how_to_use_it_and_ends_when_told_to(end: signal.Signals) -> Non
         process.send_signal(end)
         output, errors = process.communicate(timeout=10)
     assert (process.returncode, errors) == (0, "")
-    assert output.endswith("\nended\n")
+    assert output.endswith("\nstopped\n")
 
 
 def test_it_shows_each_request_and_the_python_that_makes_it() -> None:
@@ -75,7 +75,7 @@ def test_it_shows_each_request_and_the_python_that_makes_it() -> None:
         "404  GET /users/7                              client.users.get(7)",
         "401  GET /users/%1b[31m?name=my-token          "
         "client.request('GET', '/users/%1b[31m', params={'name': 'my-token'})",
-        "ended",
+        "stopped",
     ]
 
 
@@ -114,18 +114,19 @@ def test_it_says_when_a_port_is_taken(sandbox: Sandbox) -> None:
 
 
 @pytest.mark.parametrize(
-    ("arguments", "complaint"),
+    ("arguments", "message"),
     [
-        (["--port", "x"], "'x' is no port; it takes 1 to 65535"),
-        (["--port", "70000"], "'70000' is no port"),
-        (["--token", ""], "argument --token: it takes visible ASCII characters"),
-        (["--token", "a b"], "argument --token: it takes visible ASCII characters"),
-        (["--entries", "-1"], "is no number of entries"),
+        (["--port", "x"], "argument --port: invalid int value: 'x'"),
+        (["--port", "70000"], "error: port must be an integer from 0 to 65,535, not int: 70000"),
+        (["--token", ""], "error: token must be visible ASCII characters without a blank"),
+        (["--token", "a b"], "error: token must be visible ASCII characters without a blank"),
+        (["--entries", "-1"], "error: entries must be an integer from 0, not int: -1"),
+        (["--host", " "], "error: host must be text that is not blank"),
         (["--host", "no.such.host.invalid"], "cannot listen on port 0 of no.such.host.invalid"),
     ],
 )
-def test_it_says_what_it_does_not_take(arguments: list[str], complaint: str) -> None:
+def test_it_says_what_it_does_not_accept(arguments: list[str], message: str) -> None:
     run = subprocess.run([*COMMAND, *arguments], capture_output=True, text=True, timeout=20, check=False)
     assert run.returncode in (1, 2)
-    assert complaint in run.stderr
+    assert message in run.stderr
     assert "Traceback" not in run.stderr

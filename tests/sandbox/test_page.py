@@ -1,9 +1,10 @@
-"""The sandbox's page over HTTP: what it shows, to whom, and what it keeps to itself."""
+"""The sandbox's page over HTTP: what it shows, and to which requests."""
 
 from __future__ import annotations
 
 import asyncio
 import json
+import re
 import threading
 import time
 from collections.abc import Iterator
@@ -12,14 +13,16 @@ from contextlib import contextmanager
 import httpx
 import pytest
 
-from noko_client.sandbox import Account, Sandbox
+from noko_client._generated.sandbox_schema import OPERATIONS
+from noko_client.sandbox import Account, Sandbox, agency
+from noko_client.sandbox.operations import SINGLETONS
 from noko_client.sandbox.page import make_page
-from noko_client.sandbox.page.stream import MOST_ROWS
+from noko_client.sandbox.page.stream import MAX_ROWS
 from tests.conftest import TOKEN
 from tests.support.waiting import wait_until
 
 HOSTILE = "<script>document.title = 'hacked'</script>"
-PATHS = ["/", "/-/account", "/-/users/1001", "/-/users/99", "/-/nothing", "/-/static/page.css", "/-/static/page.js"]
+PATHS = ["/", "/-/users", "/-/users/1001", "/-/users/99", "/-/nothing", "/-/static/page.css", "/-/static/page.js"]
 
 
 @pytest.fixture
@@ -50,30 +53,53 @@ def listening(page: httpx.Client) -> Iterator[Events]:
         yield Events(response.iter_lines())
 
 
-def listeners(sandbox: Sandbox) -> int:
-    return len(sandbox.journal._listeners)
+def subscribers(sandbox: Sandbox) -> int:
+    return len(sandbox.request_log._listeners)
 
 
-def test_it_shows_how_to_connect_and_who_is_there(page: httpx.Client, sandbox: Sandbox, account: Account) -> None:
-    ann = account.add_user("ann@example.com", first_name="Ann", last_name="Archer", role="coworker", state="pending")
-    account.add_team("Design", [ann])
+def test_it_shows_how_to_connect_and_what_the_account_has(page: httpx.Client, sandbox: Sandbox) -> None:
     for _ in range(1_234):
-        account.add_entry(ann, account.add_project("Website"), minutes=15, description="work")
+        sandbox.account.add_entry(sandbox.account.owner, None, minutes=15)
     text = page.get("/").text
     assert f'client = NokoClient(&#34;{TOKEN}&#34;, base_url="{sandbox.url}")' in text
-    for shown in ("Ann Archer", "ann@example.com", "coworker", "pending", "1,234", "Design", "No requests yet."):
-        assert shown in text
-    assert "Ann Archer" in page.get("/-/account").text
+    assert '<a href="/-/entries">Entries</a> <span class="count">1,234</span>' in text
+    assert "No requests yet." in text
     assert sandbox.requests == []
 
 
+@pytest.mark.parametrize("resource", [*dict.fromkeys(operation.resource for operation in OPERATIONS)])
+def test_every_resource_has_a_table_and_every_record_a_page(resource: str) -> None:
+    with Sandbox(agency(entries=60), token=TOKEN) as sandbox, httpx.Client(base_url=sandbox.root) as page:
+        assert f'<a href="/-/{resource}">' in page.get("/").text
+        table = page.get(f"/-/{resource}")
+        assert table.status_code == 200
+        links = re.findall(rf'<th scope="row"><a href="(/-/{resource}/\d+)">', table.text)
+        assert links or resource in SINGLETONS
+        for link in links[:3]:
+            assert '<dl class="fields">' in page.get(link).text
+        for href in {*re.findall(r'href="(/-/[a-z_]+/\d+)"', table.text)}:
+            assert page.get(href).status_code == 200
+
+
+def test_a_record_shows_its_fields_and_what_belongs_to_it(page: httpx.Client, account: Account) -> None:
+    ann = account.add_user("ann@example.com", first_name="Ann", last_name="Archer", role="coworker", state="pending")
+    website = account.add_project("Website")
+    account.add_team("Design", [ann])
+    account.add_entry(ann, website, minutes=1_250, description="sketches #design", invoice=account.add_invoice("AA001"))
+    account.add_expense(ann, website, price="1234.5", description="train")
+    text = page.get(f"/-/users/{ann.id}").text
+    for shown in ("Ann Archer", "ann@example.com", "coworker", '<span class="state pending">pending</span>', "Design",
+                  "1,250", "1,234.50", "sketches #design", f'href="/-/projects/{website.id}"', "AA001"):  # fmt: skip
+        assert shown in text
+
+
 def test_it_shows_the_last_requests(page: httpx.Client, http: httpx.Client, sandbox: Sandbox) -> None:
-    for number in range(MOST_ROWS + 5):
+    for number in range(MAX_ROWS + 5):
         http.get(f"/users/{number}")
     http.get("/teams", params={"name": "x"}, headers={"X-NokoToken": "wrong"})
     text = page.get("/").text
-    assert text.count("<li data-number=") == MOST_ROWS
-    assert text.index("/teams?name=x") < text.index(f"/users/{MOST_ROWS + 4}")
+    assert text.count("<li data-number=") == MAX_ROWS
+    assert text.index("/teams?name=x") < text.index(f"/users/{MAX_ROWS + 4}")
     assert "client.teams.list(name=&#39;x&#39;" in text
     assert '<li data-number="106" class="status-4">' in text
 
@@ -81,13 +107,15 @@ def test_it_shows_the_last_requests(page: httpx.Client, http: httpx.Client, sand
 def test_everything_is_escaped(page: httpx.Client, http: httpx.Client, sandbox: Sandbox, account: Account) -> None:
     user = account.add_user(f"{HOSTILE}@example.com", first_name=HOSTILE)
     user.role = user.state = HOSTILE
+    account.details.name = HOSTILE
     account.add_team(HOSTILE, [user])
     account.add_entry(user, account.add_project(HOSTILE), minutes=5, description=f"{HOSTILE} #tag")
     account.add_expense(user, account.add_project(HOSTILE), price="1", description=HOSTILE)
     http.post("/teams", json={"name": HOSTILE, "user_ids": [], HOSTILE: HOSTILE})
     http.get(f"/{HOSTILE}?{HOSTILE}")
-    sandbox.journal.begin(account.owner.created_at, "<B>", f"/{HOSTILE}", HOSTILE, {}, b"")
-    for path in ("/", "/-/account", f"/-/users/{user.id}", f"/-/users/{HOSTILE}".replace("/s", "s")):
+    sandbox.request_log.begin(account.owner.created_at, "<B>", f"/{HOSTILE}", HOSTILE, {}, b"")
+    missing = f"/-/users/{HOSTILE.replace('/', '')}"
+    for path in ("/", "/-/account", "/-/users", "/-/entries", f"/-/users/{user.id}", missing):
         text = page.get(path).text
         assert "hacked" in text
         assert "<script>" not in text
@@ -105,32 +133,22 @@ def test_what_cannot_be_encoded_or_written_is_shown_all_the_same(
     http.post("/teams", content=b'{"name": "half a \\ud800 pair", "user_ids": []}')
     http.post("/teams", content=b'{"name": %b1%b}' % (b"[" * 900, b"]" * 900))
     http.get(f"/{'long' * 2_000}")
-    assert "half a ? pair" in page.get("/").text
+    assert "half a ? pair" in page.get("/-/teams").text
     assert "x" * 2_000 not in page.get("/").text
     with listening(page) as events:
         assert "…" in str(events.next()["rows"])
 
 
-def test_the_pages_of_a_user(page: httpx.Client, account: Account) -> None:
-    user, project = account.owner, account.add_project("Website")
+def test_the_pages_of_a_table(page: httpx.Client, account: Account) -> None:
     for number in range(120):
-        account.add_entry(user, project, minutes=65, description=f"entry {number}.")
-    for number in range(51):
-        account.add_expense(user, project, price="1234.5", description=f"expense {number}.")
-    first = page.get(f"/-/users/{user.id}").text
-    assert "entry 119." in first
-    assert "entry 70." in first
-    assert "entry 69." not in first
-    assert "expense 50." in first
-    assert "1:05" in first
-    assert "1,234.50" in first
-    assert 'href="?entries=2&expenses=1#entries"' in first
-    last = page.get(f"/-/users/{user.id}?entries=3&expenses=2").text
-    assert last.count("1:05") == 20
-    assert "expense 0." in last
-    assert 'href="?entries=2&expenses=2#entries"' in last
+        account.add_entry(account.owner, None, minutes=65, description=f"entry {number}.")
+    first = page.get("/-/entries").text
+    assert ("entry 119." in first, "entry 70." in first, "entry 69." in first) == (True, True, False)
+    assert 'href="?page=2"' in first
+    last = page.get("/-/entries?page=3").text
+    assert ("entry 19." in last, "entry 0." in last, "entry 20." in last) == (True, True, False)
     for odd in ("99", "-1", "0", "x", "9" * 5_000):
-        assert "Website" in page.get(f"/-/users/{user.id}?entries={odd}").text
+        assert "Olivia Owner" in page.get(f"/-/entries?page={odd}").text
 
 
 @pytest.mark.parametrize("path", ["/-/users/99", "/-/users/x", f"/-/users/{'9' * 4_500}", "/-/nothing", "/-/static/x"])
@@ -220,18 +238,19 @@ def test_when_the_requests_are_forgotten_the_page_begins_anew(
     assert "/teams/2" not in str(event)
 
 
-def test_who_leaves_is_forgotten(page: httpx.Client, sandbox: Sandbox) -> None:
-    before = listeners(sandbox)
+def test_a_browser_that_leaves_is_unsubscribed(page: httpx.Client, sandbox: Sandbox) -> None:
+    # Those of the tests before may still be about to leave.
+    wait_until(lambda: subscribers(sandbox) == 0)
     with listening(page) as events:
         events.next()
-        assert listeners(sandbox) == before + 1
-    wait_until(lambda: listeners(sandbox) == before)
+        assert subscribers(sandbox) == 1
+    wait_until(lambda: subscribers(sandbox) == 0)
 
 
 def test_a_browser_that_does_not_read_costs_little(sandbox: Sandbox, account: Account) -> None:
     """It gets all that is to be shown when it reads again, and nothing is kept for it until then."""
     state = sandbox._state
-    journal, began = state.journal, state.clock()
+    journal, began = state.log, state.clock()
 
     async def follow() -> dict[str, object]:
         sent = asyncio.Queue[dict[str, object]]()
@@ -263,12 +282,12 @@ def test_a_browser_that_does_not_read_costs_little(sandbox: Sandbox, account: Ac
         await task
         return event
 
-    before = listeners(sandbox)
+    wait_until(lambda: subscribers(sandbox) == 0)
     event = asyncio.run(follow())
     rows = event["rows"]
     assert isinstance(rows, list)
-    assert (event["all"], len(rows), rows[-1][0]) == (True, MOST_ROWS, 1_000)
-    assert listeners(sandbox) == before
+    assert (event["all"], len(rows), rows[-1][0]) == (True, MAX_ROWS, 1_000)
+    assert subscribers(sandbox) == 0
 
 
 def test_a_sandbox_stops_while_a_browser_listens() -> None:
@@ -277,4 +296,4 @@ def test_a_sandbox_stops_while_a_browser_listens() -> None:
         began = time.monotonic()
         sandbox.stop()
         assert time.monotonic() - began < 2
-    assert listeners(sandbox) == 0
+    assert subscribers(sandbox) == 0

@@ -39,12 +39,34 @@ class TestWithAnAccountOfMyOwn:
 
 def test_what_the_fixtures_give(tmp_path: Path) -> None:
     (tmp_path / "test_it.py").write_text(FIXTURES, encoding="utf-8")
-    result = run_pytest(tmp_path, "--durations=0", "--durations-min=0.5")
+    result = run_pytest(tmp_path)
     assert result.returncode == 0, result.stdout + result.stderr
     assert "4 passed" in result.stdout
-    # The server of each test starts and stops in milliseconds; only the first of them imports it, in its setup.
-    slow = [line for line in result.stdout.splitlines() if re.match(r"\d+\.\d+s (setup|teardown)", line)]
-    assert len(slow) <= 1, result.stdout
+
+
+FAULTS = """
+import pytest
+
+def test_used(noko_sandbox, noko_client):
+    noko_sandbox.fail("GET", "/users", delay=0.01, times=2)
+    noko_client.users.list()
+
+def test_unused(noko_sandbox):
+    noko_sandbox.fail("GET", "/users*", status=500)
+
+@pytest.mark.noko(allow_unused_faults=True)
+def test_unused_and_allowed(noko_sandbox):
+    noko_sandbox.fail(status=500)
+"""
+
+
+def test_a_test_that_leaves_a_fault_unused_fails(tmp_path: Path) -> None:
+    (tmp_path / "test_it.py").write_text(FAULTS, encoding="utf-8")
+    result = run_pytest(tmp_path, "--strict-markers")
+    assert "3 passed, 1 error" in result.stdout
+    assert "no request used <Fault for GET /users*, 1 of 1 left>; pytest.mark.noko(" in result.stdout
+    (tmp_path / "pytest.ini").write_text("[pytest]\nnoko_allow_unused_faults = true\n", encoding="utf-8")
+    assert run_pytest(tmp_path).returncode == 0
 
 
 UNUSED = """

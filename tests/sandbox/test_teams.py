@@ -7,8 +7,8 @@ from datetime import date
 import httpx
 import pytest
 
+from noko_client._generated.sandbox_schema import Team, User
 from noko_client.sandbox.account import Account
-from noko_client.sandbox.records import Team, User
 from tests.sandbox.conftest import Refused, assert_empty
 
 
@@ -122,14 +122,14 @@ def test_a_user_can_be_in_several_teams(team: Team, ann: User, account: Account,
 def test_users_can_be_removed_and_those_who_are_not_in_the_team_are_ignored(
     team: Team, ann: User, bo: User, account: Account, http: httpx.Client
 ) -> None:
-    team.user_ids.append(account.owner.id)
+    team.users = (*team.users, account.owner)
     assert_empty(http.put(f"/teams/{team.id}/remove_users", json={"user_ids": [ann.id, bo.id]}))
     assert members(http, team.id) == [account.owner.id]
     assert http.get(f"/users/{ann.id}").status_code == 200
 
 
 def test_all_users_can_be_removed(team: Team, bo: User, http: httpx.Client) -> None:
-    team.user_ids.append(bo.id)
+    team.users = (*team.users, bo)
     assert_empty(http.put(f"/teams/{team.id}/remove_all_users"))
     assert members(http, team.id) == []
     assert_empty(http.put(f"/teams/{team.id}/remove_all_users"))
@@ -147,7 +147,7 @@ def test_users_must_be_named(method: str, action: str, body: object, team: Team,
 def test_the_entries_of_a_team_are_those_of_its_users_newest_first(
     team: Team, ann: User, bo: User, account: Account, http: httpx.Client
 ) -> None:
-    team.user_ids.append(bo.id)
+    team.users = (*team.users, bo)
     project = account.add_project("Website")
     logged = ((ann, "second", 2), (bo, "fourth", 4), (account.owner, "not in the team", 3), (bo, "first", 1))
     for user, description, day in (*logged, (ann, "third", 3)):

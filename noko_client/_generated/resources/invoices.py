@@ -240,7 +240,7 @@ class Invoices:
             BadRequestError: 400: the request is invalid, or the action is not allowed in the present state.
                 Its codes are `archived_project` (the project is archived), `missing` (an entry or an expense
                 does not exist).
-            UnprocessableEntityError: 422: a value failed validation. Its code is `locale_not_available` (noko
+            UnprocessableEntityError: 422: a value failed validation. Its code is `locale_not_available` (Noko
                 does not support the locale).
             NokoError: Any other error; see `noko_client.errors`.
 
@@ -330,7 +330,7 @@ class Invoices:
                 Its codes are `paid` (the invoice was paid), `locked` (the invoice is locked while it is being
                 paid).
             NotFoundError: 404: the object does not exist, or the user of the token cannot see it.
-            UnprocessableEntityError: 422: a value failed validation. Its code is `locale_not_available` (noko
+            UnprocessableEntityError: 422: a value failed validation. Its code is `locale_not_available` (Noko
                 does not support the locale).
             NokoError: Any other error; see `noko_client.errors`.
 
@@ -1038,7 +1038,7 @@ class AsyncInvoices:
             BadRequestError: 400: the request is invalid, or the action is not allowed in the present state.
                 Its codes are `archived_project` (the project is archived), `missing` (an entry or an expense
                 does not exist).
-            UnprocessableEntityError: 422: a value failed validation. Its code is `locale_not_available` (noko
+            UnprocessableEntityError: 422: a value failed validation. Its code is `locale_not_available` (Noko
                 does not support the locale).
             NokoError: Any other error; see `noko_client.errors`.
 
@@ -1128,7 +1128,7 @@ class AsyncInvoices:
                 Its codes are `paid` (the invoice was paid), `locked` (the invoice is locked while it is being
                 paid).
             NotFoundError: 404: the object does not exist, or the user of the token cannot see it.
-            UnprocessableEntityError: 422: a value failed validation. Its code is `locale_not_available` (noko
+            UnprocessableEntityError: 422: a value failed validation. Its code is `locale_not_available` (Noko
                 does not support the locale).
             NokoError: Any other error; see `noko_client.errors`.
 

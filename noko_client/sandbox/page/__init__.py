@@ -1,7 +1,8 @@
-"""The sandbox's web page: its account and, as they come, the requests that it gets."""
+"""The sandbox's web page: the account, resource by resource, and the requests as they are received."""
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Awaitable, Callable, Mapping
 from importlib.resources import files
@@ -14,10 +15,14 @@ from starlette.requests import Request
 from starlette.responses import HTMLResponse, Response
 from starlette.routing import Route
 
+from noko_client._generated.sandbox_schema import RECORDS, RESOURCES
+from noko_client._schema import Record
+from noko_client.sandbox.operations import SINGLETONS
 from noko_client.sandbox.page.guard import Guard
 from noko_client.sandbox.page.stream import RequestStream, latest
-from noko_client.sandbox.page.views import display_name, render, show_account, show_sheets
-from noko_client.sandbox.paths import PREFIX
+from noko_client.sandbox.page.tables import PER_PAGE, fields, label_of, overview, related_sheets, sheet, title_of
+from noko_client.sandbox.page.views import render
+from noko_client.sandbox.schema import PREFIX
 from noko_client.sandbox.state import State
 
 _STATIC: Final = {"page.css": "text/css", "page.js": "text/javascript", "icon.svg": "image/svg+xml"}
@@ -27,36 +32,47 @@ def make_page(state: State) -> Starlette:
     """Make the application that serves the page, at ``/`` and below ``/-/``."""
 
     async def home(request: Request) -> Response:
-        return _html("home.html", {**_account(request), "rows": latest(state.journal)})
-
-    async def account(request: Request) -> Response:
-        return _html("account.html", _account(request))
+        base_url = f"{request.url.scheme}://{request.headers['host']}{PREFIX}"
+        values = {"token": json.dumps(state.token), "base_url": base_url, "rows": latest(state.log)}
+        return _html("home.html", {**values, "resources": overview(state.account)})
 
     async def requests(request: Request) -> Response:
-        # HEAD asks for an answer that ends.
-        return Response() if request.method == "HEAD" else RequestStream(state.journal)
+        # HEAD expects a response that ends.
+        return Response() if request.method == "HEAD" else RequestStream(state.log)
 
-    async def user(request: Request) -> Response:
-        text = str(request.path_params["id"])
-        found = state.account.users.get(int(text)) if re.fullmatch("[0-9]{1,18}", text) else None
+    async def resource(request: Request) -> Response:
+        name = str(request.path_params["resource"])
+        if name in SINGLETONS:
+            return _record(name, SINGLETONS[name](state.account))
+        if name not in RESOURCES:
+            raise HTTPException(404)
+        kind = RECORDS[RESOURCES[name]]
+        table = sheet(title_of(name), kind, state.account.store[kind].ordered(), _page(request), PER_PAGE)
+        return _html("resource.html", {"sheet": table})
+
+    async def record(request: Request) -> Response:
+        name, id = str(request.path_params["resource"]), str(request.path_params["id"])
+        found = None
+        if name in RESOURCES and re.fullmatch("[0-9]{1,18}", id):
+            found = state.account.store[RECORDS[RESOURCES[name]]].get(int(id))
         if found is None:
-            raise HTTPException(404, f"There is no user {text[:40]} in this account.")
-        sheets = show_sheets(state.account, found, _number(request, "entries"), _number(request, "expenses"))
-        teams = state.account.teams_of(found)
-        return _html("user.html", {"user": found, "name": display_name(found), "teams": teams, "sheets": sheets})
-
-    def _account(request: Request) -> dict[str, object]:
-        base_url = f"{request.url.scheme}://{request.headers['host']}{PREFIX}"
-        return show_account(state.account, state.token, base_url)
+            raise HTTPException(404, f"{title_of(name)[:40]} has no record {id[:40]}.")
+        return _record(name, found)
 
     routes = [
         Route("/", home),
-        Route("/-/account", account),
         Route("/-/requests", requests),
-        Route("/-/users/{id}", user),
-        *(Route(f"/-/static/{name}", _file(name, kind)) for name, kind in _STATIC.items()),
+        *(Route(f"/-/static/{name}", _file(name, media_type)) for name, media_type in _STATIC.items()),
+        Route("/-/{resource}", resource),
+        Route("/-/{resource}/{id}", record),
     ]
     return Starlette(routes=routes, middleware=[Middleware(Guard)], exception_handlers={HTTPException: _missing})
+
+
+def _record(resource: str, record: Record) -> Response:
+    values = {"resource": title_of(resource), "href": f"/-/{resource}", "label": label_of(record), "record": record}
+    sheets = list(related_sheets(record, resource))
+    return _html("record.html", {**values, "fields": fields(record), "sheets": sheets})
 
 
 def _html(template: str, values: Mapping[str, object], status: int = 200) -> Response:
@@ -64,11 +80,11 @@ def _html(template: str, values: Mapping[str, object], status: int = 200) -> Res
     return HTMLResponse(render(template, values).encode(errors="replace"), status)
 
 
-def _file(name: str, kind: str) -> Callable[[Request], Awaitable[Response]]:
+def _file(name: str, media_type: str) -> Callable[[Request], Awaitable[Response]]:
     content = files(__name__).joinpath("static", name).read_bytes()
 
     async def serve(_request: Request) -> Response:
-        return Response(content, media_type=kind)
+        return Response(content, media_type=media_type)
 
     return serve
 
@@ -79,7 +95,7 @@ async def _missing(_request: Request, error: Exception) -> Response:
     return _html("missing.html", {"message": message}, status)
 
 
-def _number(request: Request, name: str) -> int:
-    """The number of a page in the query; 1 if it is none."""
-    text = request.query_params.get(name, "")
+def _page(request: Request) -> int:
+    """Return the number of the page in the query; 1 if there is none."""
+    text = request.query_params.get("page", "")
     return max(1, int(text)) if re.fullmatch("[0-9]{1,9}", text) else 1

@@ -1,4 +1,4 @@
-"""Who may see the page, and what a browser may do with it."""
+"""Which requests may see the page, and what a browser may do with it."""
 
 from __future__ import annotations
 
@@ -23,10 +23,10 @@ _LOOPBACK: Final = frozenset({"127.0.0.1", "localhost", "::1"})
 
 
 class Guard:
-    """Lets through who is on this machine, only reads, and names it as the host; puts the headers on every answer.
+    """Lets requests through that come from this machine, only read, and name this machine as the host.
 
-    The page shows the token. A site elsewhere can let its own name resolve to the loopback address and is then, to
-    the browser, of the same origin as the page; but it cannot choose the Host header, which is still its name.
+    The page shows the token. A site elsewhere can let its own name resolve to the loopback address, and the browser
+    then takes it for the same origin; but it cannot choose the Host header, which still is its name.
     """
 
     def __init__(self, app: ASGIApp) -> None:
@@ -46,7 +46,7 @@ class Guard:
         if not _is_this_machine(scope):
             app = PlainTextResponse("This page is for the machine that it runs on: open it at 127.0.0.1.\n", 403)
         elif scope["method"] not in ("GET", "HEAD"):
-            app = PlainTextResponse("This page is only read.\n", 405, {"Allow": "GET, HEAD"})
+            app = PlainTextResponse("This page is read-only.\n", 405, {"Allow": "GET, HEAD"})
         await app(scope, receive, send_guarded)
 
 
@@ -54,6 +54,6 @@ def _is_this_machine(scope: Scope) -> bool:
     server = scope.get("server")
     client = scope.get("client")
     own = {str(server[0]).lower()} if server else set[str]()
-    # Who listens on all addresses shows the account to all; the token is for this machine.
-    comes_from_here = client is not None and (is_loopback(client[0]) or client[0] in own)
-    return comes_from_here and host_of(Headers(scope=scope).get("host", "")) in _LOOPBACK | own
+    # A server on all addresses shows the account to everyone; the token is for this machine.
+    is_local = client is not None and (is_loopback(client[0]) or client[0] in own)
+    return is_local and host_of(Headers(scope=scope).get("host", "")) in _LOOPBACK | own

@@ -29,7 +29,7 @@ async def use_flat_names_async(client: AsyncNokoClient) -> None:
 def misspell(client: NokoClient) -> None:
     client.user.list()  # wrong: Cannot access attribute "user" for class "NokoClient"
     client.users.lst()  # wrong: Cannot access attribute "lst" for class "Users"
-    client.projects.list()  # wrong: Cannot access attribute "projects"
+    client.clients.list()  # wrong: Cannot access attribute "clients"
 
 
 def set_what_cannot_be_set(client: NokoClient, other: NokoClient) -> None:

@@ -1,10 +1,9 @@
-// Puts what the server has rendered where it belongs. Everything that is shown was escaped by the server.
+// Inserts what the server rendered. The server escapes everything that is shown.
 "use strict";
 
-const MOST_ROWS = 100;
+const MAX_ROWS = 100;
 const list = document.getElementById("requests");
 const link = document.getElementById("link");
-const filter = document.getElementById("filter");
 
 function parse(html) {
   const template = document.createElement("template");
@@ -20,14 +19,14 @@ function showRow(number, html) {
   } else if (!list.firstElementChild || number > Number(list.firstElementChild.dataset.number)) {
     row.classList.add("arrived");
     list.prepend(row);
-  } // else it has left the list already, and only now has it ended
+  } // else it is no longer in the list
 }
 
 function show({ all, changed, rows }) {
-  if (all) list.replaceChildren();
-  for (const [number, html] of rows) showRow(number, html);
-  if (all) for (const row of list.children) row.classList.remove("arrived");
-  while (list.childElementCount > MOST_ROWS) list.lastElementChild.remove();
+  if (list && all) list.replaceChildren();
+  if (list) for (const [number, html] of rows) showRow(number, html);
+  if (list && all) for (const row of list.children) row.classList.remove("arrived");
+  while (list?.childElementCount > MAX_ROWS) list.lastElementChild.remove();
   if (changed) refresh();
 }
 
@@ -35,64 +34,55 @@ let refreshing = false;
 let again = false;
 
 async function refresh() {
-  again = true; // what is asked for while an answer is on its way may not be in that answer
+  again = true; // a response that is on its way may be older than this change
   if (refreshing) return;
   refreshing = true;
   try {
     while (again) {
       again = false;
-      const response = await fetch("/-/account");
-      if (response.ok) showAccount(parse(await response.text()));
+      const response = await fetch(location.href);
+      if (response.ok) showFresh(parse(await response.text()));
     }
   } catch {
-    // The server is gone; the event source says so, and brings all when it is back.
+    // The server is gone; the event source says so, and starts again when it is back.
   } finally {
     refreshing = false;
   }
 }
 
-function showAccount(fresh) {
+function showFresh(fresh) {
   const focused = document.activeElement;
   const href = focused.getAttribute("href");
-  const connection = fresh.getElementById("connect-code").textContent;
-  if (document.getElementById("connect-code").textContent !== connection) {
+  const connection = document.getElementById("connect-code")?.textContent;
+  if (fresh.getElementById("connect-code")?.textContent !== connection) {
     location.reload(); // another sandbox is here now
     return;
   }
   for (const part of fresh.querySelectorAll("[data-live]")) {
     const shown = document.getElementById(part.id);
-    if (shown.innerHTML === part.innerHTML) continue;
+    if (!shown || shown.innerHTML === part.innerHTML) continue;
     for (const child of part.children) {
-      const old = document.getElementById(child.id);
-      if (old?.innerHTML !== child.innerHTML) child.classList.add("changed");
+      const old = child.id && document.getElementById(child.id);
+      if (old && old.innerHTML !== child.innerHTML) child.classList.add("changed");
     }
     shown.replaceChildren(...part.childNodes);
-    if (!focused.isConnected && href) shown.querySelector(`[href="${href}"]`)?.focus({ preventScroll: true });
-  }
-  showFiltered();
-}
-
-function showFiltered() {
-  const words = filter.value.toLowerCase().split(/\s+/);
-  for (const row of document.getElementById("users").rows) {
-    const text = row.textContent.toLowerCase();
-    row.hidden = !words.every((word) => text.includes(word));
+    if (!focused.isConnected && href) shown.querySelector(`[href="${CSS.escape(href)}"]`)?.focus({ preventScroll: true });
   }
 }
 
-function sayLink(state, text) {
-  if (link.dataset.state === state) return; // it is read aloud
+function showLink(state, text) {
+  if (link.dataset.state === state) return; // a screen reader announces it
   link.dataset.state = state;
   link.textContent = text;
 }
 
 function connect() {
   const source = new EventSource("/-/requests");
-  source.onopen = () => sayLink("live", "Live");
+  source.onopen = () => showLink("live", "Live");
   source.onmessage = (event) => show(JSON.parse(event.data));
   source.onerror = () => {
-    sayLink("lost", "Disconnected");
-    if (source.readyState === EventSource.CLOSED) setTimeout(connect, 2000); // it would not try again by itself
+    showLink("lost", "Disconnected");
+    if (source.readyState === EventSource.CLOSED) setTimeout(connect, 2000); // it does not try again by itself
   };
 }
 
@@ -112,6 +102,4 @@ for (const button of document.querySelectorAll("[data-copy]")) {
   button.hidden = false;
   button.addEventListener("click", () => copy(button));
 }
-filter.hidden = false;
-filter.addEventListener("input", showFiltered);
 connect();

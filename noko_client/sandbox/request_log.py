@@ -1,4 +1,4 @@
-"""What came in, kept for assertions, for the command's lines and for the page."""
+"""The requests that the sandbox received, for assertions, for the command and for the page."""
 
 from __future__ import annotations
 
@@ -14,14 +14,14 @@ from typing import Final
 from urllib.parse import parse_qsl
 
 from noko_client._generated.service import CREDENTIALS
-from noko_client.sandbox.bodies import read_json
-from noko_client.sandbox.calls import python_call
+from noko_client.sandbox.parsing import parse_json
+from noko_client.sandbox.python_calls import python_call
 
 _log: Final = logging.getLogger("noko_client.sandbox")
 
 #: How many requests are kept, and how large their bodies may be together.
-MOST_REQUESTS: Final = 10_000
-MOST_BYTES: Final = 64 * 1024 * 1024
+MAX_REQUESTS: Final = 10_000
+MAX_BYTES: Final = 64 * 1024 * 1024
 _MASKED: Final = {"authorization", "cookie", "proxy-authorization", "x-freckletoken"} | {
     credential.header.lower() for credential in CREDENTIALS.values()
 }
@@ -29,19 +29,19 @@ _MASKED: Final = {"authorization", "cookie", "proxy-authorization", "x-freckleto
 
 @dataclass(eq=False)
 class RecordedRequest:
-    """A request that the sandbox got.
+    """A request that the sandbox received.
 
     Attributes:
         number: Counted from 1.
-        at: When it came, by the sandbox's clock.
+        at: When it was received, by the sandbox's clock.
         method: The HTTP method.
-        path: The path below the base URL, as it came: ``/teams/9283``. One that is elsewhere begins with two dots:
-            ``../teams/9283`` says that a base URL lacks its ``/v2``.
-        query_string: The query string, as it came.
-        headers: The headers by their names in lower case, credentials masked.
-        body: The body, as it came.
-        status: The status that it was answered with; None while it is under way, or if there was no answer.
-        seconds: How long that took; None while it is under way. A request without an answer has it, too.
+        path: The raw path below the base URL: ``/teams/9283``. One outside of it begins with two dots: a base
+            URL without its ``/v2`` leads to ``../teams/9283``.
+        query_string: The raw query string.
+        headers: The headers by their names in lower case, with credentials masked.
+        body: The raw body.
+        status: The status of the response; None while it is under way, or if there was no response.
+        seconds: How long it took; None while it is under way. A request without a response has it, too.
     """
 
     number: int
@@ -61,30 +61,30 @@ class RecordedRequest:
 
     @cached_property
     def json(self) -> object:
-        """The JSON body; None where there is none, or none that can be read."""
+        """The JSON body; None if there is none, or it is not valid."""
         try:
-            return read_json(self.body)
+            return parse_json(self.body)
         except ValueError:
             return None
 
     @cached_property
     def call(self) -> str:
-        """The Python that makes this request: ``client.teams.add_users(9283, [5538])``."""
+        """The Python call that makes this request: ``client.teams.add_users(9283, [5538])``."""
         pairs = parse_qsl(self.query_string, keep_blank_values=True)
         call = python_call(self.method, self.path, pairs, self.json)
-        told = self.json is not None or self.body.strip() in (b"", b"null")
-        return call if told else f"{call}  # with a body that is no JSON"
+        is_valid = self.json is not None or self.body.strip() in (b"", b"null")
+        return call if is_valid else f"{call}  # with a body that is not JSON"
 
     def __repr__(self) -> str:
         query = f"?{self.query_string}" if self.query_string else ""
-        return f"<{self.method} {self.path}{query} {self.status or 'no answer'}>"
+        return f"<{self.method} {self.path}{query} {self.status or 'no response'}>"
 
 
 Listener = Callable[[RecordedRequest], None]
 
 
-class Journal:
-    """The last requests, and those who want to hear of them."""
+class RequestLog:
+    """The last requests, and the functions that are called with each."""
 
     def __init__(self) -> None:
         self._requests: deque[RecordedRequest] = deque()
@@ -94,47 +94,47 @@ class Journal:
 
     @property
     def requests(self) -> list[RecordedRequest]:
-        """The requests in the order in which they came."""
+        """The requests in the order in which they were received."""
         return list(self._requests)
 
     def begin(
         self, at: datetime, method: str, path: str, query: str, headers: Mapping[str, str], body: bytes
     ) -> RecordedRequest:
-        """Keep a request that came."""
+        """Record a request."""
         request = RecordedRequest(next(self._numbers), at, method, path, query, _mask(headers), body)
         self._requests.append(request)
         self._bytes += len(body)
-        while len(self._requests) > MOST_REQUESTS or self._bytes > MOST_BYTES:
+        while len(self._requests) > MAX_REQUESTS or self._bytes > MAX_BYTES:
             self._bytes -= len(self._requests.popleft().body)
-        self._tell(request)
+        self._notify(request)
         return request
 
     def end(self, request: RecordedRequest, status: int | None, seconds: float) -> None:
-        """Say how it ended."""
+        """Record how a request ended."""
         request.status, request.seconds = status, seconds
-        self._tell(request)
+        self._notify(request)
 
     def clear(self) -> None:
-        """Forget all requests."""
+        """Drop all requests."""
         self._requests.clear()
         self._bytes = 0
         self._numbers = count(1)
 
     @contextmanager
-    def told(self, listener: Listener) -> Generator[None]:
-        """Call somebody, in the server's thread, when a request comes and again when it ends."""
+    def subscribe(self, listener: Listener) -> Generator[None]:
+        """Call a function, in the server's thread, when a request is received and again when it has ended."""
         self._listeners.append(listener)
         try:
             yield
         finally:
             self._listeners.remove(listener)
 
-    def _tell(self, request: RecordedRequest) -> None:
+    def _notify(self, request: RecordedRequest) -> None:
         for listener in list(self._listeners):
             try:
                 listener(request)
-            except Exception:  # noqa: BLE001  # who listens has no part in the answer
-                _log.exception("somebody who was told of a request failed")
+            except Exception:  # noqa: BLE001  # the response does not depend on it
+                _log.exception("a subscriber of the request log failed")
 
 
 def _mask(headers: Mapping[str, str]) -> dict[str, str]:

@@ -1,0 +1,282 @@
+"""Invoices: what can be put on one, what it amounts to, and what can be done while it is paid."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import UTC, datetime, time
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from noko_client._generated.sandbox_schema import (
+    CODES,
+    INPUTS,
+    MODELS,
+    Entry,
+    Expense,
+    Invoice,
+    InvoiceCustomization,
+    InvoiceHourlyRate,
+    InvoicePayment,
+    InvoiceRateCalculation,
+    InvoiceTax,
+    PaymentTransaction,
+    Project,
+)
+from noko_client._schema import Record
+from noko_client.sandbox import generic
+from noko_client.sandbox.blank import embedded
+from noko_client.sandbox.errors import ApiError, Detail
+from noko_client.sandbox.operations import WRONG_FORMATS, Call, computed, filter_rule, refuse_if, rule
+from noko_client.sandbox.parsing import Values
+
+if TYPE_CHECKING:
+    from noko_client.sandbox.account import Account
+
+_CENT = Decimal("0.01")
+#: The labels, the locale and the currency of an invoice for which a request says nothing.
+_LABELS = {
+    name: field.example
+    for name, field in MODELS["InvoiceCustomization"].items()
+    if name in {*INPUTS["InvoiceCustomizationInput"], "currency_name"} - {"custom_html"}
+}
+#: What changes an invoice, which is not possible while it is paid or after.
+_CHANGES = (
+    "edit", "delete", "add_entries", "remove_entries", "remove_all_entries", "add_expenses", "remove_expenses",
+    "remove_all_expenses", "add_taxes", "remove_taxes", "remove_all_taxes",
+)  # fmt: skip
+
+refuse_if(
+    Invoice,
+    *(f"invoices.{change}" for change in _CHANGES),
+    paid=lambda _call, invoice: invoice.state == "paid",
+    locked=lambda _call, invoice: invoice.state == "in_progress",
+)
+
+
+WRONG_FORMATS["invoices", "customization.locale"] = "locale_not_available"
+
+
+@computed(Invoice, "projects")
+def _projects(invoice: Invoice) -> tuple[Project, ...]:
+    logged: list[Entry | Expense] = [*generic.related(invoice, Entry), *generic.related(invoice, Expense)]
+    return tuple(dict.fromkeys(each.project for each in logged if each.project is not None))
+
+
+def _work(invoice: Invoice) -> Decimal:
+    """Return what the hours cost."""
+    rates = invoice.rate_calculation
+    if rates.calculation_method == "flat_rate":
+        return rates.flat_rate or Decimal(0)
+    custom = {rate.user.id: rate.rate or Decimal(0) for rate in rates.custom_hourly_rates or ()}
+    usual = rates.standard_hourly_rate or Decimal(0)
+    entries = [entry for entry in generic.related(invoice, Entry) if entry.billable]
+    return sum((custom.get(entry.user.id, usual) * entry.minutes / 60 for entry in entries), Decimal(0))
+
+
+def _spent(invoice: Invoice, *, taxable: bool) -> Decimal:
+    return sum((each.price for each in generic.related(invoice, Expense) if each.taxable == taxable), Decimal(0))
+
+
+@computed(Invoice, "taxable_amount")
+def _taxable_amount(invoice: Invoice) -> Decimal:
+    return (_work(invoice) + _spent(invoice, taxable=True)).quantize(_CENT)
+
+
+@computed(Invoice, "taxfree_amount")
+def _taxfree_amount(invoice: Invoice) -> Decimal:
+    return _spent(invoice, taxable=False).quantize(_CENT)
+
+
+@computed(Invoice, "tax_total_amount")
+def _tax_total_amount(invoice: Invoice) -> Decimal:
+    return (invoice.taxable_amount * sum(tax.percentage for tax in invoice.taxes) / 100).quantize(_CENT)
+
+
+@computed(Invoice, "total_amount")
+def _total_amount(invoice: Invoice) -> Decimal:
+    return invoice.taxable_amount + invoice.taxfree_amount + invoice.tax_total_amount
+
+
+def _with_currency(amount: str) -> None:
+    def write(invoice: Invoice) -> str:
+        return f"{invoice.customization.currency_symbol or ''}{getattr(invoice, amount):,.2f}"
+
+    computed(Invoice, f"{amount}_with_currency")(write)
+
+
+for _amount in ("taxable_amount", "taxfree_amount", "tax_total_amount", "total_amount"):
+    _with_currency(_amount)
+
+
+@filter_rule("Invoice", "has_online_payment_details")
+def _has_online_payment(invoice: Invoice, value: bool, _query: Values) -> bool:
+    details = invoice.customization
+    return bool(details.allow_paypal_invoice or details.allow_stripe_connect_payment) == value
+
+
+@filter_rule("Invoice", "has_custom_html")
+def _has_custom_html(invoice: Invoice, value: bool, _query: Values) -> bool:
+    return bool(invoice.customization.custom_html) == value
+
+
+@rule("invoices.create")
+def _create(call: Call) -> Invoice:
+    added = _addable(call)
+    values, taxes = prepare(call.account, call.body, call.now), _new_taxes(call)
+    call.body.setdefault("reference", f"AB {len(call.account.invoices) + 1:04}")
+    for name in ("customization", "rate_calculation", "taxes"):
+        call.body.pop(name, None)
+    invoice = generic.create(call, Invoice)
+    for name, value in {**values, "taxes": taxes}.items():
+        setattr(invoice, name, value)
+    put_on(invoice, added, call.now)
+    invoice.project_name = invoice.project_name or ", ".join(project.name for project in invoice.projects) or None
+    return invoice
+
+
+def prepare(account: Account, body: Values, at: datetime, invoice: Invoice | None = None) -> dict[str, Record]:
+    """Return the customization and the rates of an invoice: as it has them, with what a body says."""
+    no_values: dict[str, object] = {}
+    held_labels = vars(invoice.customization) if invoice else no_values
+    held_rates = vars(invoice.rate_calculation) if invoice else no_values
+    given = {name: body.value(name, Values) or Values() for name in ("customization", "rate_calculation")}
+    labels, rates = given["customization"], given["rate_calculation"]
+    paypal, stripe = labels.value("paypal_invoice", Values), labels.value("stripe_connect_payment", Values)
+    payment: dict[str, object] = {**paypal, "allow_paypal_invoice": True} if paypal is not None else {}
+    if stripe is not None:
+        described = {"stripe_connect_payment_description": stripe.get("payment_description")}
+        payment |= {"allow_stripe_connect_payment": True, **described}
+        payment |= {"stripe_connect_currency_code": stripe.get("currency_code") or "usd"}
+    usual = {"calculation_method": "standard_hourly_rate", "standard_hourly_rate": Decimal(0)}
+    custom = {"custom_hourly_rates": _hourly_rates(account, rates, at)} if "custom_hourly_rates" in rates else {}
+    return {
+        "customization": embedded(InvoiceCustomization, at, {**_LABELS, **held_labels, **labels, **payment}),
+        "rate_calculation": embedded(InvoiceRateCalculation, at, {**usual, **held_rates, **rates, **custom}),
+    }
+
+
+def _hourly_rates(account: Account, rates: Values, at: datetime) -> tuple[InvoiceHourlyRate, ...]:
+    """Make the rates of users; those of unknown users are ignored."""
+    return tuple(
+        embedded(InvoiceHourlyRate, at, {"user": user, "rate": rate, "hourly_rate": rate})
+        for given in rates.objects("custom_hourly_rates")
+        for user in account.users.find([given.value("user_id", int) or 0])
+        for rate in [given.value("hourly_rate", Decimal)]
+    )
+
+
+@rule("invoices.edit")
+def _edit(call: Call) -> Invoice:
+    invoice = call.target(Invoice)
+    values = prepare(call.account, call.body, call.now, invoice)
+    for name, value in values.items():
+        if call.body.pop(name, None) is not None:
+            setattr(invoice, name, value)
+    generic.edit(call)
+    return invoice
+
+
+@rule("invoices.delete")
+def _delete(call: Call) -> None:
+    invoice = call.target(Invoice)
+    _take_off(generic.related(invoice, Entry), call.now)
+    generic.delete(invoice)
+
+
+@rule("invoices.mark_as_paid")
+def _mark_as_paid(call: Call) -> None:
+    invoice = call.target(Invoice)
+    invoice.payment = InvoicePayment({"paid_at": call.now, "reference": None, "payment_method": "manual"})
+    _note_payment(call, invoice, "paid", "Marked as paid")
+
+
+@rule("invoices.mark_as_unpaid")
+def _mark_as_unpaid(call: Call) -> None:
+    invoice = call.target(Invoice)
+    invoice.payment = None
+    _note_payment(call, invoice, "unpaid", "Marked as unpaid")
+
+
+def _note_payment(call: Call, invoice: Invoice, state: str, description: str) -> None:
+    step = {"created_at": call.now, "description": description, "payment_method": "manual", "reference": None}
+    invoice.payment_transactions += (PaymentTransaction({**step, "invoice_state": state}),)
+    invoice.state = state
+    generic.touch(invoice, call.now)
+
+
+@rule("invoices.add_entries", "invoices.add_expenses")
+def _add(call: Call) -> None:
+    invoice = call.target(Invoice)
+    put_on(invoice, _addable(call, invoice), call.now)
+    generic.touch(invoice, call.now)
+
+
+@rule(*(f"invoices.{change}" for change in _CHANGES if change.startswith("remove_") and "taxes" not in change))
+def _remove(call: Call) -> None:
+    kind: type[Entry | Expense] = Entry if call.operation.verb.endswith("entries") else Expense
+    ids = [id for name in call.body for id in call.body.ids(name)]
+    records = generic.related(call.target(Invoice), kind)
+    _take_off([each for each in records if not call.operation.body or each.id in ids], call.now)
+
+
+@rule("invoices.add_taxes")
+def _add_taxes(call: Call) -> None:
+    invoice = call.target(Invoice)
+    invoice.taxes += _new_taxes(call)
+    generic.touch(invoice, call.now)
+
+
+@rule("invoices.remove_taxes", "invoices.remove_all_taxes")
+def _remove_taxes(call: Call) -> None:
+    invoice, ids = call.target(Invoice), call.body.ids("tax_ids")
+    invoice.taxes = tuple(tax for tax in invoice.taxes if call.operation.body and tax.id not in ids)
+    generic.touch(invoice, call.now)
+
+
+def _new_taxes(call: Call) -> tuple[InvoiceTax, ...]:
+    taxes = call.body.objects("taxes")
+    return tuple(
+        InvoiceTax({"id": call.account.store.next_id(), "name": tax.get("name"), "percentage": tax["percentage"]})
+        for tax in taxes
+    )
+
+
+def _addable(call: Call, invoice: Invoice | None = None) -> list[Entry | Expense]:
+    """Return the entries and expenses that a body names.
+
+    Raises:
+        ApiError: One of them cannot be added: it does not exist, is on another invoice, or its project is archived.
+    """
+    found, details = list[Entry | Expense](), list[Detail]()
+    kinds: dict[str, type[Entry | Expense]] = {"entry_ids": Entry, "expense_ids": Expense}
+    for name, kind in kinds.items():
+        for at, id in enumerate(call.body.ids(name)):
+            record = call.account.store[kind].get(id)
+            if record is None or record.invoice not in (None, invoice):
+                details.append(Detail(kind.__name__, f"{name}[{at}]", "missing"))
+            elif record.project and not record.project.enabled:
+                details.append(Detail(kind.__name__, f"{name}[{at}]", "archived_project"))
+            else:
+                found.append(record)
+    if details:
+        status, _ = CODES["invoices"][details[0].code]
+        raise ApiError(status, "Entries or expenses could not be added", *details)
+    return found
+
+
+def put_on(invoice: Invoice, records: Sequence[Entry | Expense], now: datetime) -> None:
+    """Put entries and expenses on an invoice."""
+    for record in records:
+        record.invoice = invoice
+        if isinstance(record, Entry):
+            record.invoiced_at = datetime.combine(invoice.invoice_date, time(9), UTC)
+        generic.touch(record, now)
+
+
+def _take_off(records: Sequence[Entry | Expense], now: datetime) -> None:
+    """Take entries or expenses off their invoice."""
+    for record in list(records):
+        record.invoice = None
+        if isinstance(record, Entry):
+            record.invoiced_at = None
+        generic.touch(record, now)

@@ -1,0 +1,82 @@
+"""Users: who can be deleted or deactivated, and which projects a contractor sees."""
+
+from __future__ import annotations
+
+from noko_client._generated.sandbox_schema import Team, User
+from noko_client.sandbox import generic
+from noko_client.sandbox.operations import Call, computed, filter_rule, refuse_if, rule, sets
+from noko_client.sandbox.parsing import Values
+
+_ACCESS = ("give_access_to_projects", "revoke_access_to_projects", "revoke_access_to_all_projects")
+
+
+def _is_me(call: Call, user: User) -> bool:
+    return user is call.me
+
+
+def _is_owner(call: Call, user: User) -> bool:
+    return user is call.account.owner
+
+
+def _is_full(call: Call, _user: User | None = None) -> bool:
+    return sum(user.state != "disabled" for user in call.account.users.ordered()) >= call.account.user_limit
+
+
+refuse_if(
+    User,
+    "users.edit",
+    *(f"users.{action}" for action in _ACCESS),
+    deactivated=lambda _call, user: user.state == "disabled",
+    authenticated_user=_is_me,
+)
+refuse_if(User, "users.delete", "users.deactivate", account_owner=_is_owner, authenticated_user=_is_me)
+refuse_if(User, "users.delete", not_deletable=lambda _call, user: user.entries > 0)
+refuse_if(User, "users.deactivate", deletable=lambda _call, user: user.entries == 0)
+refuse_if(
+    User,
+    "users.reactivate",
+    not_deactivated=lambda _call, user: user.state != "disabled",
+    reached_user_limit=_is_full,
+)
+refuse_if(
+    User,
+    *(f"users.{action}" for action in _ACCESS[1:]),
+    can_access_all_projects=lambda _call, user: user.role != "contractor",
+)
+sets("users.deactivate", state=lambda _call: "disabled")
+sets("users.reactivate", state=lambda _call: "active")
+
+
+@computed(User, "teams")
+def _teams(user: User) -> tuple[Team, ...]:
+    return tuple(generic.related(user, Team))
+
+
+@filter_rule("User", "name")
+def _has_name(user: User, value: str, _query: Values) -> bool:
+    return value.casefold() in f"{user.first_name or ''} {user.last_name or ''}".casefold()
+
+
+@rule("users.create")
+def _create(call: Call) -> User:
+    email = call.body.text("email").casefold()
+    if any(user.email.casefold() == email for user in call.account.users.ordered()):
+        raise call.refuse("already_exists", "email")
+    if _is_full(call):
+        raise call.refuse("reached_user_limit")
+    user = generic.create(call, User)
+    user.state = "pending"
+    return user
+
+
+@rule("users.give_access_to_projects")
+def _give_access(call: Call) -> None:
+    user = call.target(User)
+    if user.role == "contractor":
+        call.account.give_access(user, call.account.projects.find(call.body.ids("project_ids")))
+
+
+@rule("users.revoke_access_to_projects", "users.revoke_access_to_all_projects")
+def _revoke_access(call: Call) -> None:
+    projects = call.account.access.get(call.target(User).id, set())
+    projects -= set(call.body.ids("project_ids")) if call.operation.body else set(projects)
