@@ -95,7 +95,7 @@ def _value(
         return None, ()
     if not isinstance(result, Sequence):
         shape = serializer.serialize(model, result)
-        return shape, [("Location", str(shape["url"]))] if call.operation.success == 201 else ()
+        return shape, [("Location", str(shape["url"]))] if call.operation.success == 201 and "url" in shape else ()
     if call.operation.returns != "pages":
         return [serializer.serialize(model, record) for record in result], ()
     visible = result if call.account.shows_all else [each for each in result if call.account.shows(each)]

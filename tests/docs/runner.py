@@ -138,7 +138,9 @@ class PageRunner:
         self._printed = None
 
     def _spec(self, block: Block) -> None:
-        """Insert it into a copy of spec/, and generate the client from that."""
+        """Insert it into a copy of spec/, and generate the client from that, unless it quotes the spec."""
+        if any(block.code in path.read_text(encoding="utf-8") for path in (ROOT / "spec").rglob("*.yaml")):
+            return
         if self._extended is None:
             self._extended = self._folder / "extended"
             for name in ("spec", "noko_client"):
