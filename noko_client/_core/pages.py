@@ -168,19 +168,19 @@ class AsyncPage(_Page[T, "Awaitable[AsyncPage[T]]"]):
     # Not a generator itself: jedi infers the items only from the annotation of a plain method.
     def __aiter__(self) -> AsyncIterator[T]:
         """Walk the items from this page to the last. Pages are fetched when they are needed."""
-        return self._walk()
 
-    async def _walk(self) -> AsyncIterator[T]:
-        page = self
-        del self
-        while True:
-            for item in page.items:
-                yield item
-            fetch = page._next_fetch()
-            del page
-            if fetch is None:
-                return
-            page = await fetch()
+        # Not a method: pyright would offer its name before inherited public ones.
+        async def walk(page: AsyncPage[T]) -> AsyncIterator[T]:
+            while True:
+                for item in page.items:
+                    yield item
+                fetch = page._next_fetch()
+                del page
+                if fetch is None:
+                    return
+                page = await fetch()
+
+        return walk(self)
 
     async def all(self) -> list[T]:
         """Fetch all pages from this one to the last and return their items."""
