@@ -246,10 +246,12 @@ def _changes(call: Call, kind: type[Record]) -> dict[str, object]:
     """Return what a body says of a record's attributes."""
     fields, changes = fields_of(kind.__name__), dict[str, object]()
     for name, value in call.body.items():
-        attribute = name if name in fields else _linked_attribute(kind, name)
+        # A name that Python reserves has an underscore: `from` is `from_`.
+        own = next((own for own in (name, f"{name}_") if own in fields), None)
+        attribute = own or _linked_attribute(kind, name)
         if attribute is None or (kind.__name__, attribute) in COMPUTED:
             continue
-        if name not in fields:
+        if own is None:
             linked = RECORDS[fields[attribute].item]
             many = name.endswith("_ids")
             value = call.account.store[linked].find(call.body.ids(name)) if many else call.linked(name, linked)

@@ -28,6 +28,25 @@ CREATED = {
     "color": "#ff9898",
     "insured": True,
 }
+SANDBOXED = """
+import datetime as dt
+from noko_client import CLEAR, NokoClient, NotFoundError
+from noko_client.sandbox import Sandbox
+
+with Sandbox() as sandbox, NokoClient(sandbox.token, base_url=sandbox.url, requests_per_second=None) as client:
+    new = client.parcels.create(name="Gear", from_="2026-02-01", size=20, contents=[{"weight": 1}], color="#ff9898")
+    assert (new.name, new.from_, new.size) == ("Gear", dt.date(2026, 2, 1), 20)
+    assert client.parcels.get(new.id) == new
+    assert client.parcels.list().all() == [new]
+    assert client.parcels.edit(new.id, color=CLEAR) == new
+    client.parcels.ship(new.id)
+    client.parcels.ship_many([new.id])
+    try:
+        client.parcels.get(new.id + 1)
+    except NotFoundError:
+        print("done")
+"""
+
 #: The requests of usage.py.
 REQUESTS = [
     ["GET /parcels?customer_ids=5,6&shipped=true&sizes=10,40&words=red,a%2Cb&per_page=1000", None],
@@ -55,7 +74,7 @@ def extended(tmp_path_factory: pytest.TempPathFactory) -> Path:
     for folder in ("spec", "noko_client", "docs"):
         shutil.copytree(REPOSITORY / folder, root / folder, ignore=shutil.ignore_patterns("__pycache__"))
     shutil.copy(REPOSITORY / "README.md", root)
-    shutil.copy(INVENTED / "parcel.yaml", root / "spec/resources")
+    shutil.copy(INVENTED / "parcels.yaml", root / "spec/resources")
     shutil.copy(INVENTED / "models.yaml", root / "spec/models/parcels.yaml")
     for name in ("choices", "inputs", "parameters"):
         path = root / f"spec/{name}.yaml"
@@ -84,6 +103,11 @@ def test_both_clients_have_it(extended: Path) -> None:
     assert json.loads(done.output) == REQUESTS
 
 
+def test_the_sandbox_has_it(extended: Path) -> None:
+    done = python(extended, "-W", "error", "-c", SANDBOXED)
+    assert (done.output, done.errors) == ("done\n", "")
+
+
 def test_mypy_knows_its_types(extended: Path) -> None:
     strictly = ("--strict", "--config-file=", "--no-error-summary", f"--cache-dir={extended / '.mypy_cache'}")
     checked = python(extended, "-m", "mypy", *strictly, "usage.py", "misuse.py", MYPYPATH=str(extended))
@@ -96,13 +120,13 @@ def test_mypy_knows_its_types(extended: Path) -> None:
 def test_the_openapi_document_has_it(document: Any) -> None:
     validate(document, cls=OpenAPIV31SpecValidator)
     found = operations(document)
-    query = {each["name"]: each for each in found["parcel.list"]["parameters"] if each["in"] == "query"}
+    query = {each["name"]: each for each in found["parcels.list"]["parameters"] if each["in"] == "query"}
     for name in ("customer_ids", "sizes", "words"):
         assert (query[name]["style"], query[name]["explode"], query[name]["schema"]["type"]) == ("form", False, "array")
     assert document["components"]["schemas"]["ParcelSize"]["enum"] == [10, 20, 40]
-    assert {*found["parcel.merge"]["responses"]} >= {"200", "202"}
-    assert "202" not in found["parcel.edit"]["responses"]
-    path = {each["name"]: each["schema"] for each in found["parcel.get_label"]["parameters"] if each["in"] == "path"}
+    assert {*found["parcels.merge"]["responses"]} >= {"200", "202"}
+    assert "202" not in found["parcels.edit"]["responses"]
+    path = {each["name"]: each["schema"] for each in found["parcels.get_label"]["parameters"] if each["in"] == "path"}
     assert path == {"carrier": {"type": "string"}, "label_id": {"type": "string", "format": "uuid"}}
 
 
@@ -122,7 +146,7 @@ def test_the_openapi_document_has_it(document: Any) -> None:
     ],
 )
 def test_the_openapi_document_describes_its_bodies(document: Any, operation: str, body: object, is_valid: bool) -> None:
-    described = operations(document)[f"parcel.{operation}"]["requestBody"]
+    described = operations(document)[f"parcels.{operation}"]["requestBody"]
     assert described.get("required", False) == (operation == "create")
     assert (not complaints(document, described["content"]["application/json"]["schema"], body)) == is_valid
 
@@ -130,9 +154,9 @@ def test_the_openapi_document_describes_its_bodies(document: Any, operation: str
 @pytest.mark.parametrize(
     ("path", "row"),
     [
-        ("README.md", "| `client.parcel` | A parcel that is sent to a customer. |"),
-        ("docs/guides/migrating.md", "| `ship_parcel` | `client.parcel.ship` | `PUT /parcels/{parcel_id}/ship` |"),
-        ("docs/reference/index.md", "| [`client.parcel.ship`](parcel.md#noko_client.resources.Parcel.ship) |"),
+        ("README.md", "| `client.parcels` | A parcel that is sent to a customer. |"),
+        ("docs/guides/migrating.md", "| `ship_parcel` | `client.parcels.ship` | `PUT /parcels/{parcel_id}/ship` |"),
+        ("docs/reference/index.md", "| [`client.parcels.ship`](parcels.md#noko_client.resources.Parcels.ship) |"),
     ],
 )
 def test_the_tables_have_it(extended: Path, path: str, row: str) -> None:
@@ -144,11 +168,11 @@ def test_the_documentation_has_it(extended: Path) -> None:
     shutil.copytree(REPOSITORY / "codegen", extended / "codegen", ignore=shutil.ignore_patterns("__pycache__"))
     built = python(extended, "-m", "mkdocs", "build", "--quiet", "--strict", NO_MKDOCS_2_WARNING="1")
     assert built.status == 0, built.errors
-    page = (extended / "site/reference/parcel.html").read_text(encoding="utf-8")
+    page = (extended / "site/reference/parcels.html").read_text(encoding="utf-8")
     for method in ("list", "ship_many", "get_label"):
-        assert f'id="noko_client.resources.Parcel.{method}"' in page
+        assert f'id="noko_client.resources.Parcels.{method}"' in page
     assert 'href="models.html#noko_client.models.Parcel"' in page
-    assert 'href="parcel.html"' in (extended / "site/reference/index.html").read_text(encoding="utf-8")
+    assert 'href="parcels.html"' in (extended / "site/reference/index.html").read_text(encoding="utf-8")
     assert 'id="noko_client.inputs.ParcelItem"' in (extended / "site/reference/inputs.html").read_text(encoding="utf-8")
 
 
@@ -159,7 +183,7 @@ def test_check_accepts_it(extended: Path) -> None:
 def test_diff_shows_it(extended: Path) -> None:
     added = run("diff", REPOSITORY, str(REPOSITORY / "spec"), str(extended / "spec"))
     assert added.status == 0, added.errors
-    assert "(parcel.list)" in added.output
+    assert "(parcels.list)" in added.output
     removed = run("diff", REPOSITORY, str(extended / "spec"), str(REPOSITORY / "spec"))
     assert removed.status == 1
-    assert "(parcel.list)" in removed.output
+    assert "(parcels.list)" in removed.output

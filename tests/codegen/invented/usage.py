@@ -21,6 +21,7 @@ PARCEL = {
     "price": 14.55,
     "size": 20,
     "created_at": "2026-01-09T08:33:29Z",
+    "url": "https://api.nokotime.com/v2/parcels/1",
 }
 LABEL = uuid.UUID("2f1c6a54-8d0b-4c4e-9d52-6f5a0f0f8a11")
 sent: list[tuple[str, object]] = []
@@ -30,7 +31,7 @@ def respond(request: httpx.Request) -> httpx.Response:
     path = request.url.raw_path.decode().removeprefix("/v2")
     sent.append((f"{request.method} {path}", json.loads(request.content) if request.content else None))
     if path.startswith("/carriers"):
-        return httpx.Response(200, json={"id": str(LABEL), "parcel": {"id": 1, "name": "Gear"}})
+        return httpx.Response(200, json={"id": str(LABEL), "parcel": {key: PARCEL[key] for key in ("id", "name", "url")}})
     if path.endswith("/merge"):
         return httpx.Response(202, json={"message": "soon"})
     if path.endswith("/ship"):
@@ -39,8 +40,8 @@ def respond(request: httpx.Request) -> httpx.Response:
 
 
 def call(client: NokoClient) -> None:
-    assert_type(client.parcel, resources.Parcel)
-    page = client.parcel.list(customer_ids=[5, "6"], shipped=True, sizes=[10, 40], words=["red", "a,b"])
+    assert_type(client.parcels, resources.Parcels)
+    page = client.parcels.list(customer_ids=[5, "6"], shipped=True, sizes=[10, 40], words=["red", "a,b"])
     assert_type(page, Page[Parcel])
     [parcel] = page
     assert_type(parcel.from_, dt.date)
@@ -51,26 +52,26 @@ def call(client: NokoClient) -> None:
 
     item: ParcelItem = {"weight": decimal.Decimal("0.5"), "kind": 10}
     contents: list[ParcelItem] = [item, {"weight": 2, "origin": {"country": "Norway", "since": dt.date(2026, 1, 1)}}]
-    new = client.parcel.create(name="Größe", from_="2026-02-01", contents=contents, color="#ff9898", insured="true")
+    new = client.parcels.create(name="Größe", from_="2026-02-01", contents=contents, color="#ff9898", insured="true")
     assert_type(new, Parcel)
-    assert_type(client.parcel.edit(1, color=CLEAR), models.Parcel)
-    client.parcel.ship(1)
-    client.parcel.ship(1, notes=["Ring twice."])
-    assert_type(client.parcel.merge(1, [2, 3]), Parcel | None)
-    assert client.parcel.merge(1, "2,3") is None
-    client.parcel.ship_many([1, 2])
-    label = client.parcel.get_label("a/b", LABEL)
+    assert_type(client.parcels.edit(1, color=CLEAR), models.Parcel)
+    client.parcels.ship(1)
+    client.parcels.ship(1, notes=["Ring twice."])
+    assert_type(client.parcels.merge(1, [2, 3]), Parcel | None)
+    assert client.parcels.merge(1, "2,3") is None
+    client.parcels.ship_many([1, 2])
+    label = client.parcels.get_label("a/b", LABEL)
     assert_type(label, Label)
     assert label.id == str(LABEL)
 
 
 async def call_async(client: AsyncNokoClient) -> None:
-    assert_type(client.parcel, resources.AsyncParcel)
-    assert_type(await client.parcel.list(sizes=[10]), AsyncPage[Parcel])
-    assert [parcel.id async for parcel in client.parcel.list(sizes=[10])] == [1]
-    assert_type(await client.parcel.edit(1, color=CLEAR, notify="a@b.test"), Parcel)
-    assert_type(await client.parcel.merge(1, [2, 3]), Parcel | None)
-    await client.parcel.ship(parcel_id="3")
+    assert_type(client.parcels, resources.AsyncParcels)
+    assert_type(await client.parcels.list(sizes=[10]), AsyncPage[Parcel])
+    assert [parcel.id async for parcel in client.parcels.list(sizes=[10])] == [1]
+    assert_type(await client.parcels.edit(1, color=CLEAR, notify="a@b.test"), Parcel)
+    assert_type(await client.parcels.merge(1, [2, 3]), Parcel | None)
+    await client.parcels.ship(parcel_id="3")
 
 
 def refuse(client: NokoClient) -> None:
@@ -88,14 +89,14 @@ def refuse(client: NokoClient) -> None:
     }
     for place, arguments in wrong.items():
         try:
-            client.parcel.create(**{**good, **arguments})
+            client.parcels.create(**{**good, **arguments})
         except InvalidParameterError as error:
-            assert str(error).startswith(f"parcel.create(): {place} "), error
+            assert str(error).startswith(f"parcels.create(): {place} "), error
         else:
             raise AssertionError(f"{arguments} were accepted")
     for edit in ({}, {"color": None}):
         try:
-            client.parcel.edit(1, **edit)
+            client.parcels.edit(1, **edit)
         except InvalidParameterError as error:
             assert "nothing to change" in str(error)
         else:
@@ -104,7 +105,7 @@ def refuse(client: NokoClient) -> None:
 
 def read_documentation() -> None:
     assert (models.Parcel.__doc__ or "").startswith("A parcel.")
-    for resource in (resources.Parcel, resources.AsyncParcel):
+    for resource in (resources.Parcels, resources.AsyncParcels):
         create, ship = inspect.getdoc(resource.create) or "", inspect.getdoc(resource.ship) or ""
         assert "from_: The day on which it is packed. A date, a datetime or a string `YYYY-MM-DD`." in create
         assert "size: The size in centimeters. One of `10`, `20`, `40`. Defaults to `10`." in create
@@ -112,7 +113,7 @@ def read_documentation() -> None:
         assert "color: The color. A hexadecimal color, `#rrggbb`. `CLEAR` removes the value." in create
         assert ship.startswith("Ship a parcel.\n\nIt cannot be changed after that.\n")
         assert "`shipped` (the parcel is already on its way)" in ship
-        assert "`PUT /parcels/{parcel_id}/ship`, https://developer.nokotime.com/v2/parcel/" in ship
+        assert "`PUT /parcels/{parcel_id}/ship`, https://developer.nokotime.com/v2/parcels/" in ship
         assert "`ship_parcel`" in ship
 
 
