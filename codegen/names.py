@@ -54,7 +54,7 @@ def closest(name: str, known: Iterable[str]) -> str:
 
 
 def mistake(message: str) -> PydanticCustomError:
-    """Return what a validator raises; the message stays as it is, whatever braces it holds."""
+    """Return what a validator raises; the message stays as it is, with all its braces."""
     return PydanticCustomError("mistake", "{message}", {"message": message})
 
 

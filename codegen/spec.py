@@ -133,13 +133,13 @@ class Spec:
     def models_in_order(self) -> dict[str, Model]:
         """The models, each after those that it extends, and after those that it contains as far as possible."""
         ordered: dict[str, Model] = {}
-        begun: set[str] = set()
+        visited: set[str] = set()
 
         def add(name: str) -> None:
             # A model that extends one in progress waits until that one is done.
-            if name in begun or any(base in begun and base not in ordered for base in self.bases_of(name)):
+            if name in visited or any(base in visited and base not in ordered for base in self.bases_of(name)):
                 return
-            begun.add(name)
+            visited.add(name)
             model = self.models[name]
             if model.extends:
                 add(model.extends)

@@ -1,9 +1,9 @@
-"""A soak: many callers, a server that fails at random, and afterwards a count of who was told the truth.
+"""Runs many callers against a server with random faults, and compares their outcomes with the server's data.
 
-``make soak`` runs it for a minute; the suite for some seconds. Between the callers and the sandbox stands a proxy that
-drops connections before and after the sandbox has acted, answers 429 and 503 by itself or instead of the sandbox,
-dawdles, and cuts bodies. Every caller writes down what the client told it. At the end the account must agree: what was
-told done is there once, what was told refused is not there, and nothing is there twice.
+``make soak`` runs it for a minute, the test suite for some seconds. A proxy between the callers and the sandbox drops
+connections before and after the sandbox has acted, responds with 429 and 503, delays responses, and cuts bodies. Each
+caller records the outcome of its calls. At the end, the account has to agree: what was reported as created exists once,
+what was reported as refused does not exist, and nothing exists twice.
 """
 
 from __future__ import annotations
@@ -30,7 +30,7 @@ TOKEN = "soak-token"
 
 @dataclass
 class Report:
-    """What the callers were told, and what the server saw."""
+    """The outcomes of the calls, and the faults of the proxy."""
 
     created: dict[str, int] = field(default_factory=dict[str, int])
     unsure: set[str] = field(default_factory=set[str])
@@ -48,27 +48,27 @@ class Report:
     faults: collections.Counter[str] = field(default_factory=collections.Counter[str])
 
     def disagreements(self, account: Account) -> list[str]:
-        """Compare what the callers were told with what the server holds."""
+        """Compare the outcomes with the data of the server."""
         found = list(self.surprises)
         by_name: dict[str, list[int]] = collections.defaultdict(list)
         for team in account.teams.values():
             by_name[team.name.partition("/")[0]].append(team.id)
         for name, ids in by_name.items():
             if len(ids) > 1:
-                found.append(f"{name} was made {len(ids)} times")
+                found.append(f"{name} was created {len(ids)} times")
             if name in self.refused:
-                found.append(f"{name} was told refused, and is there")
+                found.append(f"{name} was reported as refused, and exists")
         for name, made in self.created.items():
             there = made in account.teams
             if made in self.deleted and there:
-                found.append(f"{name} was told deleted, and is there")
+                found.append(f"{name} was reported as deleted, and exists")
             if made not in self.deleted | self.unsure_deleted and not there:
-                found.append(f"{name} was told made, and is not there")
+                found.append(f"{name} was reported as created, and does not exist")
             named = self.renamed.get(made)
             if there and named and made not in self.unsure_renamed and account.teams[made].name != named:
                 found.append(f"{name} is called {account.teams[made].name}, not {self.renamed[made]}")
             if there and self.joined.get(made) and account.owner not in account.teams[made].users:
-                found.append(f"{name} was told joined, and is not")
+                found.append(f"{name} was reported as joined, and is not")
             if there and account.teams[made].users.count(account.owner) > 1:
                 found.append(f"{name} was joined twice")
         if self.calls != self.outcomes:
@@ -133,7 +133,7 @@ class Caller:
             elif may_have_acted(error):
                 report.unsure_deleted.add(team)
             elif isinstance(error, APIStatusError) and error.status_code == 404:
-                report.surprises.append(f"team {team} was there, and its deletion was answered 404")
+                report.surprises.append(f"team {team} existed, and its deletion returned 404")
 
         self.note(write)
 
@@ -197,7 +197,7 @@ class Caller:
 
 
 def soak(seconds: float, *, threads: int = 16, tasks: int = 64, seed: int = 1) -> tuple[Report, list[str]]:
-    """Run the callers for a while and compare; return what was told, and what does not agree."""
+    """Run the callers for a while; return their outcomes, and what does not agree with the server."""
     report, lock = Report(), threading.Lock()
     until = time.monotonic() + seconds
     with Sandbox(Account(), token=TOKEN) as sandbox, FaultyProxy(sandbox.url, seed=seed) as proxy:
@@ -237,19 +237,19 @@ def main() -> int:
     options = parser.parse_args()
     begin = time.monotonic()
     report, disagreements = soak(options.seconds, seed=options.seed)
-    told = {
+    summary = {
         "seconds": round(time.monotonic() - begin, 1),
         "seed": options.seed,
         "calls": report.calls,
-        "teams told made": len(report.created),
-        "told refused": len(report.refused),
-        "told unsure": len(report.unsure),
-        "told deleted": len(report.deleted),
+        "teams created": len(report.created),
+        "refused": len(report.refused),
+        "unknown": len(report.unsure),
+        "deleted": len(report.deleted),
         "reads": f"{report.reads}, of which {report.failed_reads} failed",
         "faults": dict(report.faults),
         "disagreements": disagreements,
     }
-    print(json.dumps(told, indent=2))
+    print(json.dumps(summary, indent=2))
     return 1 if disagreements else 0
 
 

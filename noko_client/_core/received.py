@@ -45,7 +45,7 @@ class Received:
         if not self.has_body:
             return
         length = headers.get("content-length", "")
-        # Only what was asked for is decompressed. Others, and several at once, can blow up a few bytes to gigabytes.
+        # Only accepted encodings are decompressed. Others, and several at once, can expand a few bytes to gigabytes.
         if self._encoding not in ("", "identity", "gzip", "deflate"):
             self.error = BodyError(f"unexpected Content-Encoding {self._encoding[:40]!r}")
         elif self.is_success and length.isdecimal() and len(length) < 20 and int(length) > limit:

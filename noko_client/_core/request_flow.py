@@ -27,7 +27,7 @@ from noko_client._core.urls import resolve
 from noko_client.errors import NokoError
 
 _MAX_REDIRECTS: Final = 5
-# The API asks to repeat the request verbatim after these, whatever its method.
+# The API asks to repeat the request verbatim after these, with any method.
 _REDIRECTS: Final = frozenset({301, 302, 307, 308})
 _WITHOUT_HOST: Final = re.compile(r"[a-z][a-z0-9+.-]*:(?!//)", re.IGNORECASE)
 _READS: Final = frozenset({"GET", "HEAD", "OPTIONS"})

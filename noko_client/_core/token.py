@@ -69,7 +69,7 @@ class Token:
 
     def mask(self, text: str) -> str:
         """Return a text without the token, which a server may echo: verbatim, or escaped as in a URL or a repr."""
-        if len(self._value) < _SHORTEST_SECRET:  # which cannot be told from words
+        if len(self._value) < _SHORTEST_SECRET:  # which cannot be distinguished from words
             return text
         forms = (each if each.isalnum() else rf"(?:\\*{re.escape(each)}|(?i:%{ord(each):02x}))" for each in self._value)
         return re.sub("".join(forms), "***", text)

@@ -1,4 +1,4 @@
-"""Faults that a test sets: what goes wrong, and with which requests."""
+"""Faults that a test sets, and the requests that they affect."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ _TYPES: Final[dict[str, ParamType]] = {
 
 @dataclass(eq=False, repr=False)
 class Fault:
-    """Something that goes wrong with the next requests that match.
+    """A fault of the next matching requests.
 
     Attributes:
         left: With how many more requests.

@@ -116,7 +116,7 @@ class Sandbox:
             sandbox.fail("POST", "/teams", drop=True, after_acting=True)
             sandbox.fail("GET", "/users*", status=503, headers={"Retry-After": "1"}, times=2)
 
-        Faults are used in the order in which they are set, whatever the token of the request: they happen on the way.
+        Faults are used in the order in which they are set, with any token: they happen on the way.
 
         Args:
             method: The HTTP method; None matches any.

@@ -16,11 +16,11 @@ from noko_client import AsyncNokoClient
 from tests.client.conftest import Tls
 from tests.conftest import TOKEN
 from tests.documents import document
-from tests.support.raw import Act, RawServer, answer
+from tests.support.raw import Act, RawServer, respond
 
 USER = json.dumps(document("user")).encode()
 LARGE_USER = USER[:-1] + b" " * 300_000 + b"}"
-GOOD = answer(200, USER)
+GOOD = respond(200, USER)
 CONNECTIONS = 2
 
 
@@ -48,7 +48,7 @@ PHASES: dict[str, tuple[Act, int, int, Callable[[int], Awaitable[None]]]] = {
     "at each step of a new connection": (GOOD, 1, 0, steps),
     "while waiting for a connection": (GOOD, 3 * CONNECTIONS, CONNECTIONS, steps),
     "while waiting for a new connection": (GOOD, 3 * CONNECTIONS, 0, steps),
-    "at each step of a large body": (answer(200, LARGE_USER), 2, CONNECTIONS, steps),
+    "at each step of a large body": (respond(200, LARGE_USER), 2, CONNECTIONS, steps),
     "while waiting for each part": (in_parts, 3, CONNECTIONS, milliseconds),
 }
 

@@ -20,20 +20,20 @@ from noko_client import (
 )
 from tests.conftest import TOKEN
 from tests.documents import document
-from tests.support.raw import Act, RawServer, answer, drop, reset, send
+from tests.support.raw import Act, RawServer, drop, reset, respond, send
 from tests.support.runner import AnyClient, Runner
 
 USER = json.dumps(document("user")).encode()
-GOOD = answer(200, USER)
-#: What a server may do instead of answering, after it has got the request.
+GOOD = respond(200, USER)
+#: What a server may do instead of sending a response.
 LOST: dict[str, Act] = {
     "closes": drop,
     "resets": reset,
     "closes in the status line": send(b"HTTP/1.1 20"),
     "closes in the headers": send(b"HTTP/1.1 200 OK\r\nContent-Le"),
-    "closes before the body": answer(200, b"", length=100),
-    "closes in the body": answer(200, USER[:50], length=len(USER)),
-    "resets in the body": answer(200, USER[:50], length=len(USER)),
+    "closes before the body": respond(200, b"", length=100),
+    "closes in the body": respond(200, USER[:50], length=len(USER)),
+    "resets in the body": respond(200, USER[:50], length=len(USER)),
     "closes in a chunk": send(b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n40\r\nabc"),
     "closes between chunks": send(b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n3\r\nabc\r\n"),
     "speaks no HTTP": send(b"SSH-2.0-OpenSSH_9.9\r\n\r\n"),
@@ -46,19 +46,19 @@ CALLS: dict[str, tuple[str, Callable[[AnyClient], object], bool]] = {
     "PUT": ("PUT /v2/users/1/deactivate", lambda client: client.users.deactivate(1), True),
     "DELETE": ("DELETE /v2/users/1", lambda client: client.users.delete(1), True),
     "POST": ("POST /v2/users", lambda client: client.users.create(email="a@b.c"), False),
-    "repeatable POST": ("POST /v2/teams/1/add_users", lambda client: client.teams.add_users(1, [2]), True),
+    "idempotent POST": ("POST /v2/teams/1/add_users", lambda client: client.teams.add_users(1, [2]), True),
 }
 
 
 @pytest.mark.parametrize("fault", LOST)
 @pytest.mark.parametrize("method", CALLS)
 def test_an_answer_that_is_lost(fault: str, method: str, runner: Runner, raw: RawServer) -> None:
-    request, call, repeatable = CALLS[method]
+    request, call, idempotent = CALLS[method]
     raw.script(LOST[fault])
     with pytest.raises(APIConnectionError) as caught:
         runner(call)
     error = caught.value
-    assert raw.requests == [request] * (2 if repeatable else 1)
+    assert raw.requests == [request] * (2 if idempotent else 1)
     assert error.tries == len(raw.requests)
     assert error.may_have_taken_effect == (method != "GET")
     assert ("may have taken effect" in str(error)) == (method != "GET")
@@ -67,21 +67,21 @@ def test_an_answer_that_is_lost(fault: str, method: str, runner: Runner, raw: Ra
 
 @pytest.mark.parametrize("method", CALLS)
 def test_a_lost_answer_is_made_up_for_by_the_next_try(method: str, runner: Runner, raw: RawServer) -> None:
-    _, call, repeatable = CALLS[method]
-    raw.script(drop, answer(200, b"[%b]" % USER if method == "repeatable POST" else USER))
-    if repeatable:
+    _, call, idempotent = CALLS[method]
+    raw.script(drop, respond(200, b"[%b]" % USER if method == "idempotent POST" else USER))
+    if idempotent:
         runner(call)
-    assert len(raw.requests) == (2 if repeatable else 0)
+    assert len(raw.requests) == (2 if idempotent else 0)
 
 
 @pytest.mark.parametrize("status", [429, 502, 503, 504, 500, 501, 400, 401, 403, 404, 409, 422])
 @pytest.mark.parametrize("method", CALLS)
 def test_a_status_that_may_pass(status: int, method: str, runner: Runner, raw: RawServer) -> None:
-    request, call, repeatable = CALLS[method]
-    raw.script(answer(status, b"", "Retry-After: 0\r\n"))
+    request, call, idempotent = CALLS[method]
+    raw.script(respond(status, b"", "Retry-After: 0\r\n"))
     with pytest.raises(APIStatusError) as caught:
         runner(call)
-    again = status == 429 or (repeatable and status in (502, 503, 504))
+    again = status == 429 or (idempotent and status in (502, 503, 504))
     assert raw.requests == [request] * (2 if again else 1)
     assert caught.value.tries == len(raw.requests)
     # 501 says that the server cannot do it.
@@ -90,7 +90,7 @@ def test_a_status_that_may_pass(status: int, method: str, runner: Runner, raw: R
 
 @pytest.mark.parametrize("method", CALLS)
 def test_a_connection_that_is_never_made(method: str, runner: Runner, raw: RawServer) -> None:
-    # A port that nobody listens on: every method may try again, and nothing can have happened.
+    # A closed port: every method may be retried, and nothing can have happened.
     with socket.socket() as unused:
         unused.bind(("127.0.0.1", 0))
         port = unused.getsockname()[1]
@@ -141,7 +141,7 @@ def test_a_server_that_is_silent(runner: Runner, raw: RawServer) -> None:
 
 def test_a_server_that_falls_silent_in_the_body(runner: Runner, raw: RawServer) -> None:
     def half(connection: socket.socket) -> bool:
-        answer(200, USER[:50], length=len(USER))(connection)
+        respond(200, USER[:50], length=len(USER))(connection)
         return raw.silence(connection)
 
     raw.script(half)
@@ -207,10 +207,10 @@ def test_a_connection_that_was_closed_while_it_was_idle_is_replaced(runner: Runn
 
 
 def test_a_retried_delete_that_finds_nothing_is_done(runner: Runner, raw: RawServer) -> None:
-    for first in (drop, answer(503, b"", "Retry-After: 0\r\n")):
-        raw.script(first, answer(404))
+    for first in (drop, respond(503, b"", "Retry-After: 0\r\n")):
+        raw.script(first, respond(404))
         runner(lambda client: client.users.delete(1))
-    raw.script(answer(429, b"", "Retry-After: 0\r\n"), answer(404))
+    raw.script(respond(429, b"", "Retry-After: 0\r\n"), respond(404))
     with pytest.raises(APIStatusError, match="404"):
         runner(lambda client: client.users.delete(1))
 
@@ -218,9 +218,9 @@ def test_a_retried_delete_that_finds_nothing_is_done(runner: Runner, raw: RawSer
 @pytest.mark.parametrize("status", [401, 404, 422, 429, 500])
 def test_a_status_says_all_even_if_its_body_cannot_be_read(status: int, runner: Runner, raw: RawServer) -> None:
     bodies: list[Act] = [
-        answer(status, b'{"mess', "Retry-After: 0\r\n", length=100),
-        answer(status, b"not gzip", "Retry-After: 0\r\nContent-Encoding: gzip\r\n"),
-        answer(status, b"?", "Retry-After: 0\r\nContent-Encoding: br\r\n"),
+        respond(status, b'{"mess', "Retry-After: 0\r\n", length=100),
+        respond(status, b"not gzip", "Retry-After: 0\r\nContent-Encoding: gzip\r\n"),
+        respond(status, b"?", "Retry-After: 0\r\nContent-Encoding: br\r\n"),
     ]
     for body in bodies:
         raw.requests.clear()

@@ -14,11 +14,11 @@ import pytest
 from noko_client import APIStatusError, APITimeoutError, AsyncNokoClient, InvalidParameterError, NokoClient
 from tests.conftest import TOKEN
 from tests.documents import document
-from tests.support.raw import RawServer, answer
+from tests.support.raw import RawServer, respond
 from tests.support.server import Reply, ScriptedServer
 
 USER = json.dumps(document("user")).encode()
-GOOD = answer(200, USER)
+GOOD = respond(200, USER)
 LINK = '<{}/v2/users?page=2>; rel="next"'
 
 Call: TypeAlias = Callable[[NokoClient], object]
@@ -237,7 +237,7 @@ def test_an_exception_in_a_transport_reaches_the_caller() -> None:
 
 
 def test_a_hook_may_read_and_change_the_response(raw: RawServer) -> None:
-    raw.script(answer(200, USER), answer(302, b"", "Location: mailto:x\r\n"))
+    raw.script(respond(200, USER), respond(302, b"", "Location: mailto:x\r\n"))
     sizes: list[int] = []
 
     def hook(response: httpx.Response) -> None:
@@ -262,12 +262,12 @@ def test_a_hook_that_raises_for_a_status_changes_nothing(raw: RawServer) -> None
         httpx.Client(event_hooks={"response": [hook]}) as http,
         NokoClient(TOKEN, base_url=raw.url, http_client=http, requests_per_second=None) as client,
     ):
-        raw.script(answer(404))
+        raw.script(respond(404))
         with pytest.raises(APIStatusError, match="404 Not Found"):
             client.users.get(1)
-        raw.script(answer(422, b'{"message": "It is taken"}'))
+        raw.script(respond(422, b'{"message": "It is taken"}'))
         with pytest.raises(APIStatusError, match="It is taken"):
             client.users.create(email="a@b.c")
-        raw.script(answer(429, b"", "Retry-After: 0\r\n"), GOOD)
+        raw.script(respond(429, b"", "Retry-After: 0\r\n"), GOOD)
         client.users.create(email="a@b.c")
     assert len(raw.requests) == 4

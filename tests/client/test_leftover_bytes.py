@@ -17,7 +17,7 @@ from noko_client import APIStatusError, AsyncNokoClient, NokoClient, NokoError
 from tests.client.conftest import Tls
 from tests.conftest import TOKEN
 from tests.documents import document
-from tests.support.raw import Act, RawServer, answer, send
+from tests.support.raw import Act, RawServer, respond, send
 from tests.support.runner import AnyClient, Runner
 
 
@@ -72,7 +72,7 @@ FIRST: dict[str, tuple[bytes, Callable[[AnyClient], object]]] = {
 @pytest.mark.parametrize("case", FIRST)
 def test_bytes_that_arrive_with_a_response(case: str, runner: Runner, raw: RawServer) -> None:
     first, call = FIRST[case]
-    raw.script(send(first, keep=True), answer(200, user(2)))
+    raw.script(send(first, keep=True), respond(200, user(2)))
     with contextlib.suppress(APIStatusError):
         runner(call)
     # It is not sent again if it fails.
@@ -94,7 +94,7 @@ def test_bytes_that_arrive_after_a_response(case: str, runner: Runner, raw: RawS
         sent.set()
         return True
 
-    raw.script(act, answer(200, user(2)))
+    raw.script(act, respond(200, user(2)))
     with contextlib.suppress(NokoError):
         runner(call)
     assert sent.wait(5)
@@ -140,7 +140,7 @@ async def test_bytes_that_arrive_with_a_response_over_tls(kind: str, tls: Tls) -
             connection.sendall(WRONG)
             return True
 
-        raw.script(act, answer(200, user(2)))
+        raw.script(act, respond(200, user(2)))
         if kind == "sync":
             with (
                 httpx.Client(verify=tls.client) as http,

@@ -21,11 +21,11 @@ from noko_client import (
 from noko_client._core import connections
 from tests.conftest import TOKEN
 from tests.documents import document
-from tests.support.raw import RawServer, answer, drop
+from tests.support.raw import RawServer, drop, respond
 from tests.support.runner import Runner
 
 USER = json.dumps(document("user")).encode()
-GOOD = answer(200, USER)
+GOOD = respond(200, USER)
 
 
 @pytest.mark.parametrize("kind", ["sync", "async"])

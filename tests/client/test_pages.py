@@ -1,4 +1,4 @@
-"""Pages: walked lazily, by the links exactly as they came, on both clients."""
+"""Pages are fetched lazily by their links, unchanged, on both clients."""
 
 from __future__ import annotations
 
@@ -138,7 +138,7 @@ async def test_the_async_forms(sandbox: Sandbox, account: Account) -> None:
         assert [user.id for user in await client.users.list(per_page=2).all()] == ids
         assert [len(page.items) async for page in client.users.list(per_page=2).iter_pages()] == [2, 2, 1]
         assert [user.id async for user in await client.users.list(per_page=2)] == ids
-        # One-shot iterables are read once, however often the result is asked for.
+        # One-shot iterables are read once, however often the result is used.
         lists = client.teams.list(user_ids=iter([ids[0]]))
         assert (await lists).items == (await lists).items
         together = await asyncio.gather(*(client.users.get(id) for id in ids))

@@ -94,7 +94,7 @@ def test_a_slot_that_is_released_is_taken_by_the_next_call() -> None:
     for slot in reversed(slots):
         rate_limiter.release(slot)
     assert send_times(rate_limiter, clock, 3) == pytest.approx([0.515, 1.03, 1.545])
-    # Those that nobody took in time are lost, like any token that does not fit into the bucket.
+    # Unused ones expire, like any token that does not fit into the bucket.
     clock.now += 100
     assert send_times(rate_limiter, clock, 3) == pytest.approx([0, 0, 0.515])
 

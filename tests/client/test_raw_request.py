@@ -18,22 +18,22 @@ from noko_client import (
 )
 from noko_client._core.raw_request import QueryParams
 from tests.conftest import TOKEN
-from tests.support.raw import RawServer, answer, drop
+from tests.support.raw import RawServer, drop, respond
 from tests.support.runner import Runner
 
 
 def test_a_raw_request_has_all_the_care(runner: Runner, raw: RawServer) -> None:
     raw.script(
-        answer(503, b"", "Retry-After: 0\r\n"),
-        answer(307, b"", "Location: /v2/elsewhere\r\n"),
-        answer(200, gzip.compress(b'{"a": 1}'), "Content-Encoding: gzip\r\nContent-Type: application/json\r\n"),
+        respond(503, b"", "Retry-After: 0\r\n"),
+        respond(307, b"", "Location: /v2/elsewhere\r\n"),
+        respond(200, gzip.compress(b'{"a": 1}'), "Content-Encoding: gzip\r\nContent-Type: application/json\r\n"),
     )
     params: QueryParams = {"a": [1, 2], "b": "x y", "c": True}
     response = runner(lambda client: client.request("put", "/projects/1", params=params, json={"name": "é"}))
     assert isinstance(response, httpx.Response)
     assert (response.status_code, response.json()) == (200, {"a": 1})
     assert raw.requests == ["PUT /v2/projects/1?a=1&a=2&b=x%20y&c=true"] * 2 + ["PUT /v2/elsewhere"]
-    raw.script(answer(422, b'{"message": "no"}'))
+    raw.script(respond(422, b'{"message": "no"}'))
     with pytest.raises(APIStatusError, match="POST /v2/projects: 422"):
         runner(lambda client: client.request("POST", "projects", json=[]))
 
@@ -53,7 +53,7 @@ def test_a_raw_request_stays_on_its_server(path: str, runner: Runner, raw: RawSe
 
 
 def test_a_raw_request_to_its_own_server_by_url(runner: Runner, raw: RawServer) -> None:
-    raw.script(answer(200, b"{}"))
+    raw.script(respond(200, b"{}"))
     runner(lambda client: client.request("GET", f"{raw.url}/projects?x=1"))
     runner(lambda client: client.request("GET", "//evil.example/x"))
     assert raw.requests == ["GET /v2/projects?x=1", "GET /v2/evil.example/x"]
@@ -100,13 +100,13 @@ def test_a_raw_request_of_wrong_types(
 
 
 def test_none_in_the_query_of_a_raw_request_is_not_sent(runner: Runner, raw: RawServer) -> None:
-    raw.script(answer(200, b"{}"))
+    raw.script(respond(200, b"{}"))
     runner(lambda client: client.request("GET", "/projects", params={"a": None, "b": [1, None], "c": False}))
     assert raw.requests == ["GET /v2/projects?b=1&c=false"]
 
 
 def test_what_a_raw_request_returns_holds_no_token(raw: RawServer) -> None:
-    raw.script(answer(200, b"{}"))
+    raw.script(respond(200, b"{}"))
     with NokoClient(TOKEN, base_url=raw.url) as client:
         response = client.request("GET", "/projects")
         assert TOKEN.encode() not in pickle.dumps(response)

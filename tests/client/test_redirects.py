@@ -15,7 +15,7 @@ from noko_client import (
 )
 from tests.conftest import TOKEN
 from tests.documents import document
-from tests.support.raw import RawServer, answer
+from tests.support.raw import RawServer, respond
 from tests.support.runner import Runner
 from tests.support.server import DROP, Reply, ScriptedServer
 
@@ -61,7 +61,7 @@ def test_a_redirect_to_nowhere_is_an_error(location: str, send: Runner, server: 
     "location", ["mailto:x", "javascript:1", "http:x", "http://xn--/", "http://[", "//user:pw@127.0.0.1/"]
 )
 def test_a_redirect_to_what_is_no_place(location: str, runner: Runner, raw: RawServer) -> None:
-    raw.script(answer(302, b"", f"Location: {location}\r\n"))
+    raw.script(respond(302, b"", f"Location: {location}\r\n"))
     with pytest.raises(NokoError):
         runner(lambda client: client.users.create(email="a@b.c"))
     assert len(raw.requests) == 1

@@ -25,7 +25,7 @@ AT_ONCE = {"Retry-After": "0"}
 @pytest.mark.parametrize(
     ("idempotent", "status", "reached_server", "expected"),
     [
-        # Safe to repeat: whatever passes by itself.
+        # Safe to repeat: everything that is temporary.
         (True, 429, True, 0.5),
         (True, 502, True, 0.5),
         (True, 503, True, 0.5),

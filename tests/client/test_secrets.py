@@ -21,12 +21,12 @@ from noko_client import (
 )
 from tests.conftest import TOKEN
 from tests.documents import document
-from tests.support.raw import Act, RawServer, answer, drop, send
+from tests.support.raw import Act, RawServer, drop, respond, send
 from tests.support.runner import Runner
 from tests.support.server import Reply, ScriptedServer
 
 USER = json.dumps(document("user")).encode()
-GOOD = answer(200, USER)
+GOOD = respond(200, USER)
 AT_ONCE = {"Retry-After": "0"}
 
 
@@ -43,7 +43,7 @@ def test_the_token_is_in_no_traceback_with_its_variables(raw: RawServer) -> None
 
     raw.script(drop)
     with NokoClient(TOKEN, base_url=raw.url, max_retries=0) as client:
-        told = [
+        shown = [
             fails(lambda: client.users.get(1)),
             fails(lambda: client.users.get("x")),
             fails(lambda: NokoClient(TOKEN, base_url="http://x")),
@@ -55,12 +55,12 @@ def test_the_token_is_in_no_traceback_with_its_variables(raw: RawServer) -> None
             fails(lambda: client.request("GET", "https://evil.example")),
             fails(lambda: pickle.dumps(client)),
         ]
-    assert all(TOKEN not in text for text in told)
+    assert all(TOKEN not in text for text in shown)
 
 
 @pytest.mark.parametrize(("level", "lines"), [("info", 2), ("DEBUG", 2), ("", 0), ("loud", 0)])
 def test_the_environment_turns_the_log_on(level: str, lines: int, raw: RawServer) -> None:
-    raw.script(answer(503, b"", "Retry-After: 0\r\n"), GOOD)
+    raw.script(respond(503, b"", "Retry-After: 0\r\n"), GOOD)
     code = (
         "import sys; from noko_client import NokoClient\n"
         "with NokoClient(base_url=sys.argv[1], requests_per_second=100, max_retries=0) as client:\n"
@@ -72,9 +72,9 @@ def test_the_environment_turns_the_log_on(level: str, lines: int, raw: RawServer
     run = subprocess.run(
         [sys.executable, "-c", code, raw.url], env=environment, capture_output=True, text=True, check=True
     )
-    told = run.stderr.splitlines()
-    assert len(told) == lines
-    assert all(" noko_client INFO GET /v2/users" in line for line in told)
+    shown = run.stderr.splitlines()
+    assert len(shown) == lines
+    assert all(" noko_client INFO GET /v2/users" in line for line in shown)
     assert TOKEN not in run.stderr
     assert "ann" not in run.stderr
 
@@ -95,18 +95,20 @@ def test_a_request_is_logged_without_anything_personal(
 
 #: What a server may send, with a text of its choice in it.
 HOSTILE: dict[str, Callable[[str], Act]] = {
-    "a message": lambda text: answer(400, json.dumps({"message": text}).encode()),
-    "details": lambda text: answer(
+    "a message": lambda text: respond(400, json.dumps({"message": text}).encode()),
+    "details": lambda text: respond(
         422, json.dumps({"errors": [{"resource": text, "field": text, "code": text}] * 200}).encode()
     ),
-    "a redirect": lambda text: answer(302, b"", f"Location: /v2/{quote(text[:5000])}\r\n"),
-    "a redirect elsewhere": lambda text: answer(302, b"", f"Location: http://{quote(text[:50], safe='')}.example/\r\n"),
+    "a redirect": lambda text: respond(302, b"", f"Location: /v2/{quote(text[:5000])}\r\n"),
+    "a redirect elsewhere": lambda text: respond(
+        302, b"", f"Location: http://{quote(text[:50], safe='')}.example/\r\n"
+    ),
     "a status line": lambda text: send(text.encode() + b"\r\n\r\n"),
     "a header": lambda text: send(b"HTTP/1.1 200 X\r\n" + text.encode() + b"\r\n\r\n"),
-    "an encoding": lambda text: answer(200, b"", f"Content-Encoding: {quote(text[:5000])}\r\n"),
-    "a body": lambda text: answer(200, text.encode()),
-    "a JSON string": lambda text: answer(200, json.dumps(text).encode()),
-    "a key": lambda text: answer(200, json.dumps({text: 1}).encode()),
+    "an encoding": lambda text: respond(200, b"", f"Content-Encoding: {quote(text[:5000])}\r\n"),
+    "a body": lambda text: respond(200, text.encode()),
+    "a JSON string": lambda text: respond(200, json.dumps(text).encode()),
+    "a key": lambda text: respond(200, json.dumps({text: 1}).encode()),
 }
 
 
@@ -121,7 +123,7 @@ def test_what_a_server_sends_is_shown_on_one_line_and_cut(
     case: str, runner: Runner, raw: RawServer, caplog: pytest.LogCaptureFixture
 ) -> None:
     caplog.set_level(logging.DEBUG, "noko_client")
-    raw.script(HOSTILE[case]("a\r\nFAKE LOG LINE\x1b[31m\x00\x85\u2028 " + "x" * 756_057), answer(400))
+    raw.script(HOSTILE[case]("a\r\nFAKE LOG LINE\x1b[31m\x00\x85\u2028 " + "x" * 756_057), respond(400))
     with pytest.raises(NokoError) as caught:
         runner(lambda client: client.users.create(email="a@b.c"))
     texts = [str(caught.value), *(record.getMessage() for record in caplog.records if record.name == "noko_client")]
@@ -147,7 +149,7 @@ def test_a_token_that_a_server_echoes_is_not_shown(
     caplog.set_level(logging.DEBUG, "noko_client")
     runner = Runner(kind, token, raw.url)
     for padding in ("", "x" * 290):
-        raw.script(HOSTILE[case](f"{padding}{token} is wrong"), answer(400))
+        raw.script(HOSTILE[case](f"{padding}{token} is wrong"), respond(400))
         with pytest.raises(NokoError) as caught:
             runner(lambda client: client.users.get(1))
         everything = shown(caught.value, caplog)

@@ -1,4 +1,4 @@
-"""The timeout of a whole call, whatever it waits for."""
+"""The timeout of a whole call, with all its waits."""
 
 from __future__ import annotations
 
@@ -17,11 +17,11 @@ from noko_client import APIConnectionError, APITimeoutError, AsyncNokoClient, In
 from tests.client.conftest import Tls
 from tests.conftest import TOKEN
 from tests.documents import document
-from tests.support.raw import Act, RawServer, answer, send
+from tests.support.raw import Act, RawServer, respond, send
 from tests.support.runner import Runner
 
 USER = json.dumps(document("user")).encode()
-GOOD = answer(200, USER)
+GOOD = respond(200, USER)
 LIMIT = 0.4
 
 
@@ -52,9 +52,9 @@ SLOW: dict[str, Act] = {
     "chunks that drip": drip(b"HTTP/1.1 200 X\r\nTransfer-Encoding: chunked\r\n\r\n" + b"1\r\n \r\n" * 999),
     "informational responses": drip(b"HTTP/1.1 103 X\r\n\r\n" * 90),
     "an error that drips": drip(b"HTTP/1.1 500 X\r\nContent-Length: 9999\r\n\r\n" + b" " * 999),
-    "errors that ask to wait": answer(503, b"", "Retry-After: 1\r\n"),
-    "errors without end": answer(503, b"", "Retry-After: 0.1\r\n"),
-    "a 429 that asks to wait": answer(429, b"", "Retry-After: 2\r\n"),
+    "errors that ask to wait": respond(503, b"", "Retry-After: 1\r\n"),
+    "errors without end": respond(503, b"", "Retry-After: 0.1\r\n"),
+    "a 429 that asks to wait": respond(429, b"", "Retry-After: 2\r\n"),
 }
 
 
@@ -68,7 +68,7 @@ def test_a_call_takes_no_longer_than_its_total_timeout(case: str, limited: Runne
 
 
 def test_a_call_in_time_is_not_disturbed(limited: Runner, raw: RawServer) -> None:
-    raw.script(answer(503, b"", "Retry-After: 0.1\r\n"), GOOD)
+    raw.script(respond(503, b"", "Retry-After: 0.1\r\n"), GOOD)
     for _ in range(3):
         assert limited(lambda client: client.users.get(1)).id == 5538
         time.sleep(LIMIT / 2)  # each call has its own

@@ -39,7 +39,7 @@ error:
   fields:
     message: {type: text, about: What is wrong.}
   errors:
-    about: What is to blame.
+    about: The field with the error.
     fields:
       code: {type: text, about: What is wrong with it.}
 codes:

@@ -33,7 +33,7 @@ def documented(name: str) -> str:
         assert words == [*SPEC.parameter_sets["invoice_filters"]]
         words = ["invoice_filters"]
     status = re.search(r" (\d+)$", result)
-    # A retry is answered as a ping is, says Noko's documentation.
+    # Noko documents the same response for a retry and a ping.
     expected = int(status[1]) if status else 202 if name == "webhooks.retry" else 204 if result == "nothing" else 200
     assert SPEC.operations[name][2].success == expected
     return f"{name} | {request} | {' '.join(sorted(words)) or '-'} | {re.sub(r' [0-9]+$', '', result)}"

@@ -100,18 +100,18 @@ def test_an_operation_is_as_the_spec_has_it(name: str) -> None:
 @pytest.mark.parametrize("name", NAMES)
 def test_an_operation_has_its_answers_and_each_of_its_codes(name: str) -> None:
     _, resource, operation = SPEC.operations[name]
-    answers = operations(DOCUMENT)[name]["responses"]
-    refusals = SPEC.codes_by_status(resource, operation)
-    assert {*answers} == {
+    responses = operations(DOCUMENT)[name]["responses"]
+    refused = SPEC.codes_by_status(resource, operation)
+    assert {*responses} == {
         str(operation.success),
         *(["202"] if operation.background else []),
-        *(str(status) for status in SPEC.service.statuses if status not in (404, 422) or status in refusals),
+        *(str(status) for status in SPEC.service.statuses if status not in (404, 422) or status in refused),
     }
-    assert ("headers" in answers[str(operation.success)]) == (
+    assert ("headers" in responses[str(operation.success)]) == (
         operation.is_paged or (operation.success == 201 and not operation.is_list)
     )
-    for status, codes in refusals.items():
-        described = resolve(DOCUMENT, answers[str(status)])
+    for status, codes in refused.items():
+        described = resolve(DOCUMENT, responses[str(status)])
         general = {code for code, known in SPEC.service.codes.items() if known.status == status}
         for code in {*codes, *general}:
             assert f"- `{code}`: " in described["description"]
@@ -179,9 +179,9 @@ def test_an_operation_may_continue_in_the_background(tmp_path: Path) -> None:
 
 
 def test_that_live_answers_are_looser_is_said() -> None:
-    told = " ".join(DOCUMENT["info"]["description"].split())
-    assert "In a real response any field may be missing or null" in told
-    assert "(301, 302, 307)" in told
+    output = " ".join(DOCUMENT["info"]["description"].split())
+    assert "In a real response any field may be missing or null" in output
+    assert "(301, 302, 307)" in output
 
 
 def test_a_name_of_ours_that_a_model_has_is_given_up(tmp_path: Path) -> None:
@@ -279,9 +279,9 @@ def test_drift_is_told(tmp_path: Path) -> None:
     generate(root)
     path = root / openapi.PATH
     path.write_text(path.read_text(encoding="utf-8").replace("title: Shop API", "title: My API"), encoding="utf-8")
-    told = run("check", root)
-    assert told.status == 1
-    assert "-  title: My API\n+  title: Shop API\n" in told.errors
+    output = run("check", root)
+    assert output.status == 1
+    assert "-  title: My API\n+  title: Shop API\n" in output.errors
     path.unlink()
     assert "missing: spec/openapi.yaml" in run("check", root).errors
 

@@ -1,4 +1,4 @@
-"""The generated Python: it can be imported whatever the spec is called and describes."""
+"""The generated Python: it can be imported with any names in the spec."""
 
 from __future__ import annotations
 

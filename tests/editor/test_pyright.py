@@ -57,7 +57,7 @@ def test_the_public_names_of_the_package(pyright: Pyright) -> None:
     assert {*public(pyright.complete("import noko_client\nnoko_client.|"))} == names
 
 
-@pytest.mark.parametrize("begun", ["list", "get", "create"])
+@pytest.mark.parametrize("start", ["list", "get", "create"])
 @CLIENTS
-def test_the_names_of_the_flat_client_are_not_offered(pyright: Pyright, client: str, begun: str) -> None:
-    assert not FLAT_NAMES & {*pyright.complete(sync(f"{client}.{begun}|"))}
+def test_the_names_of_the_flat_client_are_not_offered(pyright: Pyright, client: str, start: str) -> None:
+    assert not FLAT_NAMES & {*pyright.complete(sync(f"{client}.{start}|"))}

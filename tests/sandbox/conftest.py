@@ -43,5 +43,5 @@ def snapshot(account: Account) -> dict[str, list[dict[str, object]]]:
 
 
 def assert_empty(response: httpx.Response) -> None:
-    """An action that has nothing to say answers 204, with no body."""
+    """An action without a result responds with 204 and no body."""
     assert (response.status_code, response.content) == (204, b"")

@@ -1,4 +1,4 @@
-"""``python -m noko_client.sandbox``, as somebody at a terminal sees it."""
+"""``python -m noko_client.sandbox``, as shown in a terminal."""
 
 from __future__ import annotations
 

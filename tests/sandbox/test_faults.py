@@ -1,4 +1,4 @@
-"""What goes wrong when it is told to: `sandbox.fail`, seen from a bare socket and from the client."""
+"""Simulated failures: `sandbox.fail`, seen from a socket and from the client."""
 
 from __future__ import annotations
 

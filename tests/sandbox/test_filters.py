@@ -33,7 +33,7 @@ ALL: Final = {
     "projects.list_expenses": "laptop refund",
     "tags.list": "sketch logo admin",
     "tags.list_entries": "sold drawn",
-    "teams.list": "everybody design designers finance",
+    "teams.list": "staff design designers finance",
     "teams.list_entries": "bos sold drawn none plain",
     "teams.list_users": "olivia ann bo cleo dan",
     "timers.list": "running paused",
@@ -48,7 +48,7 @@ USER_CASES: Final = {
     "name=AD": "ann",
     "name=n": "olivia ann bo dan",
     "name=ann%20adler": "ann",
-    "name=nobody": "",
+    "name=none": "",
     "email=BO.": "bo",
     "email=%40studio": "cleo dan",
     "role=supervisor": "olivia dan",
@@ -67,8 +67,8 @@ TEAM_CASES: Final = {
     "name=DESIGN": "design designers",
     "name=fin": "finance",
     "name=nothing": "",
-    "user_ids={ann}": "everybody design",
-    "user_ids={bo},{ann}": "everybody design designers",
+    "user_ids={ann}": "staff design",
+    "user_ids={bo},{ann}": "staff design designers",
     "user_ids=99": "",
     "user_ids=9223372036854775807": "",
     "name=sign&user_ids={bo}": "designers",
@@ -232,7 +232,7 @@ class Office:
 
     def names(self, operation: str, query: str) -> str:
         found = LISTS[operation]
-        ids = {"user_id": "ann", "team_id": "everybody", "project_id": "shop", "project_group_id": "shops"}
+        ids = {"user_id": "ann", "team_id": "staff", "project_id": "shop", "project_group_id": "shops"}
         ids |= {"invoice_id": "january", "tag_id": "sketch"}
         path = found.path.format_map({name: self.ids[ids[name]] for name in found.path_params})
         response = self.http.get(f"{path}?{query.format_map(self.ids)}")
@@ -250,7 +250,7 @@ def office(account: Account, http: httpx.Client) -> Office:
     bo = account.add_user("bo.b@example.com", first_name="Bo", last_name="Brandt", role="contractor", state="pending")
     cleo = account.add_user("c@studio.example", first_name="Cleo", role="coworker", state="disabled")
     dan = account.add_user("d@studio.example", first_name="Dan", role="supervisor", state="suspended")
-    everybody = account.add_team("Everybody", [olivia, ann, bo, cleo, dan])
+    staff = account.add_team("Staff", [olivia, ann, bo, cleo, dan])
     account.add_team("Design", [ann, dan])
     account.add_team("Designers", [bo])
     account.add_team("Finance")
@@ -290,7 +290,7 @@ def office(account: Account, http: httpx.Client) -> Office:
     account.add_broadcast_receiver("Wall", "https://example.com/c", ["timer"])
     account.add_broadcast_receiver("Clock", "https://example.com/d")
 
-    ids = {"olivia": olivia.id, "ann": ann.id, "bo": bo.id, "everybody": everybody.id, "site": site.id,
+    ids = {"olivia": olivia.id, "ann": ann.id, "bo": bo.id, "staff": staff.id, "site": site.id,
            "shop": shop.id, "january": january.id, "february": february.id, "shops": shops.id}  # fmt: skip
     return Office(http, ids | {tag.name: tag.id for tag in account.tags.values()})
 

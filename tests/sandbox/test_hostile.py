@@ -70,7 +70,7 @@ def assert_still_answers(http: httpx.Client) -> None:
         rb'{"email": "a@example.com", "first_name": "\udc00\ud800"}',
         rb'{"email": "a@example.com", "unknown": ["\ud800"]}',
         rb'{"email": "a@example.com", "\udfff": 1}',
-        # Numbers that JSON does not have, or nobody can hold.
+        # Numbers that JSON does not have, or that are too large.
         b'{"email": "a@example.com", "first_name": NaN}',
         b'{"email": "a@example.com", "unknown": -Infinity}',
         b'{"email": "a@example.com", "unknown": [1e999]}',
@@ -305,6 +305,6 @@ def test_what_is_no_http_is_a_400(content: bytes, sandbox: Sandbox, http: httpx.
     address = urlsplit(sandbox.url)
     with socket.create_connection((str(address.hostname), address.port or 0), timeout=5) as connection:
         connection.sendall(content)
-        answer = connection.recv(65536)
-    assert answer.startswith(b"HTTP/1.1 400 ")
+        response = connection.recv(65536)
+    assert response.startswith(b"HTTP/1.1 400 ")
     assert_still_answers(http)

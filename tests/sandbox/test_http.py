@@ -140,8 +140,8 @@ def test_a_query_cannot_break_the_links(sandbox: Sandbox, account: Account) -> N
         connection.sendall(
             b"GET %b HTTP/1.1\r\nHost: a\r\nX-NokoToken: %b\r\nUser-Agent: a/1\r\n\r\n" % (target, TOKEN.encode())
         )
-        answer = connection.recv(65536).decode()
-    [link] = [line for line in answer.splitlines() if line.startswith("link: ")]
+        response = connection.recv(65536).decode()
+    [link] = [line for line in response.splitlines() if line.startswith("link: ")]
     query = "per_page=1&x=%3E%3Brel=%22next%22,%3Chttp://evil.example/"
     url = f"http://a/v2/users?{query}&page=2"
     assert link == f'link: <{url}>; rel="last", <{url}>; rel="next"'

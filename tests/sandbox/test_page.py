@@ -200,9 +200,9 @@ def test_a_request_is_told_of_when_it_comes_and_when_it_ends(
         sandbox.fail(delay=0.3)
         sender = threading.Thread(target=http.post, args=("/teams",), kwargs={"json": {"name": "x", "user_ids": [1]}})
         sender.start()
-        came, ended = events.until("status-waiting"), events.until("status-2")
+        waiting, ended = events.until("status-waiting"), events.until("status-2")
         sender.join()
-    assert (came["changed"], ended["changed"]) == (False, True)
+    assert (waiting["changed"], ended["changed"]) == (False, True)
     assert "client.teams.create(name=&#39;x&#39;, user_ids=[1])" in str(ended["rows"])
 
 

@@ -1,4 +1,4 @@
-"""What the sandbox keeps of the requests that came."""
+"""The log of received requests."""
 
 from __future__ import annotations
 

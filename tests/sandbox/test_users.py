@@ -22,13 +22,13 @@ def project(account: Account) -> Project:
 
 @pytest.fixture
 def me(account: Account) -> User:
-    """Whom the token belongs to, so that the owner is somebody else."""
+    """The user who owns the token, other than the owner of the account."""
     account.authenticated = account.add_user("me@example.com", first_name="Me", role="supervisor")
     return account.authenticated
 
 
 @pytest.fixture
-def newcomer(account: Account) -> User:
+def new_user(account: Account) -> User:
     """Somebody who has logged nothing yet."""
     return account.add_user("new@example.com", first_name="Nina", last_name="New", role="coworker")
 
@@ -91,7 +91,7 @@ def test_an_email_address_must_be_one(email: object, http: httpx.Client, account
     assert len(account.users) == 1
 
 
-def test_two_users_cannot_share_an_email_address(newcomer: User, refused: Refused) -> None:
+def test_two_users_cannot_share_an_email_address(new_user: User, refused: Refused) -> None:
     refused("POST", "/users", 422, "already_exists", {"email": "NEW@example.com"})
 
 
@@ -111,14 +111,14 @@ def test_a_blank_name_is_none(http: httpx.Client) -> None:
 # Editing
 
 
-def test_a_user_can_be_edited_and_keeps_what_was_not_given(newcomer: User, http: httpx.Client) -> None:
-    response = http.put(f"/users/{newcomer.id}", json={"first_name": "Ann"})
+def test_a_user_can_be_edited_and_keeps_what_was_not_given(new_user: User, http: httpx.Client) -> None:
+    response = http.put(f"/users/{new_user.id}", json={"first_name": "Ann"})
     assert response.status_code == 200
     changed = {"first_name": "Ann", "last_name": "New", "role": "coworker", "email": "new@example.com"}
     assert response.json().items() >= changed.items()
-    http.put(f"/users/{newcomer.id}", json={"last_name": "Newer", "role": "leader"})
+    http.put(f"/users/{new_user.id}", json={"last_name": "Newer", "role": "leader"})
     changed |= {"last_name": "Newer", "role": "leader"}
-    assert http.get(f"/users/{newcomer.id}").json().items() >= changed.items()
+    assert http.get(f"/users/{new_user.id}").json().items() >= changed.items()
 
 
 def test_the_authenticated_user_cannot_be_edited(me: User, refused: Refused) -> None:
@@ -136,11 +136,11 @@ def test_a_deactivated_user_cannot_be_edited(former: User, refused: Refused) -> 
 # Deleting and deactivating
 
 
-def test_a_user_without_entries_can_only_be_deleted(newcomer: User, http: httpx.Client, refused: Refused) -> None:
-    refused("PUT", f"/users/{newcomer.id}/deactivate", 400, "deletable")
-    assert_empty(http.delete(f"/users/{newcomer.id}"))
-    assert http.get(f"/users/{newcomer.id}").status_code == 404
-    assert http.delete(f"/users/{newcomer.id}").status_code == 404
+def test_a_user_without_entries_can_only_be_deleted(new_user: User, http: httpx.Client, refused: Refused) -> None:
+    refused("PUT", f"/users/{new_user.id}/deactivate", 400, "deletable")
+    assert_empty(http.delete(f"/users/{new_user.id}"))
+    assert http.get(f"/users/{new_user.id}").status_code == 404
+    assert http.delete(f"/users/{new_user.id}").status_code == 404
 
 
 def test_a_user_with_entries_can_only_be_deactivated(worker: User, http: httpx.Client, refused: Refused) -> None:
@@ -150,10 +150,10 @@ def test_a_user_with_entries_can_only_be_deactivated(worker: User, http: httpx.C
     assert len(http.get(f"/users/{worker.id}/entries").json()) == 1
 
 
-def test_a_deleted_user_is_in_no_team_and_in_no_list(account: Account, newcomer: User, http: httpx.Client) -> None:
-    team = account.add_team("Design", [newcomer, account.owner])
-    account.add_team("Finance", [newcomer])
-    http.delete(f"/users/{newcomer.id}")
+def test_a_deleted_user_is_in_no_team_and_in_no_list(account: Account, new_user: User, http: httpx.Client) -> None:
+    team = account.add_team("Design", [new_user, account.owner])
+    account.add_team("Finance", [new_user])
+    http.delete(f"/users/{new_user.id}")
     assert [[user["id"] for user in each["users"]] for each in http.get("/teams").json()] == [[account.owner.id], []]
     assert [user["id"] for user in http.get(f"/teams/{team.id}/users").json()] == [account.owner.id]
     assert [user["id"] for user in http.get("/users").json()] == [account.owner.id]
@@ -188,9 +188,9 @@ def test_a_deactivated_user_can_be_reactivated(former: User, http: httpx.Client)
 
 
 @pytest.mark.parametrize("state", ["active", "pending", "suspended"])
-def test_only_a_deactivated_user_can_be_reactivated(state: str, newcomer: User, refused: Refused) -> None:
-    newcomer.state = state
-    refused("PUT", f"/users/{newcomer.id}/activate", 400, "not_deactivated")
+def test_only_a_deactivated_user_can_be_reactivated(state: str, new_user: User, refused: Refused) -> None:
+    new_user.state = state
+    refused("PUT", f"/users/{new_user.id}/activate", 400, "not_deactivated")
 
 
 def test_no_user_can_be_reactivated_above_the_limit_of_the_plan(
@@ -233,20 +233,20 @@ def test_a_contractors_access_can_be_revoked_altogether(contractor: User, accoun
 
 @pytest.mark.parametrize("role", ["supervisor", "leader", "coworker"])
 def test_who_sees_all_projects_anyway_gains_nothing(
-    role: str, newcomer: User, project: Project, account: Account, http: httpx.Client
+    role: str, new_user: User, project: Project, account: Account, http: httpx.Client
 ) -> None:
-    newcomer.role = role
-    assert_empty(http.put(f"/users/{newcomer.id}/give_access_to_projects", json={"project_ids": [project.id]}))
+    new_user.role = role
+    assert_empty(http.put(f"/users/{new_user.id}/give_access_to_projects", json={"project_ids": [project.id]}))
     assert not account.access
 
 
 @pytest.mark.parametrize("action", ACCESS[1:])
 @pytest.mark.parametrize("role", ["supervisor", "leader", "coworker"])
 def test_who_sees_all_projects_cannot_lose_one(
-    role: str, action: str, newcomer: User, project: Project, refused: Refused
+    role: str, action: str, new_user: User, project: Project, refused: Refused
 ) -> None:
-    newcomer.role = role
-    refused("PUT", f"/users/{newcomer.id}/{action}", 400, "can_access_all_projects", {"project_ids": [project.id]})
+    new_user.role = role
+    refused("PUT", f"/users/{new_user.id}/{action}", 400, "can_access_all_projects", {"project_ids": [project.id]})
 
 
 @pytest.mark.parametrize("action", ACCESS)
@@ -272,13 +272,13 @@ def test_access_is_changed_for_projects_that_must_be_named(action: str, contract
 
 
 def test_entries_and_expenses_come_newest_first(
-    newcomer: User, project: Project, account: Account, http: httpx.Client
+    new_user: User, project: Project, account: Account, http: httpx.Client
 ) -> None:
     for name, day in (("second", 2), ("fourth", 4), ("first", 1), ("third", 3)):
-        account.add_entry(newcomer, project, minutes=5, description=name, on=date(2026, 1, day))
-        account.add_expense(newcomer, project, price="1", description=name, on=date(2026, 1, day))
+        account.add_entry(new_user, project, minutes=5, description=name, on=date(2026, 1, day))
+        account.add_expense(new_user, project, price="1", description=name, on=date(2026, 1, day))
     for path in ("entries", "expenses"):
-        records = http.get(f"/users/{newcomer.id}/{path}").json()
+        records = http.get(f"/users/{new_user.id}/{path}").json()
         assert [record["description"] for record in records] == ["fourth", "third", "second", "first"]
 
 

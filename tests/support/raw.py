@@ -26,7 +26,7 @@ def send(data: bytes, *, keep: bool = False) -> Act:
     return act
 
 
-def answer(status: int, body: bytes = b"", headers: str = "", *, length: int | None = None) -> Act:
+def respond(status: int, body: bytes = b"", headers: str = "", *, length: int | None = None) -> Act:
     """Send a response, complete or with a Content-Length that is too long."""
     head = f"HTTP/1.1 {status} X\r\nContent-Length: {len(body) if length is None else length}\r\n{headers}\r\n"
     return send(head.encode() + body, keep=length is None)

@@ -69,7 +69,7 @@ def use_teams(client: NokoClient) -> None:
 
 
 def ask_for_anything(client: NokoClient) -> None:
-    answer = client.request("GET", "/projects", params={"name": "Gear", "page": 2, "enabled": True})
-    assert_type(answer, httpx.Response)
+    response = client.request("GET", "/projects", params={"name": "Gear", "page": 2, "enabled": True})
+    assert_type(response, httpx.Response)
     assert_type(client.request("POST", "/projects", json={"name": "Gear"}), httpx.Response)
     client.close()
