@@ -199,4 +199,4 @@ def _parameter_sets(spec: Spec) -> Iterator[Finding]:
         if name in filters & bodies:
             message = f"'{name}' is used in 'filters' and in 'shared_body'; it can be only one of them"
             yield Finding("parameters", (name,), message)
-        yield from check_parameters(spec, "parameters", (name,), parameters, "body" if name in bodies else "query")
+        yield from check_parameters(spec, "parameters", (name,), parameters, "query" if name in filters else "body")
