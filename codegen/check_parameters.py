@@ -7,7 +7,7 @@ from typing import Final, Literal
 
 from codegen.dialect import Example, ModelField, Parameter, Parameters
 from codegen.document import Finding, Location
-from codegen.names import closest, python_name
+from codegen.names import closest, python_name, shown
 from codegen.references import field_type_problem, parameter_type_problem
 from codegen.spec import Spec
 from codegen.types import FORMATS, TYPES
@@ -107,25 +107,24 @@ def _value(
 
 
 def _value_problem(spec: Spec, described: Parameter | ModelField, item: str, key: str, value: object) -> str | None:
-    shown = str(value).lower() if isinstance(value, bool) else repr(value)
     if item in spec.choices:
         values = spec.choices[item].values
         hint = closest(str(value), map(str, values))
-        return None if value in values else f"the {key} {shown} is not in {item}{hint}"
+        return None if value in values else f"the {key} {shown(value)} is not in {item}{hint}"
     known = TYPES.get(item)
     if known is None:
         return None  # reported as an unknown type
     if key == "default" and not known.takes_default:
         return f"a parameter of type {item} has no default"
     if not known.is_literal(value):
-        return f"the {key} {shown} is not {known.noun}"
+        return f"the {key} {shown(value)} is not {known.noun}"
     if not isinstance(described, Parameter):
         return None
     if described.format and not FORMATS[described.format].is_literal(value):
-        return f"the {key} {shown} is not {FORMATS[described.format].noun}"
+        return f"the {key} {shown(value)} is not {FORMATS[described.format].noun}"
     if isinstance(value, int):
         if described.minimum is not None and value < described.minimum:
-            return f"the {key} {value} is below the minimum {described.minimum}"
+            return f"the {key} {shown(value)} is below the minimum {described.minimum}"
         if described.maximum is not None and value > described.maximum:
-            return f"the {key} {value} is above the maximum {described.maximum}"
+            return f"the {key} {shown(value)} is above the maximum {described.maximum}"
     return None

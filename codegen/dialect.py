@@ -6,11 +6,12 @@ to an editor. References and everything else that depends on several places are 
 
 from __future__ import annotations
 
-from typing import Annotated, Literal, cast
+from collections.abc import Callable
+from typing import Annotated, Literal, TypeVar, cast
 
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field
 
-from codegen.names import MethodName, Spelled, TypeName, WireName, mistake
+from codegen.names import MethodName, Spelled, TypeName, WireName, mistake, shown
 from codegen.references import (
     NOTHING,
     FieldType,
@@ -21,51 +22,41 @@ from codegen.references import (
     path_names,
 )
 
+T = TypeVar("T")
 Scalar = str | int | float | bool
 
 
-def _require_scalar(value: object) -> object:
-    # Checked here, because pydantic reports it once for each type of the union.
-    if not isinstance(value, Scalar | None):
-        raise mistake("must be a single value, not a list or a mapping")
-    return value
-
-
-def _require_example(value: object) -> object:
-    if not _is_example(value):
-        raise mistake("must be a value or a list of values")
-    return value
-
-
-def _is_example(value: object) -> bool:
-    if isinstance(value, list):
-        return all(isinstance(item, Scalar | None) for item in cast("list[object]", value))
+def _is_scalar(value: object) -> bool:
     return isinstance(value, Scalar | None)
 
 
-def _require_choice_value(value: object) -> object:
-    if isinstance(value, bool) or not isinstance(value, str | int):
-        shown = "nothing" if value is None else str(value).lower() if isinstance(value, bool) else repr(value)
-        raise mistake(f"must be text or a whole number, not {shown}")
-    return value
+def _is_example(value: object) -> bool:
+    return all(map(_is_scalar, cast("list[object]", value))) if isinstance(value, list) else _is_scalar(value)
 
 
-def _require_distinct(values: list[str]) -> list[str]:
-    for index, value in enumerate(values):
-        if value in values[:index]:
-            raise mistake(f"'{value}' is listed twice")
-    return values
+def _is_of_one_type(values: list[str | int]) -> bool:
+    return len({type(value) for value in values}) == 1
 
 
-def _require_one_type(values: list[str | int]) -> list[str | int]:
-    if len({type(value) for value in values}) > 1:
-        raise mistake("must be all text or all whole numbers")
-    return values
+def _must(be: str, holds: Callable[[T], bool]) -> Callable[[T], T]:
+    """Return a validator that refuses a value with a message of its own."""
+
+    def validate(value: T) -> T:
+        if not holds(value):
+            raise mistake(f"must {be}, not {shown(value)}")
+        return value
+
+    return validate
 
 
-OptionalScalar = Annotated[Scalar | None, BeforeValidator(_require_scalar)]
-Example = Annotated[Scalar | list[Scalar] | None, BeforeValidator(_require_example)]
-ChoiceValue = Annotated[str | int, BeforeValidator(_require_choice_value)]
+# Checked before pydantic does, because it reports a wrong value once for each type of a union.
+OptionalScalar = Annotated[Scalar | None, BeforeValidator(_must("be a single value", _is_scalar))]
+Example = Annotated[Scalar | list[Scalar] | None, BeforeValidator(_must("be a value or a list of values", _is_example))]
+ChoiceValue = Annotated[
+    str | int, BeforeValidator(_must("be text or a whole number", lambda value: type(value) in (str, int)))
+]
+_DISTINCT = AfterValidator(_must("have different values", lambda values: len({*values}) == len(values)))
+_OF_ONE_TYPE = AfterValidator(_must("be all text or all whole numbers", _is_of_one_type))
 #: Prose for a person: one line or more, and not blank.
 Prose = Annotated[str, Spelled(r"\S", "is blank")]
 #: An HTTP status of an error response.
@@ -82,9 +73,9 @@ class Choice(Node):
     """A closed list of values, all text or all whole numbers."""
 
     about: Prose = Field(description="What the values mean, for the documentation.")
-    values: Annotated[
-        list[ChoiceValue], Field(min_length=1), AfterValidator(_require_one_type), AfterValidator(_require_distinct)
-    ] = Field(description="The values as they are sent.")
+    values: Annotated[list[ChoiceValue], Field(min_length=1), _OF_ONE_TYPE, _DISTINCT] = Field(
+        description="The values as they are sent."
+    )
 
 
 class Code(Node):
@@ -94,7 +85,21 @@ class Code(Node):
     about: Prose = Field(description="What it means.")
 
 
-class Parameter(Node):
+class Typed(Node):
+    """A node with a type."""
+
+    type: str
+
+    @property
+    def is_list(self) -> bool:
+        return self.type == "ids" or TypeExpression.parse(self.type).many == "list"
+
+    @property
+    def item_type(self) -> str:
+        return TypeExpression.parse(self.type).item
+
+
+class Parameter(Typed):
     """A value that a caller passes: in the path, the query or the body of a request, or a field of an input."""
 
     type: ParameterType = Field(
@@ -114,14 +119,6 @@ class Parameter(Node):
     example: Example = Field(None, description="A value as it is sent; of a list, a list.")
 
     @property
-    def is_list(self) -> bool:
-        return self.type == "ids" or TypeExpression.parse(self.type).many == "list"
-
-    @property
-    def item_type(self) -> str:
-        return TypeExpression.parse(self.type).item
-
-    @property
     def is_required(self) -> bool:
         """Whether a body must have it."""
         return not self.optional and self.default is None
@@ -137,7 +134,7 @@ class Input(Node):
     fields: Parameters = Field(description="Its fields, by the names in the JSON.")
 
 
-class ModelField(Node):
+class ModelField(Typed):
     """A field of a response."""
 
     type: FieldType = Field(
@@ -148,14 +145,6 @@ class ModelField(Node):
     also: WireName | None = Field(None, description="Another name that some responses use; both can be read.")
     or_id: bool = Field(False, description="Whether some responses have only the id of the object here.")
     example: Example = Field(None, description="A value as it is received; of a list, a list.")
-
-    @property
-    def is_list(self) -> bool:
-        return TypeExpression.parse(self.type).many == "list"
-
-    @property
-    def item_type(self) -> str:
-        return TypeExpression.parse(self.type).item
 
 
 class Model(Node):
@@ -185,7 +174,7 @@ class Operation(Node):
         description="Whether the response may be the 202 of `background` in service.yaml, with only a message. "
         "A method that returns a model then may return None.",
     )
-    codes: Annotated[list[str], AfterValidator(_require_distinct)] = Field(
+    codes: Annotated[list[str], _DISTINCT] = Field(
         default_factory=list, description="The error codes of its responses."
     )
     idempotent: bool | None = Field(

@@ -13,7 +13,7 @@ from codegen import openapi
 from codegen.check import check
 from codegen.dialect import Choices, Inputs, Model, Models, ParameterSets, Resource
 from codegen.document import Document, Finding, Location, Problem
-from codegen.names import ResourceName, closest, closest_name
+from codegen.names import ResourceName, closest, closest_name, shown
 from codegen.partial import valid_part
 from codegen.service import Service
 from codegen.spec import Spec
@@ -171,15 +171,7 @@ def _message(kind: object, location: Location, problem: str, message: str, given
     where = f"{'.'.join(map(str, location))}: " if location else ""
     if problem == "mistake":
         return f"{where}{message}"
-    return f"{where}{_EXPECTED.get(problem, message.replace('Input should', 'must'))}, not {_in_words(given)}"
-
-
-def _in_words(given: object) -> str:
-    if isinstance(given, dict | list):
-        what = "mapping" if isinstance(given, dict) else "list"
-        return f"a {what}" if given else f"an empty {what}"
-    text = "nothing" if given is None else str(given).lower() if isinstance(given, bool) else repr(given)
-    return text if len(text) <= 60 else f"{text[:60]}…"
+    return f"{where}{_EXPECTED.get(problem, message.replace('Input should', 'must'))}, not {shown(given)}"
 
 
 def _keys_at(kind: object, location: Location) -> list[str]:

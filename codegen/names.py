@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import difflib
+import json
 import keyword
 import re
 from collections.abc import Iterable
@@ -56,6 +57,12 @@ def closest(name: str, known: Iterable[str]) -> str:
 def mistake(message: str) -> PydanticCustomError:
     """Return what a validator raises; the message stays as it is, with all its braces."""
     return PydanticCustomError("mistake", "{message}", {"message": message})
+
+
+def shown(value: object) -> str:
+    """Write a value of YAML for a message, shortened."""
+    text = json.dumps(value, ensure_ascii=False)
+    return text if len(text) <= 60 else f"{text[:60]}…"
 
 
 @dataclass(frozen=True)

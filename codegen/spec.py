@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from graphlib import CycleError, TopologicalSorter
 from typing import Final
 
 from codegen.dialect import Choice, Code, Input, Model, ModelField, Operation, Parameter, Parameters, Resource
@@ -129,28 +130,18 @@ class Spec:
         base = self.models.get(model.extends or "")
         return {**(self.fields_of(base) if base else {}), **model.fields}
 
-    @property
-    def models_in_order(self) -> dict[str, Model]:
-        """The models, each after those that it extends, and after those that it contains as far as possible."""
-        ordered: dict[str, Model] = {}
-        visited: set[str] = set()
-
-        def add(name: str) -> None:
-            # A model that extends one in progress waits until that one is done.
-            if name in visited or any(base in visited and base not in ordered for base in self.bases_of(name)):
-                return
-            visited.add(name)
-            model = self.models[name]
-            if model.extends:
-                add(model.extends)
-            for field in model.fields.values():
-                if field.item_type in self.models:
-                    add(field.item_type)
-            ordered[name] = model
-
-        for name in self.models:
-            add(name)
-        return ordered
+    def models_in_order(self, file: str) -> tuple[list[str], bool]:
+        """The models of a file, each after those that it extends or contains, and whether all of them can be so."""
+        here = self.model_files[file]
+        extended = {name: [base for base in self.bases_of(name) if base in here] for name in here}
+        contained = {
+            name: [field.item_type for field in self.models[name].fields.values() if field.item_type in here]
+            for name in here
+        }
+        try:
+            return _ordered({name: [*extended[name], *contained[name]] for name in here}), True
+        except CycleError:
+            return _ordered(extended), False
 
     def models_used_by(self, file: str) -> dict[str, list[str]]:
         """The models of other files that a file of models uses, by their file."""
@@ -161,35 +152,10 @@ class Spec:
         return {other: names for other, names in found.items() if names and other != file}
 
     @property
-    def inputs_in_order(self) -> dict[str, Input]:
+    def inputs_in_order(self) -> list[str]:
         """The inputs, each after those that it contains."""
-        ordered: dict[str, Input] = {}
-
-        def add(name: str) -> None:
-            for field in self.inputs[name].fields.values():
-                if field.item_type in self.inputs and field.item_type not in ordered:
-                    add(field.item_type)
-            ordered[name] = self.inputs[name]
-
-        for name in self.inputs:
-            add(name)
-        return ordered
-
-    @property
-    def models_ahead_of_themselves(self) -> list[str]:
-        """The models that contain, at any depth, a model defined after them."""
-        order = [*self.models_in_order]
-
-        def contained(name: str, found: set[str]) -> set[str]:
-            for field in self.fields_of(self.models[name]).values():
-                if field.item_type in self.models and field.item_type not in found:
-                    found.add(field.item_type)
-                    contained(field.item_type, found)
-            return found
-
-        return [
-            name for name in order if any(order.index(other) >= order.index(name) for other in contained(name, set()))
-        ]
+        types = {name: [field.item_type for field in each.fields.values()] for name, each in self.inputs.items()}
+        return _ordered({name: [inner for inner in contained if inner in types] for name, contained in types.items()})
 
     @property
     def operations(self) -> dict[str, tuple[str, Resource, Operation]]:
@@ -199,3 +165,7 @@ class Spec:
             for name, resource in self.resources.items()
             for verb, operation in resource.operations.items()
         }
+
+
+def _ordered(graph: Mapping[str, Iterable[str]]) -> list[str]:
+    return [*TopologicalSorter(graph).static_order()]

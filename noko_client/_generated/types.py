@@ -31,16 +31,6 @@ HourlyRateInput = param_types.object_of(
     {"user_id": param_types.ID, "hourly_rate": param_types.DECIMAL},
     required=frozenset({"user_id", "hourly_rate"}),
 )
-RateCalculationInput = param_types.object_of(
-    "RateCalculationInput",
-    {
-        "calculation_method": RateCalculationMethod,
-        "flat_rate": param_types.DECIMAL,
-        "standard_hourly_rate": param_types.DECIMAL,
-        "custom_hourly_rates": param_types.list_of(HourlyRateInput),
-    },
-    required=frozenset({"calculation_method"}),
-)
 PaypalInvoiceInput = param_types.object_of(
     "PaypalInvoiceInput",
     {
@@ -54,6 +44,16 @@ StripeConnectPaymentInput = param_types.object_of(
     "StripeConnectPaymentInput",
     {"payment_description": param_types.TEXT, "currency_code": param_types.TEXT},
     required=frozenset({}),
+)
+RateCalculationInput = param_types.object_of(
+    "RateCalculationInput",
+    {
+        "calculation_method": RateCalculationMethod,
+        "flat_rate": param_types.DECIMAL,
+        "standard_hourly_rate": param_types.DECIMAL,
+        "custom_hourly_rates": param_types.list_of(HourlyRateInput),
+    },
+    required=frozenset({"calculation_method"}),
 )
 InvoiceCustomizationInput = param_types.object_of(
     "InvoiceCustomizationInput",

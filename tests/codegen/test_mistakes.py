@@ -102,7 +102,7 @@ def test_a_broken_file_makes_no_mistakes_of_what_refers_to_it(tmp_path: Path, na
         ("a: 1\n---\nb: 2\n", "2: invalid YAML: but found another document"),
         ("a: 1\nb: \x07\n", "2: invalid YAML: special characters are not allowed: U+0007"),
         ("[" * 3000 + "]" * 3000, "1: nested too deeply"),
-        ("hello\n", "1: must be a mapping, not 'hello'"),
+        ("hello\n", '1: must be a mapping, not "hello"'),
     ],
 )
 def test_what_is_not_yaml(tmp_path: Path, content: str, message: str) -> None:

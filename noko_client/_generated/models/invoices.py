@@ -21,32 +21,6 @@ __all__: list[str] = [
 ]
 
 
-class InvoiceHourlyRate(model.Model):
-    """The hourly rate of a user on an invoice. Responses have it under `hourly_rate` or under `rate`."""
-
-    user: UserSummary | int
-    """The user."""
-    hourly_rate: decimal.Decimal | None = None
-    """The hourly rate."""
-    rate: decimal.Decimal | None = None
-    """The hourly rate."""
-    hourly_rate_with_currency: str | None = None
-    """The hourly rate, formatted in the currency."""
-
-
-class InvoiceRateCalculation(model.Model):
-    """How the amount for the hours on an invoice is calculated."""
-
-    calculation_method: choices.RateCalculationMethod | str
-    """The method."""
-    standard_hourly_rate: decimal.Decimal | None = None
-    """The hourly rate of users without their own."""
-    custom_hourly_rates: list[InvoiceHourlyRate] | None = None
-    """The hourly rates of users."""
-    flat_rate: decimal.Decimal | None = None
-    """The amount for all hours."""
-
-
 class InvoiceTax(model.Model):
     """A tax on an invoice."""
 
@@ -82,6 +56,32 @@ class PaymentTransaction(model.Model):
     """The reference of the payment service."""
     invoice_state: choices.InvoiceState | str
     """The state of the invoice after this step."""
+
+
+class InvoiceHourlyRate(model.Model):
+    """The hourly rate of a user on an invoice. Responses have it under `hourly_rate` or under `rate`."""
+
+    user: UserSummary | int
+    """The user."""
+    hourly_rate: decimal.Decimal | None = None
+    """The hourly rate."""
+    rate: decimal.Decimal | None = None
+    """The hourly rate."""
+    hourly_rate_with_currency: str | None = None
+    """The hourly rate, formatted in the currency."""
+
+
+class InvoiceRateCalculation(model.Model):
+    """How the amount for the hours on an invoice is calculated."""
+
+    calculation_method: choices.RateCalculationMethod | str
+    """The method."""
+    standard_hourly_rate: decimal.Decimal | None = None
+    """The hourly rate of users without their own."""
+    custom_hourly_rates: list[InvoiceHourlyRate] | None = None
+    """The hourly rates of users."""
+    flat_rate: decimal.Decimal | None = None
+    """The amount for all hours."""
 
 
 class Invoice(InvoiceSummary):

@@ -67,6 +67,17 @@ class ProjectSummary(model.Model):
     """The URL of the project in the API."""
 
 
+class ProjectGroupSummary(model.Model):
+    """A project group, as part of other objects."""
+
+    id: int
+    """The id of the project group."""
+    name: str
+    """The name."""
+    url: str
+    """The URL of the project group in the API."""
+
+
 class TagSummary(model.Model):
     """A tag, as part of other objects."""
 
@@ -80,26 +91,6 @@ class TagSummary(model.Model):
     """The name as it is written in a description."""
     url: str
     """The URL of the tag in the API."""
-
-
-class ImportSummary(model.Model):
-    """An import, as part of other objects."""
-
-    id: int
-    """The id of the import."""
-    url: str
-    """The URL of the import in the API."""
-
-
-class ProjectGroupSummary(model.Model):
-    """A project group, as part of other objects."""
-
-    id: int
-    """The id of the project group."""
-    name: str
-    """The name."""
-    url: str
-    """The URL of the project group in the API."""
 
 
 class InvoiceSummary(model.Model):
@@ -117,3 +108,12 @@ class InvoiceSummary(model.Model):
     """The total amount."""
     url: str
     """The URL of the invoice in the API."""
+
+
+class ImportSummary(model.Model):
+    """An import, as part of other objects."""
+
+    id: int
+    """The id of the import."""
+    url: str
+    """The URL of the import in the API."""

@@ -36,6 +36,13 @@ class Webhook(model.Model):
     """The URL that disables the webhook."""
 
 
+class Secret(model.Model):
+    """A new key for the signatures of payloads."""
+
+    secret: str
+    """The key."""
+
+
 class CreatedWebhook(Webhook):
     """A new webhook, with its secret. No later response has the secret."""
 
@@ -63,10 +70,3 @@ class CreatedWebhook(Webhook):
     """The URL that disables the webhook."""
     secret: str
     """The key of the signatures."""
-
-
-class Secret(model.Model):
-    """A new key for the signatures of payloads."""
-
-    secret: str
-    """The key."""
