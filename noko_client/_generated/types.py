@@ -38,12 +38,9 @@ PaypalInvoiceInput = param_types.object_of(
         "paypal_invoice_title": param_types.TEXT,
         "paypal_currency_code": param_types.TEXT,
     },
-    required=frozenset({}),
 )
 StripeConnectPaymentInput = param_types.object_of(
-    "StripeConnectPaymentInput",
-    {"payment_description": param_types.TEXT, "currency_code": param_types.TEXT},
-    required=frozenset({}),
+    "StripeConnectPaymentInput", {"payment_description": param_types.TEXT, "currency_code": param_types.TEXT}
 )
 RateCalculationInput = param_types.object_of(
     "RateCalculationInput",
@@ -83,5 +80,4 @@ InvoiceCustomizationInput = param_types.object_of(
         "paypal_invoice": PaypalInvoiceInput,
         "stripe_connect_payment": StripeConnectPaymentInput,
     },
-    required=frozenset({}),
 )

@@ -37,6 +37,12 @@ def test_accepted_values_of_an_annotation(pyright: Pyright) -> None:
 
 
 @CLIENTS
+def test_the_keys_of_an_object(pyright: Pyright, client: str) -> None:
+    offered = pyright.complete(sync(f"{client}.invoices.add_taxes(1, [{{'|'}}])"))
+    assert [key.strip("'") for key in offered] == sorted(SPEC.inputs["InvoiceTaxInput"].fields)
+
+
+@CLIENTS
 def test_a_parameter(pyright: Pyright, client: str) -> None:
     shown = pyright.hover(sync(f"{client}.users.list(ro|le='leader')"))
     about = SPEC.query_of(SPEC.resources["users"].operations["list"])["role"].about

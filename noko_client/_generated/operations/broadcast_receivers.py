@@ -49,7 +49,6 @@ EDIT: Operation[models.BroadcastReceiver] = Operation(
     response_type=ModelResponse(lambda: models.BroadcastReceiver),
     path_params={"broadcast_receiver_id": param_types.ID},
     body={"name": param_types.TEXT, "payload_uri": param_types.TEXT},
-    required=frozenset({}),
 )
 ADD_SUBJECTS: Operation[models.BroadcastReceiver] = Operation(
     name="broadcast_receivers.add_subjects",

@@ -27,7 +27,6 @@ EDIT: Operation[models.CurrentUser] = Operation(
         "send_personal_weekly_report": param_types.BOOLEAN,
         "send_team_weekly_report": param_types.BOOLEAN,
     },
-    required=frozenset({}),
 )
 LIST_ENTRIES: Operation[list[models.Entry]] = Operation(
     name="current_user.list_entries",

@@ -41,7 +41,6 @@ EDIT: Operation[models.Entry] = Operation(
     response_type=ModelResponse(lambda: models.Entry),
     path_params={"entry_id": param_types.ID},
     body={"date": param_types.DATE, "minutes": param_types.integer(0, None), **parameters.ENTRY_DETAILS},
-    required=frozenset({}),
 )
 MARK_AS_INVOICED: Operation[None] = Operation(
     name="entries.mark_as_invoiced",
@@ -69,7 +68,6 @@ APPROVE: Operation[None] = Operation(
     response_type=NoContent(),
     path_params={"entry_id": param_types.ID},
     body={"approved_at": param_types.TIMESTAMP},
-    required=frozenset({}),
     success=204,
     allow_empty_body=True,
 )

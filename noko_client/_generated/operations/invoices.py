@@ -61,7 +61,6 @@ EDIT: Operation[models.Invoice] = Operation(
         "show_project_name_for_expenses": param_types.BOOLEAN,
         **parameters.INVOICE_DETAILS,
     },
-    required=frozenset({}),
 )
 MARK_AS_PAID: Operation[None] = Operation(
     name="invoices.mark_as_paid",

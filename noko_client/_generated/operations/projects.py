@@ -51,7 +51,6 @@ EDIT: Operation[models.Project] = Operation(
         "billing_increment": types.BillingIncrement,
         "color": param_types.TEXT,
     },
-    required=frozenset({}),
 )
 LIST_ENTRIES: Operation[list[models.Entry]] = Operation(
     name="projects.list_entries",

@@ -35,7 +35,6 @@ EDIT: Operation[models.Timer] = Operation(
     response_type=ModelResponse(lambda: models.Timer),
     path_params={"project_id": param_types.ID},
     body={"description": param_types.nullable(param_types.TEXT)},
-    required=frozenset({}),
 )
 START: Operation[models.Timer] = Operation(
     name="timers.start",
@@ -44,7 +43,6 @@ START: Operation[models.Timer] = Operation(
     response_type=ModelResponse(lambda: models.Timer),
     path_params={"project_id": param_types.ID},
     body={"entry_date": param_types.DATE, "description": param_types.nullable(param_types.TEXT)},
-    required=frozenset({}),
     allow_empty_body=True,
 )
 PAUSE: Operation[models.Timer] = Operation(
@@ -61,7 +59,6 @@ ADD_OR_SUBTRACT_TIME: Operation[models.Timer] = Operation(
     response_type=ModelResponse(lambda: models.Timer),
     path_params={"project_id": param_types.ID},
     body={"minutes": param_types.integer(None, None), "seconds": param_types.integer(None, None)},
-    required=frozenset({}),
 )
 LOG: Operation[None] = Operation(
     name="timers.log",
@@ -74,7 +71,6 @@ LOG: Operation[None] = Operation(
         "minutes": param_types.integer(0, None),
         "description": param_types.nullable(param_types.TEXT),
     },
-    required=frozenset({}),
     success=204,
     allow_empty_body=True,
 )

@@ -49,7 +49,6 @@ EDIT: Operation[models.User] = Operation(
         "last_name": param_types.nullable(param_types.TEXT),
         "role": types.UserRole,
     },
-    required=frozenset({}),
 )
 DELETE: Operation[None] = Operation(
     name="users.delete",

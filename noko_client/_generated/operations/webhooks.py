@@ -49,7 +49,6 @@ EDIT: Operation[models.Webhook] = Operation(
     response_type=ModelResponse(lambda: models.Webhook),
     path_params={"webhook_id": param_types.ID},
     body={"name": param_types.TEXT, "payload_uri": param_types.TEXT},
-    required=frozenset({}),
 )
 ADD_EVENTS: Operation[models.Webhook] = Operation(
     name="webhooks.add_events",
