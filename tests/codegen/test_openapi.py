@@ -1,4 +1,4 @@
-"""The OpenAPI document: it is valid, all of the spec is in it, and it is written for people, too."""
+"""The OpenAPI document: it is valid, complete and readable."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ def small(tmp_path: Path, **overrides: str | tuple[str, str] | None) -> tuple[Sp
 
 
 def examples(document: Mapping[str, Any], tree: Any, path: str = "") -> Iterator[tuple[str, dict[str, Any], Any]]:
-    """Find every example, with where it stands and its schema."""
+    """Find every example, with its place and its schema."""
     if isinstance(tree, list):
         for at, item in enumerate(tree):
             yield from examples(document, item, f"{path}/{at}")
@@ -45,7 +45,7 @@ def examples(document: Mapping[str, Any], tree: Any, path: str = "") -> Iterator
     if "example" in tree:
         yield path, tree["schema"], tree["example"]
     for key, value in tree.items():
-        # What an example holds is data.
+        # The content of an example is data.
         if key not in ("example", "examples"):
             yield from examples(document, value, f"{path}/{key}")
 
@@ -72,7 +72,7 @@ def test_every_example_is_as_its_schema_says(tmp_path: Path) -> None:
         assert {path: wrong for path, schema, value in found if (wrong := complaints(document, schema, value))} == {}
 
 
-def test_the_examples_are_those_of_the_seeds() -> None:
+def test_examples_come_from_the_documentation() -> None:
     team = DOCUMENT["components"]["schemas"]["Team"]["examples"][0]
     assert (team["id"], team["name"], team["users"][0]["email"]) == (9283, "R&D", "john.test@test.com")
     body = operations(DOCUMENT)["teams.create"]["requestBody"]["content"]["application/json"]
@@ -80,7 +80,7 @@ def test_the_examples_are_those_of_the_seeds() -> None:
 
 
 @pytest.mark.parametrize("name", NAMES)
-def test_an_operation_is_as_the_spec_has_it(name: str) -> None:
+def test_an_operation_has_its_parameters(name: str) -> None:
     _, resource, operation = SPEC.operations[name]
     described = operations(DOCUMENT)[name]
     assert described["request"] == operation.request
@@ -98,7 +98,7 @@ def test_an_operation_is_as_the_spec_has_it(name: str) -> None:
 
 
 @pytest.mark.parametrize("name", NAMES)
-def test_an_operation_has_its_answers_and_each_of_its_codes(name: str) -> None:
+def test_an_operation_has_its_responses_and_codes(name: str) -> None:
     _, resource, operation = SPEC.operations[name]
     responses = operations(DOCUMENT)[name]["responses"]
     refused = SPEC.codes_by_status(resource, operation)
@@ -118,7 +118,7 @@ def test_an_operation_has_its_answers_and_each_of_its_codes(name: str) -> None:
             assert described["content"]["application/json"]["examples"][code]["value"]["errors"][0]["code"] == code
 
 
-def test_every_model_choice_and_code_is_there() -> None:
+def test_every_model_choice_and_code_is_described() -> None:
     schemas = DOCUMENT["components"]["schemas"]
     assert {*schemas} == {*SPEC.models, *SPEC.choices, *SPEC.inputs, "Id", "Error", "ErrorDetail"}
     for name, model in SPEC.models.items():
@@ -134,13 +134,13 @@ def test_every_model_choice_and_code_is_there() -> None:
     assert listed == {*SPEC.service.codes, *SPEC.service.shared_codes, *own}
 
 
-def test_ids_in_a_query_stand_between_commas() -> None:
+def test_ids_in_a_query_are_separated_by_commas() -> None:
     found = [each for each in operations(DOCUMENT)["users.list_entries"]["parameters"] if each["name"].endswith("_ids")]
     assert len(found) == 6
     assert all((each["style"], each["explode"], each["schema"]["type"]) == ("form", False, "array") for each in found)
 
 
-def test_what_the_server_takes_by_default_is_not_what_we_send() -> None:
+def test_the_default_of_the_server_is_not_that_of_the_client() -> None:
     described = {each["name"]: each for each in operations(DOCUMENT)["users.list"]["parameters"]}
     assert described["per_page"]["schema"] == {
         "type": "integer",
@@ -154,7 +154,7 @@ def test_what_the_server_takes_by_default_is_not_what_we_send() -> None:
     assert "default" not in described["role"]["schema"]
 
 
-def test_what_is_asked_is_strict_and_what_is_answered_is_open() -> None:
+def test_requests_are_strict_and_responses_are_open() -> None:
     described = {each["name"]: each for each in operations(DOCUMENT)["users.list"]["parameters"]}
     user = {**DOCUMENT["components"]["schemas"]["User"], "allOf": []}
     assert complaints(DOCUMENT, described["role"]["schema"], "robot") != []
@@ -178,13 +178,13 @@ def test_an_operation_may_continue_in_the_background(tmp_path: Path) -> None:
     assert complaints(document, described["content"]["application/json"]["schema"], {"message": 5}) != []
 
 
-def test_that_live_answers_are_looser_is_said() -> None:
+def test_it_says_that_real_responses_differ() -> None:
     output = " ".join(DOCUMENT["info"]["description"].split())
     assert "In a real response any field may be missing or null" in output
     assert "(301, 302, 307)" in output
 
 
-def test_a_name_of_ours_that_a_model_has_is_given_up(tmp_path: Path) -> None:
+def test_a_model_may_have_the_name_of_an_own_schema(tmp_path: Path) -> None:
     models = "Error:\n  about: A mistake.\n  fields:\n    id: {type: integer, about: The id.}\n"
     _, document = small(tmp_path, models=("ItemSummary:\n  about: An", f"{models}ItemSummary:\n  about: An"))
     validate(document, cls=OpenAPIV31SpecValidator)
@@ -194,7 +194,7 @@ def test_a_name_of_ours_that_a_model_has_is_given_up(tmp_path: Path) -> None:
     assert refused["$ref"] == "#/components/schemas/Error_"
 
 
-def test_a_model_that_holds_itself_has_an_example(tmp_path: Path) -> None:
+def test_a_model_that_contains_itself_has_an_example(tmp_path: Path) -> None:
     _, document = small(tmp_path, models=("list of ItemSummary", "list of Item"))
     assert document["components"]["schemas"]["Item"]["examples"][0]["parts"] == []
 
@@ -206,7 +206,7 @@ def test_a_model_that_holds_itself_has_an_example(tmp_path: Path) -> None:
         ('header: X-Token, value: "{token}"', "header: authorization, value: 'Bearer {token}'", {"type": "http"}),
     ],
 )
-def test_a_token_that_is_sent_otherwise(tmp_path: Path, old: str, new: str, scheme: dict[str, str]) -> None:
+def test_tokens_in_other_headers(tmp_path: Path, old: str, new: str, scheme: dict[str, str]) -> None:
     _, document = small(tmp_path, service=(old, new))
     described = document["components"]["securitySchemes"]["access_token"]
     assert scheme.items() <= described.items()
@@ -214,7 +214,7 @@ def test_a_token_that_is_sent_otherwise(tmp_path: Path, old: str, new: str, sche
     assert document["security"] == [{"access_token": []}, {"oauth_token": []}]
 
 
-def test_the_version_is_that_of_the_api(tmp_path: Path) -> None:
+def test_the_version_of_the_api(tmp_path: Path) -> None:
     assert small(tmp_path / "one")[1]["info"]["version"] == "v1"
     _, document = small(tmp_path / "none", service=("https://api.shop.test/v1", "https://api.shop.test"))
     assert document["info"]["version"] == "unversioned"
@@ -231,7 +231,7 @@ TREES = st.recursive(
 
 @settings(derandomize=True, deadline=None, max_examples=200)
 @given(tree=TREES)
-def test_what_is_written_is_read_again(tree: Any) -> None:
+def test_any_data_is_read_as_it_was_written(tree: Any) -> None:
     assert yaml.safe_load(yaml_text(tree)) == tree
 
 
@@ -242,7 +242,7 @@ def test_a_text_that_looks_like_something_else_is_quoted(text: str) -> None:
     assert yaml_text({"a": text}) == f"a: '{text}'\n"
 
 
-def test_the_text_is_made_for_reading() -> None:
+def test_the_text_is_readable() -> None:
     text = (REPOSITORY / openapi.PATH).read_text(encoding="utf-8")
     assert text.startswith("# Generated from the other files in spec/ by `make generate`")
     assert max(map(len, text.splitlines())) <= 130
@@ -261,7 +261,7 @@ def test_the_command_writes_this_file_alone(tmp_path: Path) -> None:
     written = (root / openapi.PATH).read_bytes()
     generate(root)
     assert (root / openapi.PATH).read_bytes() == written
-    # What was written is no stray in the folder.
+    # The document is not reported as an unknown file of the spec.
     assert run("check", root).status == 0
 
 
@@ -274,7 +274,7 @@ def test_the_command_writes_elsewhere(tmp_path: Path) -> None:
     assert not (root / openapi.PATH).exists()
 
 
-def test_drift_is_told(tmp_path: Path) -> None:
+def test_check_reports_a_difference(tmp_path: Path) -> None:
     root = spec_folder(tmp_path)
     generate(root)
     path = root / openapi.PATH
