@@ -48,6 +48,11 @@ class Values(dict[str, object]):
         value = self.get(name)
         return [*value] if is_array(value) else []
 
+    def take(self, name: str) -> Values:
+        """Remove an object and return it; an empty one if there is none."""
+        value = self.pop(name, None)
+        return value if isinstance(value, Values) else Values()
+
     def objects(self, name: str) -> builtins.list[Values]:
         """Return the objects of a list."""
         return [item for item in self.list(name) if isinstance(item, Values)]
@@ -100,13 +105,15 @@ def parse_body(operation: Operation, content: bytes) -> Values:
 
 
 def _object(where: str, parameters: Mapping[str, Parameter], document: Mapping[str, object]) -> Values:
-    # Noko ignores unknown fields of a body. It does not say so of the objects in it.
-    for name in document.keys() - parameters.keys() if where else ():
-        raise WrongFormatError(f"{where}{name}", "a known field")
+    # Unknown fields of a body are ignored; null and blank text are as good as nothing. Objects in it are read strictly.
+    for name in document if where else ():
+        if name not in parameters or (document[name] is None and not parameters[name].nullable):
+            raise WrongFormatError(f"{where}{name}", "a known field with a value")
     values = Values()
     for name, parameter in parameters.items():
         value = document.get(name)
-        if value is None or (parameter.type == "text" and isinstance(value, str) and not value.strip()):
+        is_blank = not where and parameter.type == "text" and isinstance(value, str) and not value.strip()
+        if value is None or is_blank:
             if parameter.required:
                 raise MissingFieldError(f"{where}{name}")
             if name in document and parameter.nullable:
@@ -158,6 +165,8 @@ def _number(name: str, parameter: Parameter, value: object) -> object:
     # JSON has one kind of numbers, in which 1.0 is 1.
     number = int(value) if isinstance(value, float) and value.is_integer() else value
     low, high = parameter.minimum, parameter.maximum
+    if parameter.type == "id" and "." in name:  # in an object
+        low, high = 1, _LARGEST
     if isinstance(number, bool) or not isinstance(number, int if parameter.type != "decimal" else int | float):
         raise WrongFormatError(name, f"a valid {parameter.type}")
     if (low is not None and number < low) or (high is not None and number > high):

@@ -103,6 +103,8 @@ REFUSED: Final = """
     PUT /invoices/{paid}/add_entries {"entry_ids": [{entry}]}           400 paid
     PUT /invoices/{locked}/remove_all_entries                           400 locked
     PUT /invoices/{paid}/add_taxes {"taxes": [{"percentage": 5}]}       400 paid
+    PUT /invoices/{unpaid} {"rate_calculation": {"calculation_method": "flat_rate"}} 422 missing_field
+    POST /invoices {"invoice_date": "2026-03-02", "rate_calculation": {"calculation_method": "custom_hourly_rates", "standard_hourly_rate": 5}} 422 missing_field
     PUT /invoices/{unpaid} {"customization": {"locale": "xx"}}          422 locale_not_available
     DELETE /invoices/{paid}                                             400 paid
     DELETE /invoices/{locked}                                           400 locked

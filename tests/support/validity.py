@@ -57,7 +57,7 @@ def _without_oddities(described: Mapping[str, Any], body: str | bytes) -> bytes:
     kept = {
         name: [1 if _is_whole(item) else item for item in given] if name in lists and isinstance(given, list) else given
         for name, given in value.items()
-        if given is not None or name in lists
+        if given is not None
     }
     return json.dumps(kept).encode()
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Final
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
@@ -28,43 +27,26 @@ def render(template: str, values: Mapping[str, object]) -> str:
     return _ENVIRONMENT.get_template(template).render(values)
 
 
-@dataclass(frozen=True)
-class Row:
-    """A request as a row of the list."""
-
-    number: int
-    at: str
-    time: str
-    method: str
-    target: str
-    status: str
-    #: The class of the status: "2" to "5", "dropped" or "waiting".
-    kind: str
-    took: str
-    call: str
+#: A request as a row of the list.
+Row = Mapping[str, object]
 
 
 def row_of(request: RecordedRequest) -> Row:
-    """Return what is shown of a request."""
+    """Return what is shown of a request. Its kind is the class of its status: "2" to "5", "dropped" or "waiting"."""
     at = request.at.astimezone()
-    if request.seconds is None:
-        status, kind = "…", "waiting"
-    elif request.status is None:
-        status, kind = "dropped", "dropped"
-    else:
-        status, kind = str(request.status), str(request.status)[0]
+    status = "…" if request.seconds is None else str(request.status or "dropped")
     query = f"?{request.query_string}" if request.query_string else ""
-    return Row(
-        request.number,
-        at.isoformat(timespec="milliseconds"),
-        f"{at:%H:%M:%S}",
-        request.method[:20],
-        _shorten(request.path + query),
-        status,
-        kind,
-        "" if request.seconds is None else _milliseconds(request.seconds),
-        _shorten(_call(request)),
-    )
+    return {
+        "number": request.number,
+        "at": at.isoformat(timespec="milliseconds"),
+        "time": f"{at:%H:%M:%S}",
+        "method": request.method[:20],
+        "target": _shorten(request.path + query),
+        "status": status,
+        "kind": {"…": "waiting", "dropped": "dropped"}.get(status, status[0]),
+        "took": "" if request.seconds is None else _milliseconds(request.seconds),
+        "call": _shorten(_call(request)),
+    }
 
 
 def _call(request: RecordedRequest) -> str:

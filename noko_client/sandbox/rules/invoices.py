@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import UTC, datetime, time
-from decimal import Decimal
+from decimal import Context, Decimal
 from typing import TYPE_CHECKING
 
 from noko_client._generated.sandbox_schema import (
@@ -32,7 +32,8 @@ from noko_client.sandbox.parsing import Values
 if TYPE_CHECKING:
     from noko_client.sandbox.account import Account
 
-_CENT = Decimal("0.01")
+#: Amounts have two decimals, and no more digits than a float can hold.
+_CENT, _MOST, _PRECISE = Decimal("0.01"), Decimal(10) ** 300, Context(prec=350)
 #: The labels, the locale and the currency of an invoice for which a request says nothing.
 _LABELS = {
     name: field.example
@@ -77,24 +78,28 @@ def _spent(invoice: Invoice, *, taxable: bool) -> Decimal:
     return sum((each.price for each in generic.related(invoice, Expense) if each.taxable == taxable), Decimal(0))
 
 
+def _amount(amount: Decimal) -> Decimal:
+    return max(-_MOST, min(amount, _MOST)).quantize(_CENT, context=_PRECISE)
+
+
 @computed(Invoice, "taxable_amount")
 def _taxable_amount(invoice: Invoice) -> Decimal:
-    return (_work(invoice) + _spent(invoice, taxable=True)).quantize(_CENT)
+    return _amount(_work(invoice) + _spent(invoice, taxable=True))
 
 
 @computed(Invoice, "taxfree_amount")
 def _taxfree_amount(invoice: Invoice) -> Decimal:
-    return _spent(invoice, taxable=False).quantize(_CENT)
+    return _amount(_spent(invoice, taxable=False))
 
 
 @computed(Invoice, "tax_total_amount")
 def _tax_total_amount(invoice: Invoice) -> Decimal:
-    return (invoice.taxable_amount * sum(tax.percentage for tax in invoice.taxes) / 100).quantize(_CENT)
+    return _amount(invoice.taxable_amount * sum(tax.percentage for tax in invoice.taxes) / 100)
 
 
 @computed(Invoice, "total_amount")
 def _total_amount(invoice: Invoice) -> Decimal:
-    return invoice.taxable_amount + invoice.taxfree_amount + invoice.tax_total_amount
+    return _amount(invoice.taxable_amount + invoice.taxfree_amount + invoice.tax_total_amount)
 
 
 def _with_currency(amount: str) -> None:
@@ -104,8 +109,8 @@ def _with_currency(amount: str) -> None:
     computed(Invoice, f"{amount}_with_currency")(write)
 
 
-for _amount in ("taxable_amount", "taxfree_amount", "tax_total_amount", "total_amount"):
-    _with_currency(_amount)
+for _name in ("taxable_amount", "taxfree_amount", "tax_total_amount", "total_amount"):
+    _with_currency(_name)
 
 
 @filter_rule("Invoice", "has_online_payment_details")
@@ -121,37 +126,54 @@ def _has_custom_html(invoice: Invoice, value: bool, _query: Values) -> bool:
 
 @rule("invoices.create")
 def _create(call: Call) -> Invoice:
-    added = _addable(call)
-    values, taxes = prepare(call.account, call.body, call.now), _new_taxes(call)
+    _check_rates(call)
+    added, taxes = _addable(call), _new_taxes(call)
     call.body.setdefault("reference", f"AB {len(call.account.invoices) + 1:04}")
-    for name in ("customization", "rate_calculation", "taxes"):
-        call.body.pop(name, None)
+    objects = prepare(call.account, call.body, call.now)
     invoice = generic.create(call, Invoice)
-    for name, value in {**values, "taxes": taxes}.items():
+    for name, value in {**objects, "taxes": taxes}.items():
         setattr(invoice, name, value)
     put_on(invoice, added, call.now)
     invoice.project_name = invoice.project_name or ", ".join(project.name for project in invoice.projects) or None
     return invoice
 
 
+@rule("invoices.edit")
+def _edit(call: Call) -> Record | None:
+    _check_rates(call)
+    invoice = call.target(Invoice)
+    for name, value in prepare(call.account, call.body, call.now, invoice).items():
+        setattr(invoice, name, value)
+    return generic.edit(call)
+
+
+def _check_rates(call: Call) -> None:
+    """Refuse rates without what their method needs."""
+    rates = call.body.value("rate_calculation", Values) or Values()
+    method = rates.text("calculation_method")
+    needed = {"flat_rate": ["flat_rate"], "": []}.get(method, ["standard_hourly_rate"])
+    for name in [*needed, *(["custom_hourly_rates"] if method == "custom_hourly_rates" else [])]:
+        if rates.get(name) is None:
+            raise call.refuse("missing_field", f"rate_calculation.{name}")
+
+
 def prepare(account: Account, body: Values, at: datetime, invoice: Invoice | None = None) -> dict[str, Record]:
-    """Return the customization and the rates of an invoice: as it has them, with what a body says."""
-    no_values: dict[str, object] = {}
-    held_labels = vars(invoice.customization) if invoice else no_values
-    held_rates = vars(invoice.rate_calculation) if invoice else no_values
-    given = {name: body.value(name, Values) or Values() for name in ("customization", "rate_calculation")}
-    labels, rates = given["customization"], given["rate_calculation"]
+    """Take the customization and the rates out of a body, and return them with what an invoice has already."""
+    labels, rates = (body.take(name) for name in ("customization", "rate_calculation"))
     paypal, stripe = labels.value("paypal_invoice", Values), labels.value("stripe_connect_payment", Values)
-    payment: dict[str, object] = {**paypal, "allow_paypal_invoice": True} if paypal is not None else {}
+    if paypal is not None:
+        labels.update(paypal, allow_paypal_invoice=True)
     if stripe is not None:
-        described = {"stripe_connect_payment_description": stripe.get("payment_description")}
-        payment |= {"allow_stripe_connect_payment": True, **described}
-        payment |= {"stripe_connect_currency_code": stripe.get("currency_code") or "usd"}
+        labels.update(allow_stripe_connect_payment=True, stripe_connect_currency_code=stripe.get("currency_code"))
+        labels["stripe_connect_payment_description"] = stripe.get("payment_description")
+    if "custom_hourly_rates" in rates:
+        rates["custom_hourly_rates"] = _hourly_rates(account, rates, at)
     usual = {"calculation_method": "standard_hourly_rate", "standard_hourly_rate": Decimal(0)}
-    custom = {"custom_hourly_rates": _hourly_rates(account, rates, at)} if "custom_hourly_rates" in rates else {}
+    held_labels = vars(invoice.customization) if invoice else _LABELS
+    held_rates = vars(invoice.rate_calculation) if invoice else usual
     return {
-        "customization": embedded(InvoiceCustomization, at, {**_LABELS, **held_labels, **labels, **payment}),
-        "rate_calculation": embedded(InvoiceRateCalculation, at, {**usual, **held_rates, **rates, **custom}),
+        "customization": embedded(InvoiceCustomization, at, {**held_labels, **labels}),
+        "rate_calculation": embedded(InvoiceRateCalculation, at, {**held_rates, **rates}),
     }
 
 
@@ -163,17 +185,6 @@ def _hourly_rates(account: Account, rates: Values, at: datetime) -> tuple[Invoic
         for user in account.users.find([given.value("user_id", int) or 0])
         for rate in [given.value("hourly_rate", Decimal)]
     )
-
-
-@rule("invoices.edit")
-def _edit(call: Call) -> Invoice:
-    invoice = call.target(Invoice)
-    values = prepare(call.account, call.body, call.now, invoice)
-    for name, value in values.items():
-        if call.body.pop(name, None) is not None:
-            setattr(invoice, name, value)
-    generic.edit(call)
-    return invoice
 
 
 @rule("invoices.delete")
