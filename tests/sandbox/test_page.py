@@ -3,21 +3,22 @@
 from __future__ import annotations
 
 import asyncio
-import json
 import re
-import threading
 import time
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
+from datetime import UTC, datetime
 
 import httpx
 import pytest
+from starlette.types import Scope
 
 from noko_client._generated.sandbox_schema import OPERATIONS
 from noko_client.sandbox import Account, Sandbox, agency
 from noko_client.sandbox.operations import SINGLETONS
-from noko_client.sandbox.page import make_page
-from noko_client.sandbox.page.stream import MAX_ROWS
+from noko_client.sandbox.page import MAX_ROWS
+from noko_client.sandbox.page.stream import ChangeStream
 from tests.conftest import TOKEN
 from tests.support.waiting import wait_until
 
@@ -31,26 +32,12 @@ def page(sandbox: Sandbox) -> Iterator[httpx.Client]:
         yield client
 
 
-class Events:
-    """The events of a page's connection, one after the other."""
-
-    def __init__(self, lines: Iterator[str]) -> None:
-        self._data = (json.loads(line.removeprefix("data: ")) for line in lines if line.startswith("data: "))
-
-    def next(self) -> dict[str, object]:
-        event: dict[str, object] = next(self._data)
-        return event
-
-    def until(self, text: str) -> dict[str, object]:
-        """Return the next event that shows a text."""
-        return next(event for event in iter(self.next, {}) if text in str(event["rows"]))
-
-
 @contextmanager
-def listening(page: httpx.Client) -> Iterator[Events]:
-    with page.stream("GET", "/-/requests", timeout=10) as response:
+def listening(page: httpx.Client) -> Iterator[Iterator[str]]:
+    """Yield the events that a browser is sent."""
+    with page.stream("GET", "/-/changes", timeout=10) as response:
         assert response.headers["content-type"].startswith("text/event-stream")
-        yield Events(response.iter_lines())
+        yield (line for line in response.iter_lines() if line == "data: changed")
 
 
 def subscribers(sandbox: Sandbox) -> int:
@@ -98,10 +85,10 @@ def test_it_shows_the_last_requests(page: httpx.Client, http: httpx.Client, sand
         http.get(f"/users/{number}")
     http.get("/teams", params={"name": "x"}, headers={"X-NokoToken": "wrong"})
     text = page.get("/").text
-    assert text.count("<li data-number=") == MAX_ROWS
+    assert text.count('<li id="request-') == MAX_ROWS
     assert text.index("/teams?name=x") < text.index(f"/users/{MAX_ROWS + 4}")
     assert "client.teams.list(name=&#39;x&#39;" in text
-    assert '<li data-number="106" class="status-4">' in text
+    assert '<li id="request-106" class="status-4">' in text
 
 
 def test_everything_is_escaped(page: httpx.Client, http: httpx.Client, sandbox: Sandbox, account: Account) -> None:
@@ -120,10 +107,6 @@ def test_everything_is_escaped(page: httpx.Client, http: httpx.Client, sandbox: 
         assert "hacked" in text
         assert "<script>" not in text
         assert "<B>" not in text
-    with listening(page) as events:
-        rows = str(events.next()["rows"])
-        assert "hacked" in rows
-        assert "<script>" not in rows
 
 
 def test_what_cannot_be_encoded_or_written_is_shown_all_the_same(
@@ -135,8 +118,7 @@ def test_what_cannot_be_encoded_or_written_is_shown_all_the_same(
     http.get(f"/{'long' * 2_000}")
     assert "half a ? pair" in page.get("/-/teams").text
     assert "x" * 2_000 not in page.get("/").text
-    with listening(page) as events:
-        assert "…" in str(events.next()["rows"])
+    assert "…" in page.get("/").text
 
 
 def test_the_pages_of_a_table(page: httpx.Client, account: Account) -> None:
@@ -188,72 +170,49 @@ def test_this_machine_is_let_in_by_all_its_names(host: str, page: httpx.Client) 
 def test_it_is_only_read(page: httpx.Client) -> None:
     for path in PATHS:
         assert page.post(path).status_code == 405
-    for path in ("/", "/-/requests"):
+    for path in ("/", "/-/changes"):
         assert (page.head(path).status_code, page.head(path).content) == (200, b"")
 
 
-def test_a_request_is_told_of_when_it_comes_and_when_it_ends(
+def test_a_browser_is_told_when_a_request_is_received_and_when_it_ends(
     page: httpx.Client, http: httpx.Client, sandbox: Sandbox
 ) -> None:
-    with listening(page) as events:
-        assert events.next() == {"all": True, "changed": True, "rows": []}
-        sandbox.fail(delay=0.3)
-        sender = threading.Thread(target=http.post, args=("/teams",), kwargs={"json": {"name": "x", "user_ids": [1]}})
-        sender.start()
-        waiting, ended = events.until("status-waiting"), events.until("status-2")
-        sender.join()
-    assert (waiting["changed"], ended["changed"]) == (False, True)
-    assert "client.teams.create(name=&#39;x&#39;, user_ids=[1])" in str(ended["rows"])
+    with listening(page) as events, ThreadPoolExecutor(1) as pool:
+        next(events)
+        sandbox.fail(delay=0.5)
+        pool.submit(http.post, "/teams", json={"name": "x", "user_ids": [1]})
+        next(events)
+        assert "status-waiting" in page.get("/").text
+        next(events)
+        text = page.get("/").text
+    assert "status-2" in text
+    assert "client.teams.create(name=&#39;x&#39;, user_ids=[1])" in text
 
 
-def test_requests_without_an_answer_are_said_to_be_dropped(
-    page: httpx.Client, http: httpx.Client, sandbox: Sandbox
-) -> None:
+def test_requests_without_a_response_are_dropped(page: httpx.Client, http: httpx.Client, sandbox: Sandbox) -> None:
     sandbox.fail(drop=True)
-    with listening(page) as events, pytest.raises(httpx.RemoteProtocolError):
+    with pytest.raises(httpx.RemoteProtocolError):
         http.get("/users")
-    assert "dropped" in page.get("/").text
-    assert events is not None
-
-
-def test_a_browser_that_comes_back_gets_what_it_missed(page: httpx.Client, http: httpx.Client) -> None:
-    with listening(page) as events:
-        events.next()
-    http.get("/teams/1")
-    with listening(page) as events:
-        assert "client.teams.get(1)" in str(events.next()["rows"])
-
-
-def test_when_the_requests_are_forgotten_the_page_begins_anew(
-    page: httpx.Client, http: httpx.Client, sandbox: Sandbox
-) -> None:
-    http.get("/teams/1")
-    http.get("/teams/2")
-    with listening(page) as events:
-        assert len(str(events.next()["rows"]).split("<li ")) == 3
-        sandbox.reset()
-        http.get("/teams/3")
-        event = events.next()
-    assert event["all"] is True
-    assert "/teams/2" not in str(event)
+    assert "status-dropped" in page.get("/").text
+    sandbox.reset()
+    assert "status-dropped" not in page.get("/").text
 
 
 def test_a_browser_that_leaves_is_unsubscribed(page: httpx.Client, sandbox: Sandbox) -> None:
     # Those of the tests before may still be about to leave.
     wait_until(lambda: subscribers(sandbox) == 0)
     with listening(page) as events:
-        events.next()
+        next(events)
         assert subscribers(sandbox) == 1
     wait_until(lambda: subscribers(sandbox) == 0)
 
 
-def test_a_browser_that_does_not_read_costs_little(sandbox: Sandbox, account: Account) -> None:
-    """It gets all that is to be shown when it reads again, and nothing is kept for it until then."""
-    state = sandbox._state
-    journal, began = state.log, state.clock()
+def test_a_browser_that_does_not_read_costs_little(sandbox: Sandbox) -> None:
+    """It is sent one event when it reads again, and nothing is kept for it until then."""
+    log, now = sandbox.request_log, datetime.now(UTC)
 
-    async def follow() -> dict[str, object]:
-        sent = asyncio.Queue[dict[str, object]]()
+    async def follow() -> int:
+        sent = asyncio.Queue[bytes]()
         reads, gone = asyncio.Event(), asyncio.Event()
 
         async def receive() -> dict[str, object]:
@@ -263,36 +222,30 @@ def test_a_browser_that_does_not_read_costs_little(sandbox: Sandbox, account: Ac
         async def send(message: object) -> None:
             assert isinstance(message, dict)
             body = message.get("body", b"")
-            assert isinstance(body, bytes)
             if body.startswith(b"data: "):
-                sent.put_nowait(json.loads(body.removeprefix(b"data: ")))
+                sent.put_nowait(body)
                 await reads.wait()
 
-        scope = {
-            "type": "http", "method": "GET", "path": "/-/requests", "query_string": b"",
-            "headers": [(b"host", b"localhost")], "client": ("127.0.0.1", 1),
-        }  # fmt: skip
-        task = asyncio.create_task(make_page(state)(scope, receive, send))
+        scope: Scope = {"type": "http", "method": "GET", "path": "/-/changes", "headers": []}
+        task = asyncio.create_task(ChangeStream(log)(scope, receive, send))
         await sent.get()
         for _ in range(1_000):
-            journal.end(journal.begin(began, "GET", "/users", "", {}, b""), 200, 0.001)
+            log.end(log.begin(now, "GET", "/users", "", {}, b""), 200, 0.001)
         reads.set()
-        event = await sent.get()
+        await sent.get()
+        await asyncio.sleep(0.2)
         gone.set()
         await task
-        return event
+        return sent.qsize()
 
     wait_until(lambda: subscribers(sandbox) == 0)
-    event = asyncio.run(follow())
-    rows = event["rows"]
-    assert isinstance(rows, list)
-    assert (event["all"], len(rows), rows[-1][0]) == (True, MAX_ROWS, 1_000)
+    assert asyncio.run(follow()) == 0
     assert subscribers(sandbox) == 0
 
 
 def test_a_sandbox_stops_while_a_browser_listens() -> None:
     with Sandbox(Account()) as sandbox, httpx.Client(base_url=sandbox.root) as client, listening(client) as events:
-        events.next()
+        next(events)
         began = time.monotonic()
         sandbox.stop()
         assert time.monotonic() - began < 2

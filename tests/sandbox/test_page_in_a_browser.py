@@ -10,7 +10,7 @@ from selenium.webdriver import Chrome
 from selenium.webdriver.common.by import By
 
 from noko_client.sandbox import Account, Sandbox
-from noko_client.sandbox.page.stream import MAX_ROWS
+from noko_client.sandbox.page import MAX_ROWS
 from tests.support.browser import open_browser, read_console, read_urls
 from tests.support.waiting import wait_until
 
@@ -115,8 +115,8 @@ def test_only_so_many_requests_stay(browser: Chrome, http: httpx.Client) -> None
         http.get(f"/users/{number}")
     wait_for(browser, "#requests li", f"client.users.get({MAX_ROWS + 19})")
     rows = browser.find_elements(By.CSS_SELECTOR, "#requests li")
-    numbers = [int(row.get_attribute("data-number") or 0) for row in (rows[0], rows[-1])]
-    assert (len(rows), numbers) == (MAX_ROWS, [MAX_ROWS + 20, 21])
+    ids = [row.get_attribute("id") for row in (rows[0], rows[-1])]
+    assert (len(rows), ids) == (MAX_ROWS, [f"request-{MAX_ROWS + 20}", "request-21"])
 
 
 def test_a_page_finds_its_sandbox_again(running_browser: Chrome) -> None:

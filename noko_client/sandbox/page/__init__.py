@@ -19,12 +19,14 @@ from noko_client._generated.sandbox_schema import RECORDS, RESOURCES
 from noko_client._schema import Record
 from noko_client.sandbox.operations import SINGLETONS
 from noko_client.sandbox.page.guard import Guard
-from noko_client.sandbox.page.stream import RequestStream, latest
+from noko_client.sandbox.page.stream import ChangeStream
 from noko_client.sandbox.page.tables import PER_PAGE, fields, label_of, overview, related_sheets, sheet, title_of
-from noko_client.sandbox.page.views import render
+from noko_client.sandbox.page.views import render, row_of
 from noko_client.sandbox.schema import PREFIX
 from noko_client.sandbox.state import State
 
+#: How many requests the page shows.
+MAX_ROWS: Final = 100
 _STATIC: Final = {"page.css": "text/css", "page.js": "text/javascript", "icon.svg": "image/svg+xml"}
 
 
@@ -33,12 +35,16 @@ def make_page(state: State) -> Starlette:
 
     async def home(request: Request) -> Response:
         base_url = f"{request.url.scheme}://{request.headers['host']}{PREFIX}"
-        values = {"token": json.dumps(state.token), "base_url": base_url, "rows": latest(state.log)}
+        values = {
+            "token": json.dumps(state.token),
+            "base_url": base_url,
+            "rows": map(row_of, reversed(state.log.requests[-MAX_ROWS:])),
+        }
         return _html("home.html", {**values, "resources": overview(state.account)})
 
-    async def requests(request: Request) -> Response:
+    async def changes(request: Request) -> Response:
         # HEAD expects a response that ends.
-        return Response() if request.method == "HEAD" else RequestStream(state.log)
+        return Response() if request.method == "HEAD" else ChangeStream(state.log)
 
     async def resource(request: Request) -> Response:
         name = str(request.path_params["resource"])
@@ -61,7 +67,7 @@ def make_page(state: State) -> Starlette:
 
     routes = [
         Route("/", home),
-        Route("/-/requests", requests),
+        Route("/-/changes", changes),
         *(Route(f"/-/static/{name}", _file(name, media_type)) for name, media_type in _STATIC.items()),
         Route("/-/{resource}", resource),
         Route("/-/{resource}/{id}", record),

@@ -1,33 +1,12 @@
 // Inserts what the server rendered. The server escapes everything that is shown.
 "use strict";
 
-const MAX_ROWS = 100;
-const list = document.getElementById("requests");
 const link = document.getElementById("link");
 
 function parse(html) {
   const template = document.createElement("template");
   template.innerHTML = html;
   return template.content;
-}
-
-function showRow(number, html) {
-  const row = parse(html).firstElementChild;
-  const old = list.querySelector(`[data-number="${number}"]`);
-  if (old) {
-    old.replaceWith(row);
-  } else if (!list.firstElementChild || number > Number(list.firstElementChild.dataset.number)) {
-    row.classList.add("arrived");
-    list.prepend(row);
-  } // else it is no longer in the list
-}
-
-function show({ all, changed, rows }) {
-  if (list && all) list.replaceChildren();
-  if (list) for (const [number, html] of rows) showRow(number, html);
-  if (list && all) for (const row of list.children) row.classList.remove("arrived");
-  while (list?.childElementCount > MAX_ROWS) list.lastElementChild.remove();
-  if (changed) refresh();
 }
 
 let refreshing = false;
@@ -62,8 +41,7 @@ function showFresh(fresh) {
     const shown = document.getElementById(part.id);
     if (!shown || shown.innerHTML === part.innerHTML) continue;
     for (const child of part.children) {
-      const old = child.id && document.getElementById(child.id);
-      if (old && old.innerHTML !== child.innerHTML) child.classList.add("changed");
+      if (child.id && document.getElementById(child.id)?.innerHTML !== child.innerHTML) child.classList.add("changed");
     }
     shown.replaceChildren(...part.childNodes);
     if (!focused.isConnected && href) shown.querySelector(`[href="${CSS.escape(href)}"]`)?.focus({ preventScroll: true });
@@ -77,9 +55,9 @@ function showLink(state, text) {
 }
 
 function connect() {
-  const source = new EventSource("/-/requests");
+  const source = new EventSource("/-/changes");
   source.onopen = () => showLink("live", "Live");
-  source.onmessage = (event) => show(JSON.parse(event.data));
+  source.onmessage = refresh;
   source.onerror = () => {
     showLink("lost", "Disconnected");
     if (source.readyState === EventSource.CLOSED) setTimeout(connect, 2000); // it does not try again by itself
