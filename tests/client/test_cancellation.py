@@ -53,17 +53,6 @@ PHASES: dict[str, tuple[Act, int, int, Callable[[int], Awaitable[None]]]] = {
 }
 
 
-class Gate:
-    """Responds when as many requests have arrived as there are connections, which shows that all are free."""
-
-    def __init__(self) -> None:
-        self._barrier = threading.Barrier(CONNECTIONS, timeout=5)
-
-    def __call__(self, connection: socket.socket) -> bool:
-        self._barrier.wait()
-        return GOOD(connection)
-
-
 @pytest.mark.parametrize("phase", PHASES)
 async def test_cancelled_calls_lose_no_connection(phase: str, raw: RawServer) -> None:
     act, at_once, kept, wait = PHASES[phase]
@@ -80,9 +69,17 @@ async def test_cancelled_calls_lose_no_connection(phase: str, raw: RawServer) ->
                 call.cancel()
             for result in await asyncio.gather(*calls, return_exceptions=True):
                 assert not isinstance(result, Exception)
-        raw.script(Gate())
-        users = await asyncio.gather(*(client.users.get(1) for _ in range(CONNECTIONS)))
-        assert [user.id for user in users] == [5538] * CONNECTIONS
+        # All connections can be in use at once again.
+        in_use = threading.Event()
+
+        def when_all_are_in_use(connection: socket.socket) -> bool:
+            if raw.requests.count("GET /v2/users/77") == CONNECTIONS:
+                in_use.set()
+            return in_use.wait(5) and GOOD(connection)
+
+        raw.script(when_all_are_in_use)
+        await asyncio.gather(*(client.users.get(77) for _ in range(CONNECTIONS)))
+        assert in_use.is_set()
 
 
 async def test_cancelled_handshakes_lose_no_connection(tls: Tls, raw: RawServer) -> None:
