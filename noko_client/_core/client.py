@@ -12,6 +12,7 @@ import httpx
 
 from noko_client._core import raw_request
 from noko_client._core.connections import Connections, create_async, create_sync
+from noko_client._core.fork import FIRST_USE_LOCK
 from noko_client._core.rate_limiter import RateLimiter
 from noko_client._core.raw_request import QueryParams
 from noko_client._core.settings import Settings, check_http_client
@@ -168,7 +169,8 @@ class AsyncClient(BaseClient["AsyncTransport"]):
 
     def _connect(self, settings: Settings, http_client: httpx.AsyncClient | None) -> None:
         # It imports asyncio, which takes a tenth of the time of all imports.
-        from noko_client._core.async_transport import AsyncTransport
+        with FIRST_USE_LOCK:
+            from noko_client._core.async_transport import AsyncTransport
 
         check_http_client(http_client, httpx.AsyncClient)
         create = partial(create_async, loopback=settings.origin[0] == "http")

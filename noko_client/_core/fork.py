@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import os
 import threading
 import weakref
@@ -34,6 +35,9 @@ def _reset_all() -> None:
 
 
 if hasattr(os, "register_at_fork"):
+    # The last to register is the first to lock. It has to be this module, because modules that are imported call
+    # `logging`, which locks itself before a fork, too.
+    _ = logging
     os.register_at_fork(
         before=FIRST_USE_LOCK.acquire, after_in_parent=FIRST_USE_LOCK.release, after_in_child=_reset_all
     )

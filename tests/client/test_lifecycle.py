@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 import json
-import os
 import signal
 import socket
 import ssl
 import threading
-import warnings
 
 import httpx
 import pytest
@@ -48,25 +46,6 @@ def test_connections_that_cannot_be_set_up(monkeypatch: pytest.MonkeyPatch) -> N
     monkeypatch.setenv("HTTPS_PROXY", "foo://bad")
     with NokoClient(TOKEN) as client, pytest.raises(NokoError, match="the connections cannot be set up"):
         client.users.get(1)
-
-
-def test_a_forked_child_has_connections_of_its_own(raw: RawServer) -> None:
-    raw.script(GOOD)
-    with NokoClient(TOKEN, base_url=raw.url, requests_per_second=None) as client:
-        client.users.get(1)
-        with warnings.catch_warnings():
-            # Python 3.12 warns of forking while there are threads, which is what this is about.
-            warnings.simplefilter("ignore", DeprecationWarning)
-            child = os.fork()
-        if child == 0:
-            try:
-                os._exit(0 if client.users.get(1).id == 5538 else 1)
-            finally:
-                os._exit(2)
-        assert os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) == 0
-        client.users.get(1)
-    assert raw.accepted == 2
-    assert len(raw.requests) == 3
 
 
 def test_an_interrupted_call_leaves_the_client_usable(raw: RawServer, monkeypatch: pytest.MonkeyPatch) -> None:
