@@ -10,13 +10,13 @@ from typing import Any, Generic, TypeVar, cast
 
 import httpx
 
+from noko_client._core import failures
 from noko_client._core.operation import Operation
 from noko_client._core.pages import AsyncPage, AsyncPages, PageCursor
-from noko_client._core.received import Received
 from noko_client._core.request_flow import Call, Lost, Send, Sleep, request_flow
-from noko_client._core.responses import ResponseType
+from noko_client._core.responses import DecodeError, ResponseType
 from noko_client._core.transport import FAULTS, BaseTransport
-from noko_client._core.wire import Trace, guard_of
+from noko_client._core.wire import Received, StreamGuard, Trace
 
 T = TypeVar("T")
 
@@ -31,7 +31,11 @@ class AsyncTransport(BaseTransport[httpx.AsyncClient]):
     async def call(self, operation: Operation[T], arguments: Mapping[str, object]) -> T:
         """Make a call and return its result."""
         call = self.begin(operation, operation.build(arguments))
-        return self.result(call, await self.run(call), operation)
+        response = await self.run(call)
+        try:
+            return operation.response_type.parse(response.content)
+        except DecodeError as error:
+            raise failures.decode(call, response, str(error)) from None
 
     def pages(self, operation: Operation[list[T]], arguments: Mapping[str, object]) -> AsyncPages[T]:
         """Validate a call and return what fetches its first page, or all pages."""
@@ -41,10 +45,16 @@ class AsyncTransport(BaseTransport[httpx.AsyncClient]):
     async def _page(
         self, call: Call, response_type: ResponseType[list[T]], previous: PageCursor | None
     ) -> AsyncPage[T]:
+        first_url = call.url
         response = await self.run(call)
-        items = self.parse(call, response, response_type)
-        cursor = self.cursor(call, response, previous)
-        return AsyncPage(items, cursor, lambda url: self._page(self.begin_next(url), response_type, cursor))
+        try:
+            items = response_type.parse(response.content)
+        except DecodeError as error:
+            raise failures.decode(call, response, str(error)) from None
+        cursor = self.cursor(call, first_url, response, previous)
+        return AsyncPage(
+            items, cursor.total_pages, cursor, lambda url: self._page(self.begin_next(url), response_type, cursor)
+        )
 
     async def run(self, call: Call) -> Received:
         """Send the request of a call until there is a final response."""
@@ -66,8 +76,9 @@ class AsyncTransport(BaseTransport[httpx.AsyncClient]):
             flow.close()
 
     async def _send(self, send: Send) -> Received | Lost | None:
-        http = None if self._closed else self.connections.get(asyncio.get_running_loop())
-        if http is None:
+        loop = asyncio.get_running_loop()
+        http = self.connections.opened.get(loop) or self.connections.open(loop)
+        if http is None or http.is_closed or self._closed:
             return None
         if send.deadline is None:
             return await Guarded(partial(self._exchange, http, send))
@@ -88,23 +99,22 @@ class AsyncTransport(BaseTransport[httpx.AsyncClient]):
         try:
             response = await http.send(request, auth=None, stream=True, follow_redirects=False)
             try:
-                received = self.receive(request, response)
-                await self._read(response, received)
+                received = Received(response, self.settings.max_response_size, is_head=send.method == "HEAD")
+                if received.error is None and not response.is_stream_consumed:
+                    async for chunk in cast("httpx.AsyncByteStream", response.stream):
+                        if not received.feed(chunk):
+                            break
+                    received.finish()
+                stream: Any = response.extensions.get("network_stream")
+                guard: StreamGuard | None = getattr(stream, "guard", None)
+                if guard is not None and not (guard.is_clean and received.has_body) and guard.must_close(received):
+                    await stream.aclose()
             finally:
                 guarded.cancellable = False
                 await response.aclose()
-            return self.finish(received)
+            return Lost(received.error, received) if received.error and received.is_success else received
         except FAULTS as error:
             return self.fail(http, request, trace, received, error)
-
-    async def _read(self, response: httpx.Response, received: Received) -> None:
-        if received.error is None and not response.is_stream_consumed:
-            async for chunk in cast("httpx.AsyncByteStream", response.stream):
-                if not received.feed(chunk):
-                    return
-        stream, guard = guard_of(response)
-        if guard is not None and (guard.finish() or received.announces_stray_body):
-            await stream.aclose()
 
 
 class Guarded(Generic[T]):

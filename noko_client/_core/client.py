@@ -39,6 +39,31 @@ def without_defaults(**values: object) -> dict[str, object]:
     return {name: value for name, value in values.items() if value is not NOT_GIVEN}
 
 
+if TYPE_CHECKING:
+    # Editors know it best.
+    resource = property
+else:
+
+    class resource:  # noqa: N801 - used as a decorator
+        """An attribute of a client, created at its first use.
+
+        Unlike `functools.cached_property` in Python 3.11, it has no lock, which a fork could leave locked.
+        """
+
+        def __init__(self, create):
+            self._create = create
+            self.__doc__ = create.__doc__
+
+        def __set_name__(self, owner, name):
+            self._name = name
+
+        def __get__(self, client, owner):
+            if client is None:
+                return self
+            value = vars(client)[self._name] = self._create(client)
+            return value
+
+
 D = TypeVar("D", "SyncTransport", "AsyncTransport")
 #: For editors that take `Self` for the class that it is written in.
 C = TypeVar("C", bound="BaseClient[SyncTransport] | BaseClient[AsyncTransport]")
@@ -90,8 +115,12 @@ class BaseClient(Generic[D]):
         if requests_per_second is not NOT_GIVEN:
             rate_limiter = RateLimiter(settings.requests_per_second)
         copy = object.__new__(type(self))
-        # The attributes that a subclass has added are copied, too.
-        vars(copy).update(vars(self), _transport=self._transport.copy(settings, rate_limiter))
+        # The attributes that a subclass has added are copied, too. Resources have a transport, and are created again.
+        state = dict(vars(self))
+        for name in vars(self):
+            if isinstance(getattr(type(self), name, None), resource):
+                del state[name]
+        vars(copy).update(state, _transport=self._transport.copy(settings, rate_limiter))
         return copy
 
     @staticmethod

@@ -6,12 +6,13 @@ import ssl
 import threading
 from collections.abc import Callable, Mapping
 from functools import cache
-from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar, cast
 
 import httpx
 
 from noko_client._core import fork
 from noko_client._core.token import SecretHeaders
+from noko_client._core.wire import NoCookies
 from noko_client.errors import NokoError
 
 if TYPE_CHECKING:
@@ -37,12 +38,12 @@ class Connections(Generic[H]):
         self._lock = threading.Lock()
         self._closed = False
         self._forked = False
-        # Connections belong to the event loop in which they were opened, and end with it. None stands for threads.
-        self._created: dict[AbstractEventLoop | None, H] = {}
+        #: By event loop: connections belong to the one in which they were opened, and end with it. None is for threads.
+        self.opened: dict[AbstractEventLoop | None, H] = {}
         fork.register(self)
 
-    def get(self, loop: AbstractEventLoop | None = None) -> H | None:
-        """Return the httpx client for an event loop, or for threads; None if it is closed.
+    def open(self, loop: AbstractEventLoop | None = None) -> H | None:
+        """Return the httpx client for an event loop, or for threads; None after `close`.
 
         Raises:
             NokoError: The connections cannot be set up, or belong to the parent process.
@@ -52,37 +53,31 @@ class Connections(Generic[H]):
                 "http_client was created before this process was forked, and its connections belong to the parent"
                 " process; create another client in this one"
             )
-        http = self.given or self._created.get(loop)
-        if http is None or self._closed:
-            http = self._get_or_create(loop)
-        return None if http is None or http.is_closed else http
-
-    def _get_or_create(self, loop: AbstractEventLoop | None) -> H | None:
         with fork.FIRST_USE_LOCK, self._lock:
             if self._closed:
                 return None
-            for other in [other for other in self._created if other is not None and other.is_closed()]:
-                del self._created[other]
-            if loop not in self._created:
+            for other in [other for other in self.opened if other is not None and other.is_closed()]:
+                del self.opened[other]
+            if loop not in self.opened:
                 try:
-                    self._created[loop] = self._create()
+                    self.opened[loop] = self.given or self._create()
                 except (ValueError, ImportError, OSError) as error:  # a bad proxy or certificate in the environment
                     raise NokoError(f"the connections cannot be set up: {error}") from error
-            return self._created[loop]
+            return self.opened[loop]
 
     def close(self, loop: AbstractEventLoop | None = None) -> H | None:
         """Refuse further calls; return the httpx client that the caller has to close, if there is one."""
         with self._lock:
             self._closed = True
-            http = self._created.get(loop)
-            self._created.clear()
-            return http
+            http = self.opened.get(loop)
+            self.opened.clear()
+            return http if self.given is None else None
 
     def reset_after_fork(self) -> None:
         """In a child process: leave the sockets to the parent."""
         self._lock = threading.Lock()
         self._forked = True
-        self._created = {}
+        self.opened = {}
 
 
 def merge_defaults(
@@ -111,34 +106,9 @@ def merge_defaults(
     return request
 
 
-class _NoCookies(httpx.Cookies):
-    """Stores nothing: this API has no cookies, and looking for them takes an eighth of the time of a request."""
-
-    def extract_cookies(self, response: httpx.Response) -> None:
-        """Store nothing."""
-
-
-_NO_COOKIES = _NoCookies()
-
-
-class _SyncHttp(httpx.Client):
-    @property
-    def cookies(self) -> httpx.Cookies:
-        return _NO_COOKIES
-
-    @cookies.setter
-    def cookies(self, cookies: object) -> None:
-        """Store nothing."""
-
-
-class _AsyncHttp(httpx.AsyncClient):
-    @property
-    def cookies(self) -> httpx.Cookies:
-        return _NO_COOKIES
-
-    @cookies.setter
-    def cookies(self, cookies: object) -> None:
-        """Store nothing."""
+# As attributes, which httpx reads for each request, and not as properties, which type checkers expect.
+_SyncHttp = cast("type[httpx.Client]", type("_SyncHttp", (httpx.Client,), {"cookies": NoCookies()}))
+_AsyncHttp = cast("type[httpx.AsyncClient]", type("_AsyncHttp", (httpx.AsyncClient,), {"cookies": NoCookies()}))
 
 
 @cache

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
-from typing import TYPE_CHECKING, TypedDict
+from typing import TYPE_CHECKING, Final, TypedDict
 
 import httpx
 
 from noko_client._core.json_types import is_array, is_object
-from noko_client._core.received import BodyError, Received
 from noko_client._core.retry import MAX_RETRY_AFTER
 from noko_client._core.text import printable
 from noko_client._core.urls import Origin, format_origin
+from noko_client._core.wire import BodyError, Received
 from noko_client.errors import (
     APIConnectionError,
     APIStatusError,
@@ -28,6 +28,9 @@ if TYPE_CHECKING:
     from noko_client._core.request_flow import Call
 
 
+READS: Final = frozenset({"GET", "HEAD", "OPTIONS"})
+
+
 class _Facts(TypedDict):
     method: str
     url: str
@@ -41,7 +44,7 @@ def _facts(call: Call, *, acted: bool = False) -> _Facts:
         "method": call.method,
         "url": call.settings.masked(str(call.url)),
         "tries": call.tries,
-        "may_have_taken_effect": (acted or call.may_have_acted) and call.is_write,
+        "may_have_taken_effect": call.has_acted or ((acted or call.may_have_acted) and call.method not in READS),
     }
 
 

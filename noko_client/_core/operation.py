@@ -8,7 +8,9 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Generic, Literal, TypeVar
 
-from noko_client._core.param_types import ParamType, to_query
+from pydantic_core import ValidationError
+
+from noko_client._core.param_types import Json, ParamType, to_query
 from noko_client._core.responses import ResponseType
 from noko_client._core.validation import Validator, refusal
 from noko_client.errors import InvalidParameterError
@@ -60,16 +62,26 @@ class Operation(Generic[T_co]):
         Raises:
             InvalidParameterError: An argument is refused, or there is nothing to change.
         """
-        values = self._validator.validate(arguments)
+        given: dict[str, object] = {}
+        for name, value in arguments.items():
+            if value is not None:
+                given[name] = value
+        try:
+            values: dict[str, Json] = self._validator.schema.validate_python(given)
+        except ValidationError as error:
+            raise self._validator.refusal(error) from None
         target = self.path
         for name in self.path_params:
             segment = to_query(values[name])
             if segment in (".", ".."):  # which stand for other paths, even where they are escaped
                 raise refusal(self.name, {self.python_names.get(name, name): f"must be a name, not {segment!r}"})
             target = target.replace(f"{{{name}}}", segment)
-        query = "&".join([f"{name}={to_query(value)}" for name, value in values.items() if name in self.query])
+        query: list[str] = []
+        for name, value in values.items():
+            if name in self.query:
+                query.append(f"{name}={to_query(value)}")
         if query:
-            target += f"?{query}"
+            target += f"?{'&'.join(query)}"
         if not self.body:
             return RequestParts(target, None)
         body = {name: value for name, value in values.items() if name in self.body}

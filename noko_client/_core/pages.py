@@ -52,6 +52,7 @@ class PageCursor:
     visited: frozenset[str]
 
 
+@dataclass(eq=False, repr=False)
 class _Page(Generic[T, P]):
     """What sync and async pages have in common."""
 
@@ -59,13 +60,9 @@ class _Page(Generic[T, P]):
     items: list[T]
     #: How many pages there are; None if Noko does not say.
     total_pages: int | None
-
-    def __init__(self, items: list[T], cursor: PageCursor, fetch: Callable[[httpx.URL], P]) -> None:
-        self.items = items
-        self.total_pages = cursor.total_pages
-        # Here, and not in the classes below: editors list the attributes of a class before the inherited ones.
-        self._cursor = cursor
-        self._fetch = fetch
+    # Here, and not in the classes below: editors list the attributes of a class before the inherited ones.
+    _cursor: PageCursor
+    _fetch: Callable[[httpx.URL], P]
 
     @property
     def has_next(self) -> bool:

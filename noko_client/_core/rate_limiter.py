@@ -51,19 +51,16 @@ class RateLimiter:
         with self._lock:
             now = self._clock() - self._delay
             if slot is None or now - slot > _GRACE:
-                slot = self._next_slot(now)
+                earliest = now - self._bucket
+                while self._released and self._released[0] < earliest:
+                    heapq.heappop(self._released)
+                if self._released:
+                    slot = heapq.heappop(self._released)
+                else:
+                    slot = self._last = max(self._last, earliest) + self._interval
             wait = slot - now
             # Clocks are floats: a wait that is as good as over is over.
             return slot, wait if wait > 1e-6 else 0.0
-
-    def _next_slot(self, now: float) -> float:
-        earliest = now - self._bucket
-        while self._released:
-            slot = heapq.heappop(self._released)
-            if slot >= earliest:
-                return slot
-        self._last = max(self._last, earliest) + self._interval
-        return self._last
 
     def release(self, slot: float) -> None:
         """Give back a slot that is not used."""

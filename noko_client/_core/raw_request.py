@@ -10,12 +10,12 @@ from urllib.parse import quote, urlencode
 import httpx
 
 from noko_client._core import failures
-from noko_client._core.received import Received
 from noko_client._core.request_flow import Call
 from noko_client._core.settings import Settings
 from noko_client._core.text import shorten
 from noko_client._core.urls import resolve
 from noko_client._core.validation import describe, refusal
+from noko_client._core.wire import Received
 from noko_client.errors import InvalidParameterError
 
 Primitive = str | int | float | bool | None

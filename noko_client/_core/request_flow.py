@@ -11,7 +11,7 @@ import random
 import re
 import time
 from collections.abc import Generator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Final, NamedTuple
 
@@ -20,17 +20,16 @@ import httpx
 from noko_client._core import failures
 from noko_client._core.log import logger
 from noko_client._core.rate_limiter import RateLimiter
-from noko_client._core.received import Received
 from noko_client._core.retry import FIRST_BACKOFF, MAX_RETRY_AFTER, backoff, parse_retry_after
 from noko_client._core.settings import Settings
 from noko_client._core.urls import resolve
+from noko_client._core.wire import Received
 from noko_client.errors import NokoError
 
 _MAX_REDIRECTS: Final = 5
 # The API asks to repeat the request verbatim after these, with any method.
 _REDIRECTS: Final = frozenset({301, 302, 307, 308})
 _WITHOUT_HOST: Final = re.compile(r"[a-z][a-z0-9+.-]*:(?!//)", re.IGNORECASE)
-_READS: Final = frozenset({"GET", "HEAD", "OPTIONS"})
 # httpx raises these before a byte of the request is sent.
 _NEVER_CONNECTED: Final = (
     httpx.ConnectError,
@@ -73,6 +72,7 @@ class Call:
 
     settings: Settings
     method: str
+    #: Where the request is sent, which redirects change.
     url: httpx.URL
     content: bytes | None
     idempotent: bool
@@ -82,15 +82,10 @@ class Call:
     tries: int = 0
     #: Whether the server may have acted, although there is no response that says so.
     may_have_acted: bool = False
+    #: Whether the server has acted, and the result is still to be fetched.
+    has_acted: bool = False
+    #: When the call times out, by `time.monotonic`.
     deadline: float | None = None
-    first_url: httpx.URL = field(init=False)
-    is_write: bool = field(init=False)
-
-    def __post_init__(self) -> None:
-        self.first_url = self.url
-        self.is_write = self.method not in _READS
-        if self.settings.total_timeout is not None:
-            self.deadline = time.monotonic() + self.settings.total_timeout
 
     def sleep(self, seconds: float, cause: Exception | None = None) -> Sleep:
         """Return the command to wait.
@@ -124,6 +119,8 @@ def request_flow(call: Call, rate_limiter: RateLimiter) -> Flow:
     Raises:
         NokoError: The request failed.
     """
+    if call.settings.total_timeout is not None:
+        call.deadline = time.monotonic() + call.settings.total_timeout
     redirects = 0
     while True:
         # Wait for the rate limit.
@@ -160,9 +157,9 @@ def request_flow(call: Call, rate_limiter: RateLimiter) -> Flow:
             status = outcome.status_code
             if outcome.is_success:
                 return outcome
-            if status == 303 and call.is_write:
-                # The server has acted, and says where to see the result.
-                call.may_have_acted = True
+            if status == 303 and call.method not in failures.READS:
+                # The server says where to see the result.
+                call.has_acted = True
                 if not call.has_result:
                     return outcome
             if status == 303 or (status in _REDIRECTS and "location" in outcome.headers):

@@ -13,12 +13,11 @@ from noko_client._core.connections import Connections, merge_defaults
 from noko_client._core.operation import Operation, RequestParts
 from noko_client._core.pages import Page, PageCursor, page_number, parse_links
 from noko_client._core.rate_limiter import RateLimiter
-from noko_client._core.received import Received
 from noko_client._core.request_flow import Call, Lost, Send, Sleep, request_flow
 from noko_client._core.responses import DecodeError, NoContent, ResponseType
 from noko_client._core.settings import Settings
 from noko_client._core.token import SecretHeaders
-from noko_client._core.wire import Deadline, Trace, guard_of
+from noko_client._core.wire import Deadline, Received, StreamGuard, Trace
 from noko_client.errors import InvalidParameterError
 
 if TYPE_CHECKING:
@@ -75,33 +74,21 @@ class BaseTransport(Generic[H]):
         """Return the call that fetches the next page."""
         return Call(self.settings, "GET", url, None, idempotent=True, has_result=True)
 
-    def result(self, call: Call, response: Received, operation: Operation[T]) -> T:
-        """Return what the method of an operation returns."""
-        if operation.background and response.status_code == 202:
-            return cast("T", None)
-        return self.parse(call, response, operation.response_type)
-
-    def parse(self, call: Call, response: Received, response_type: ResponseType[T]) -> T:
-        """Return what the method returns."""
-        try:
-            return response_type.parse(response.content)
-        except DecodeError as error:
-            raise failures.decode(call, response, str(error)) from None
-
-    def cursor(self, call: Call, response: Received, previous: PageCursor | None) -> PageCursor:
+    def cursor(self, call: Call, first_url: httpx.URL, response: Received, previous: PageCursor | None) -> PageCursor:
         """Return the place of a page in its list."""
-        links = parse_links(response.headers["link"]) if "link" in response.headers else {}
-        visited = (previous.visited if previous else frozenset[str]()) | {str(call.first_url), str(call.url)}
+        link = response.headers.get("link")
+        links = parse_links(link) if link else {}
+        visited = (previous.visited if previous else frozenset[str]()) | {str(first_url), str(call.url)}
         try:
             next_url = call.follow(links["next"]) if "next" in links else None
         except httpx.InvalidURL:
             raise failures.decode(call, response, "invalid link to the next page") from None
         if next_url is not None and str(next_url) in visited:
             raise failures.decode(call, response, "the link to the next page leads back to an earlier page")
-        total = page_number(links["last"]) if "last" in links else None
-        if total is None and previous is not None:
-            total = previous.total_pages
-        elif total is None and next_url is None and page_number(str(call.url)) in (None, 1):
+        total = previous.total_pages if previous else None
+        if "last" in links:
+            total = page_number(links["last"]) or total
+        elif previous is None and next_url is None and b"page=" not in call.url.query.replace(b"per_page=", b""):
             total = 1
         return PageCursor(next_url, total, visited)
 
@@ -122,21 +109,6 @@ class BaseTransport(Generic[H]):
         request.headers = SecretHeaders(request.headers)
         return request
 
-    def receive(self, request: httpx.Request, response: httpx.Response) -> Received:
-        """Return a response whose body is not read yet."""
-        limit = self.settings.max_response_size
-        received = Received(response.status_code, response.headers, limit, is_head=request.method == "HEAD")
-        if response.is_stream_consumed:
-            # A hook of the user's client has read it, and httpx has decompressed it.
-            received.take(response.content)
-        return received
-
-    def finish(self, received: Received) -> Received | Lost:
-        """Return the outcome of a request with a response, or a part of one."""
-        received.finish()
-        # The status of an error is enough, even if its body cannot be read.
-        return Lost(received.error, received) if received.error and received.is_success else received
-
     def fail(
         self, http: H, request: httpx.Request, trace: Trace, received: Received | None, error: Exception
     ) -> Received | Lost:
@@ -146,16 +118,16 @@ class BaseTransport(Generic[H]):
             Exception: A hook or transport of the user's client raised it.
         """
         if received is not None:
-            received.error = error
-            return self.finish(received)
+            # The status of an error is enough, even if its body cannot be read.
+            received.finish()
+            return Lost(error, received) if received.is_success else received
         if isinstance(error, httpx.HTTPStatusError) and error.request is request:
             # A hook of the user's client calls `raise_for_status`. The flow looks at the status itself.
-            return self.finish(self.receive(request, error.response))
+            return Received(error.response, self.settings.max_response_size)
         is_of_request = isinstance(error, httpx.RequestError) and vars(error).get("_request") is request
         if not is_of_request and trace.head is not None and trace.head[0] in range(300, 400):
             # httpx prepares a redirect even if it is not asked to follow it, and fails at an invalid Location.
-            status, headers = trace.head
-            return Received(status, httpx.Headers(headers), 0, is_head=True)
+            return Received(httpx.Response(trace.head[0], headers=trace.head[1]), 0, is_head=True)
         if isinstance(error, RuntimeError) and http.is_closed:
             return Lost(httpx.ReadError("the client was closed while the request was in flight"))
         if not is_of_request and self.connections.given is not None:
@@ -169,17 +141,27 @@ class SyncTransport(BaseTransport[httpx.Client]):
     def call(self, operation: Operation[T], arguments: Mapping[str, object]) -> T:
         """Make a call and return its result."""
         call = self.begin(operation, operation.build(arguments))
-        return self.result(call, self.run(call), operation)
+        response = self.run(call)
+        try:
+            return operation.response_type.parse(response.content)
+        except DecodeError as error:
+            raise failures.decode(call, response, str(error)) from None
 
     def pages(self, operation: Operation[list[T]], arguments: Mapping[str, object]) -> Page[T]:
         """Make a call and return the first page of its result."""
         return self._page(self.begin(operation, operation.build(arguments)), operation.response_type, None)
 
     def _page(self, call: Call, response_type: ResponseType[list[T]], previous: PageCursor | None) -> Page[T]:
+        first_url = call.url
         response = self.run(call)
-        items = self.parse(call, response, response_type)
-        cursor = self.cursor(call, response, previous)
-        return Page(items, cursor, lambda url: self._page(self.begin_next(url), response_type, cursor))
+        try:
+            items = response_type.parse(response.content)
+        except DecodeError as error:
+            raise failures.decode(call, response, str(error)) from None
+        cursor = self.cursor(call, first_url, response, previous)
+        return Page(
+            items, cursor.total_pages, cursor, lambda url: self._page(self.begin_next(url), response_type, cursor)
+        )
 
     def run(self, call: Call) -> Received:
         """Send the request of a call until there is a final response."""
@@ -201,27 +183,26 @@ class SyncTransport(BaseTransport[httpx.Client]):
             flow.close()
 
     def _send(self, send: Send) -> Received | Lost | None:
-        http = None if self._closed else self.connections.get()
-        if http is None:
+        http = self.connections.opened.get(None) or self.connections.open()
+        if http is None or http.is_closed or self._closed:
             return None
         trace, received = Trace(), None
         request = self.build_request(http, send, trace.note)
         try:
             response = http.send(request, auth=None, stream=True, follow_redirects=False)
-            received = self.receive(request, response)
+            received = Received(response, self.settings.max_response_size, is_head=send.method == "HEAD")
             try:
-                self._read(response, received)
+                if received.error is None and not response.is_stream_consumed:
+                    for chunk in cast("httpx.SyncByteStream", response.stream):
+                        if not received.feed(chunk):
+                            break
+                    received.finish()
+                stream: Any = response.extensions.get("network_stream")
+                guard: StreamGuard | None = getattr(stream, "guard", None)
+                if guard is not None and not (guard.is_clean and received.has_body) and guard.must_close(received):
+                    stream.close()
             finally:
                 response.close()
-            return self.finish(received)
         except FAULTS as error:
             return self.fail(http, request, trace, received, error)
-
-    def _read(self, response: httpx.Response, received: Received) -> None:
-        if received.error is None and not response.is_stream_consumed:
-            for chunk in cast("httpx.SyncByteStream", response.stream):
-                if not received.feed(chunk):
-                    return
-        stream, guard = guard_of(response)
-        if guard is not None and (guard.finish() or received.announces_stray_body):
-            stream.close()
+        return Lost(received.error, received) if received.error and received.is_success else received

@@ -45,7 +45,8 @@ class Validator:
         self._python_names = python_names
 
     @cached_property
-    def _schema(self) -> SchemaValidator:
+    def schema(self) -> SchemaValidator:
+        """Validates a dict of the parameters that are given."""
         # Built at the first call: most programs use few of the operations.
         fields = {
             name: core_schema.typed_dict_field(each.schema, required=name in self._required)
@@ -61,11 +62,15 @@ class Validator:
         """
         given = {name: value for name, value in values.items() if value is not None}
         try:
-            checked: dict[str, Json] = self._schema.validate_python(given)
+            checked: dict[str, Json] = self.schema.validate_python(given)
         except ValidationError as error:
-            details = error.errors(include_url=False, include_context=False)
-            raise refusal(self._method, dict(map(self._problem, details))) from None
+            raise self.refusal(error) from None
         return checked
+
+    def refusal(self, error: ValidationError) -> InvalidParameterError:
+        """Return the error that names each refused parameter."""
+        details = error.errors(include_url=False, include_context=False)
+        return refusal(self._method, dict(map(self._problem, details)))
 
     def _problem(self, detail: ErrorDetails) -> tuple[str, str]:
         """Return the place of a refused value, such as ``taxes[0].percentage``, and what is wrong there."""

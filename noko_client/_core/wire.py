@@ -1,4 +1,4 @@
-"""What httpx and httpcore do not watch: bytes behind a response, informational responses, and total timeouts.
+"""What is received: the connection is watched where httpx and httpcore do not, and the body is limited in size.
 
 httpcore reports to the ``trace`` extension of a request what it does, and hands over the stream of each connection that
 it opens. There the stream gets its guard, whichever httpx client and proxy it belongs to.
@@ -10,6 +10,7 @@ import re
 import ssl
 import time
 import weakref
+import zlib
 from collections.abc import Callable, Mapping
 from typing import Any, Final
 
@@ -18,12 +19,20 @@ import httpx
 _MAX_INFORMATIONAL: Final = 100
 _INFORMATIONAL: Final = re.compile(rb"HTTP/1\.[01] 1[0-9][0-9]")
 _HEAD_END: Final = re.compile(rb"\r?\n\r?\n")
-_CONTENT_LENGTH: Final = re.compile(rb"\r\ncontent-length: ?([0-9]{1,15})\r\n", re.IGNORECASE)
 _STATUS_LINE_START: Final = len(b"HTTP/1.1 200")
+_LINE: Final = rb"(?:(?!transfer-encoding)[^\r\n]+\r\n)"
+# The head of a response with a Content-Length, as nearly all have.
+_HEAD: Final = re.compile(
+    rb"HTTP/1\.1 2[0-9][0-9]%b*?content-length: ?([0-9]{1,15})\r\n%b*+\r\n" % (_LINE, _LINE), re.IGNORECASE
+)
 # More than asyncio reads at once, so that nothing stays behind in the buffer of anyio.
 _READ_SIZE: Final = 1024 * 1024
-
 _CONNECTED: Final = ("connect_tcp.complete", "connect_unix_socket.complete", "start_tls.complete")
+
+_MAX_ERROR_BODY: Final = 1024 * 1024
+_MAX_MEMBERS: Final = 100
+# More compressed bytes than this above the limit of the body are not read, even if they decompress to nothing.
+_RAW_MARGIN: Final = 64 * 1024
 
 
 class Deadline(float):
@@ -52,7 +61,7 @@ class Deadline(float):
 
 
 class StreamGuard:
-    """Reads from the connection for httpcore, and knows what httpcore has not used.
+    """Reads from a connection for httpcore, and knows what httpcore has not used.
 
     The last byte of what was read is held back until httpcore reads again. If it does not, the response was complete
     before that byte, and what follows belongs to no response.
@@ -61,24 +70,30 @@ class StreamGuard:
     def __init__(self, stream: Any) -> None:
         self._stream: Callable[[], Any] = weakref.ref(stream)
         self._read: Callable[..., Any] = stream.__class__.read
+        self._tls = stream.get_extra_info("ssl_object")
         self._held = b""
-        # What was read of the head of the response; None when that is not an informational one.
+        # What was read of the head of the response; None after the informational ones.
         self._head: bytes | None = b""
         self._informational = 0
+        #: Whether the response, if it has a body, was read at once and nothing else with it.
+        self.is_clean: bool = False
 
     @classmethod
     def install(cls, stream: Any) -> None:
         """Have a stream of httpcore read through a guard."""
-        guard = cls(stream)
-        vars(stream)["read"] = guard.read if hasattr(stream, "close") else guard.read_async
+        stream.guard = guard = cls(stream)
+        stream.read = guard.read if hasattr(stream, "close") else guard.read_async
 
     def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
         """Read as `httpcore.NetworkStream` does."""
         if self._held:
             return self._release()
-        if isinstance(timeout, Deadline):
-            timeout = timeout.left()
-        return self._hold(self._read(self._stream(), max_bytes, timeout))
+        left = timeout.left() if isinstance(timeout, Deadline) else timeout
+        data: bytes = self._read(self._stream(), max_bytes, left)
+        head = _HEAD.match(data) if self._head == b"" else None
+        is_whole = head is not None and head.end() + int(head[1]) == len(data)
+        self.is_clean = is_whole and self._tls is None
+        return data if is_whole else self._hold(data)
 
     async def read_async(
         self,
@@ -88,9 +103,12 @@ class StreamGuard:
         """Read as `httpcore.AsyncNetworkStream` does."""
         if self._held:
             return self._release()
-        if isinstance(timeout, Deadline):
-            timeout = timeout.left()
-        return self._hold(await self._read(self._stream(), max(max_bytes, _READ_SIZE), timeout))
+        left = timeout.left() if isinstance(timeout, Deadline) else timeout
+        data: bytes = await self._read(self._stream(), max(max_bytes, _READ_SIZE), left)
+        head = _HEAD.match(data) if self._head == b"" else None
+        is_whole = head is not None and head.end() + int(head[1]) == len(data)
+        self.is_clean = is_whole and self._tls is None
+        return data if is_whole else self._hold(data)
 
     def _release(self) -> bytes:
         held, self._held = self._held, b""
@@ -98,9 +116,6 @@ class StreamGuard:
 
     def _hold(self, data: bytes) -> bytes:
         if self._head is not None:
-            if not self._head and _is_whole(data):
-                self._head = None
-                return data
             self._count_informational(self._head + data)
         if len(data) < 2:
             return data
@@ -119,54 +134,32 @@ class StreamGuard:
         is_final = len(head) >= _STATUS_LINE_START and not _INFORMATIONAL.match(head)
         self._head = None if is_final else head
 
-    def finish(self) -> bool:
-        """Get ready for the next response; return whether bytes are left over from this one."""
+    def must_close(self, received: Received) -> bool:
+        """Return whether bytes are left over from a response, or may follow, and get ready for the next."""
+        return self._has_leftover() or received.has_stray_body()
+
+    def _has_leftover(self) -> bool:
         self._head, self._informational = b"", 0
-        if self._held:
-            return True
-        tls = self._stream().get_extra_info("ssl_object")
-        return tls is not None and _has_data(tls)
-
-
-def _is_whole(data: bytes) -> bool:
-    """Whether this is exactly one response with a Content-Length, as nearly all are."""
-    end = data.find(b"\r\n\r\n") + 4
-    length = _CONTENT_LENGTH.search(data, 0, end - 2)
-    return length is not None and end + int(length[1]) == len(data) and data.startswith(b"HTTP/1.1 2")
-
-
-def _has_data(tls: Any) -> bool:
-    """Whether a TLS connection has received data that was not read."""
-    if tls.pending():
+        if self._held or self._tls is None:
+            return bool(self._held)
+        if self._tls.pending() or not isinstance(self._tls, ssl.SSLObject):
+            return bool(self._tls.pending())
+        # Of a connection in memory, records that are not decrypted yet do not count as pending.
+        try:
+            self._tls.read(1)
+        except ssl.SSLWantReadError:
+            return False
+        except ssl.SSLError:
+            pass
         return True
-    if not isinstance(tls, ssl.SSLObject):
-        return False
-    # Of a connection in memory, records that are not decrypted yet do not count as pending.
-    try:
-        tls.read(1)
-    except ssl.SSLWantReadError:
-        return False
-    except ssl.SSLError:
-        pass
-    return True
-
-
-def guard_of(response: httpx.Response) -> tuple[Any, StreamGuard | None]:
-    """Return the stream of a response's connection, and its guard. Other transports than httpcore's have none."""
-    stream = response.extensions.get("network_stream")
-    guard = getattr(getattr(stream, "read", None), "__self__", None)
-    return stream, guard if isinstance(guard, StreamGuard) else None
 
 
 class Trace:
     """Receives what httpcore does for one request."""
 
-    __slots__ = ("_stream", "head")
-
-    def __init__(self) -> None:
-        self._stream: Any = None
-        #: The status and headers of the response.
-        self.head: tuple[int, list[tuple[bytes, bytes]]] | None = None
+    #: The status and headers of the response.
+    head: tuple[int, list[tuple[bytes, bytes]]] | None = None
+    _stream: Any = None
 
     def note(self, name: str, info: Mapping[str, Any]) -> None:
         """Note an event."""
@@ -183,3 +176,111 @@ class Trace:
         if name.endswith("start_tls.failed"):
             # httpcore leaves the connection open if the task is cancelled in the handshake.
             await self._stream.aclose()
+
+
+class NoCookies(httpx.Cookies):
+    """Stores nothing: this API has no cookies, and looking for them takes an eighth of the time of a request."""
+
+    def extract_cookies(self, response: httpx.Response) -> None:
+        """Store nothing."""
+
+
+class BodyError(Exception):
+    """A body that cannot be read. It never leaves this package."""
+
+
+class Received:
+    """A response while it is received.
+
+    Args:
+        response: The response of httpx.
+        limit: How many bytes the body of a success may have, decompressed.
+        is_head: Whether it is the response of a HEAD request.
+    """
+
+    _inflate = zlib.decompressobj()
+
+    def __init__(self, response: httpx.Response, limit: int, *, is_head: bool = False) -> None:
+        self.status_code: int = response.status_code
+        self.headers: httpx.Headers = response.headers
+        self.is_success: bool = 200 <= self.status_code < 300
+        self.has_body: bool = not is_head and self.status_code not in (204, 304)
+        #: The body, decompressed, when all of it is received.
+        self.content: bytes = b""
+        self._chunks: list[bytes] = []
+        #: Why the body is not complete.
+        self.error: Exception | None = None
+        # Of an error only as much is read as is needed to explain it.
+        self._limit = limit if self.is_success else _MAX_ERROR_BODY
+        self._size = self._raw_size = self._members = 0
+        self._encoding: str = self.headers.get("content-encoding", "").strip().lower()
+        if response.is_stream_consumed:
+            # A hook of the user's client has read it, and httpx has decompressed it.
+            self._encoding = ""
+            self.feed(response.content)
+            self.finish()
+            return
+        if not self.has_body:
+            return
+        length = self.headers.get("content-length", "")
+        if self._encoding not in ("", "identity", "gzip", "deflate"):
+            # Only accepted encodings are decompressed. Others, and several at once, expand a few bytes to gigabytes.
+            self.error = BodyError(f"unexpected Content-Encoding {self._encoding[:40]!r}")
+        elif self.is_success and length.isdecimal() and len(length) < 20 and int(length) > limit:
+            self.error = self._too_large()
+
+    def has_stray_body(self) -> bool:
+        """Return whether the headers announce a body that the response must not have."""
+        length = self.headers.get("content-length", "0")
+        return not self.has_body and (length != "0" or "transfer-encoding" in self.headers)
+
+    def feed(self, chunk: bytes) -> bool:
+        """Take a part of the body as received; return whether to read on."""
+        self._raw_size += len(chunk)
+        if not self.has_body:
+            return True
+        if self._encoding in ("gzip", "deflate"):
+            try:
+                self._decompress(chunk)
+            except (zlib.error, BodyError) as error:
+                self.error = error if isinstance(error, BodyError) else BodyError(f"invalid {self._encoding} ({error})")
+        else:
+            self._chunks.append(chunk)
+            self._size += len(chunk)
+        if self._size <= self._limit and self._raw_size <= self._limit + _RAW_MARGIN:
+            return self.error is None
+        if self.is_success:
+            self._chunks.clear()
+            self.error = self._too_large()
+        return False
+
+    def finish(self) -> None:
+        """Join the parts of the body, after the last."""
+        if self.error is None and self._members and not self._inflate.eof:
+            self.error = BodyError(f"the {self._encoding} data is truncated")
+        self.content = b"".join(self._chunks)
+
+    def _decompress(self, data: bytes) -> None:
+        while data and self._size <= self._limit:
+            if not self._members or self._inflate.eof:
+                if self._members and not data.strip(b"\0"):
+                    return  # padding
+                self._members += 1
+                self._next_member(data)
+            # One byte more than the limit is enough to see that there is too much.
+            chunk = self._inflate.decompress(data, self._limit + 1 - self._size)
+            self._chunks.append(chunk)
+            self._size += len(chunk)
+            data = self._inflate.unused_data if self._inflate.eof else self._inflate.unconsumed_tail
+
+    def _next_member(self, data: bytes) -> None:
+        if self._members > (_MAX_MEMBERS if self._encoding == "gzip" else 1):
+            raise BodyError(f"bytes after the {self._encoding} data")
+        bits = 16 + zlib.MAX_WBITS
+        if self._encoding == "deflate":
+            # This means zlib's format, but some servers send it without zlib's header.
+            bits = zlib.MAX_WBITS if data[0] & 0x0F == zlib.DEFLATED else -zlib.MAX_WBITS
+        self._inflate = zlib.decompressobj(bits)
+
+    def _too_large(self) -> BodyError:
+        return BodyError(f"it is larger than {self._limit:,} bytes")

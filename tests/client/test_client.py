@@ -173,12 +173,12 @@ def test_an_async_client_works_in_one_event_loop_after_another(replying: Scripte
             return (await client.users.get(1)).id
         finally:
             # What a program leaves open when its loop ends is its own affair; here nothing may be left.
-            http = client._transport.connections.get(asyncio.get_running_loop())
+            http = client._transport.connections.open(asyncio.get_running_loop())
             assert http is not None
             await http.aclose()
 
     assert [asyncio.run(use()) for _ in range(5)] == [5538] * 5
-    assert len(client._transport.connections._created) == 1
+    assert len(client._transport.connections.opened) == 1
 
 
 def test_cookies_are_not_kept(send: Runner, server: ScriptedServer) -> None:

@@ -131,7 +131,7 @@ def test_a_stopped_event_loop_holds_nobody_up(server: ScriptedServer) -> None:
     stopped = asyncio.new_event_loop()
     calls = [stopped.create_task(client.users.get(1)) for _ in range(8)]
     stopped.run_until_complete(asyncio.sleep(0.1))
-    its_connections = client._transport.connections.get(stopped)
+    its_connections = client._transport.connections.open(stopped)
     assert its_connections is not None
 
     async def others() -> float:
