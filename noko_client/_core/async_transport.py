@@ -31,11 +31,7 @@ class AsyncTransport(BaseTransport[httpx.AsyncClient]):
     async def call(self, operation: Operation[T], arguments: Mapping[str, object]) -> T:
         """Make a call and return its result."""
         call = self.begin(operation, operation.build(arguments))
-        response = await self.run(call)
-        try:
-            return operation.response_type.parse(response.content)
-        except DecodeError as error:
-            raise failures.decode(call, response, str(error)) from None
+        return self.result(call, await self.run(call), operation)
 
     def pages(self, operation: Operation[list[T]], arguments: Mapping[str, object]) -> AsyncPages[T]:
         """Validate a call and return what fetches its first page, or all pages."""

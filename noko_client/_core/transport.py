@@ -74,6 +74,15 @@ class BaseTransport(Generic[H]):
         """Return the call that fetches the next page."""
         return Call(self.settings, "GET", url, None, idempotent=True, has_result=True)
 
+    def result(self, call: Call, response: Received, operation: Operation[T]) -> T:
+        """Return what the method of an operation returns."""
+        if operation.background and response.status_code == 202:
+            return cast("T", None)
+        try:
+            return operation.response_type.parse(response.content)
+        except DecodeError as error:
+            raise failures.decode(call, response, str(error)) from None
+
     def cursor(self, call: Call, first_url: httpx.URL, response: Received, previous: PageCursor | None) -> PageCursor:
         """Return the place of a page in its list."""
         link = response.headers.get("link")
@@ -141,11 +150,7 @@ class SyncTransport(BaseTransport[httpx.Client]):
     def call(self, operation: Operation[T], arguments: Mapping[str, object]) -> T:
         """Make a call and return its result."""
         call = self.begin(operation, operation.build(arguments))
-        response = self.run(call)
-        try:
-            return operation.response_type.parse(response.content)
-        except DecodeError as error:
-            raise failures.decode(call, response, str(error)) from None
+        return self.result(call, self.run(call), operation)
 
     def pages(self, operation: Operation[list[T]], arguments: Mapping[str, object]) -> Page[T]:
         """Make a call and return the first page of its result."""
