@@ -23,7 +23,7 @@ _STATUS_LINE_START: Final = len(b"HTTP/1.1 200")
 _LINE: Final = rb"(?:(?!transfer-encoding)[^\r\n]+\r\n)"
 # The head of a response with a Content-Length, as nearly all have.
 _HEAD: Final = re.compile(
-    rb"HTTP/1\.1 2[0-9][0-9]%b*?content-length: ?([0-9]{1,15})\r\n%b*+\r\n" % (_LINE, _LINE), re.IGNORECASE
+    rb"HTTP/1\.1 2(?!04)[0-9][0-9]%b*?content-length: ?([0-9]{1,15})\r\n%b*+\r\n" % (_LINE, _LINE), re.IGNORECASE
 )
 # More than asyncio reads at once, so that nothing stays behind in the buffer of anyio.
 _READ_SIZE: Final = 1024 * 1024
@@ -63,19 +63,21 @@ class Deadline(float):
 class StreamGuard:
     """Reads from a connection for httpcore, and knows what httpcore has not used.
 
-    The last byte of what was read is held back until httpcore reads again. If it does not, the response was complete
-    before that byte, and what follows belongs to no response.
+    If the length of a response is known, its bytes are counted. Otherwise the last byte of what was read is held back
+    until httpcore reads again. If it does not, the response was complete before that byte.
     """
 
     def __init__(self, stream: Any) -> None:
         self._stream: Callable[[], Any] = weakref.ref(stream)
         self._read: Callable[..., Any] = stream.__class__.read
         self._tls = stream.get_extra_info("ssl_object")
+        # How many bytes of the response are still to be read, if that is known.
+        self._expected = 0
         self._held = b""
         # What was read of the head of the response; None after the informational ones.
         self._head: bytes | None = b""
         self._informational = 0
-        #: Whether the response, if it has a body, was read at once and nothing else with it.
+        #: Whether the response, if it has a body, was read and nothing else with it.
         self.is_clean: bool = False
 
     @classmethod
@@ -90,10 +92,14 @@ class StreamGuard:
             return self._release()
         left = timeout.left() if isinstance(timeout, Deadline) else timeout
         data: bytes = self._read(self._stream(), max_bytes, left)
-        head = _HEAD.match(data) if self._head == b"" else None
-        is_whole = head is not None and head.end() + int(head[1]) == len(data)
-        self.is_clean = is_whole and self._tls is None
-        return data if is_whole else self._hold(data)
+        if self._head == b"" and self._expected <= 0:
+            head = _HEAD.match(data)
+            self._expected = head.end() + int(head[1]) if head else 0
+        if self._expected <= 0:
+            return self._hold(data)
+        self._expected -= len(data)
+        self.is_clean = self._expected == 0 and self._tls is None
+        return data
 
     async def read_async(
         self,
@@ -105,16 +111,21 @@ class StreamGuard:
             return self._release()
         left = timeout.left() if isinstance(timeout, Deadline) else timeout
         data: bytes = await self._read(self._stream(), max(max_bytes, _READ_SIZE), left)
-        head = _HEAD.match(data) if self._head == b"" else None
-        is_whole = head is not None and head.end() + int(head[1]) == len(data)
-        self.is_clean = is_whole and self._tls is None
-        return data if is_whole else self._hold(data)
+        if self._head == b"" and self._expected <= 0:
+            head = _HEAD.match(data)
+            self._expected = head.end() + int(head[1]) if head else 0
+        if self._expected <= 0:
+            return self._hold(data)
+        self._expected -= len(data)
+        self.is_clean = self._expected == 0 and self._tls is None
+        return data
 
     def _release(self) -> bytes:
         held, self._held = self._held, b""
         return held
 
     def _hold(self, data: bytes) -> bytes:
+        self.is_clean = False
         if self._head is not None:
             self._count_informational(self._head + data)
         if len(data) < 2:
@@ -139,9 +150,10 @@ class StreamGuard:
         return self._has_leftover() or received.has_stray_body()
 
     def _has_leftover(self) -> bool:
-        self._head, self._informational = b"", 0
-        if self._held or self._tls is None:
-            return bool(self._held)
+        has_leftover = bool(self._held) or self._expected != 0
+        self._head, self._informational, self._expected = b"", 0, 0
+        if has_leftover or self._tls is None:
+            return has_leftover
         if self._tls.pending() or not isinstance(self._tls, ssl.SSLObject):
             return bool(self._tls.pending())
         # Of a connection in memory, records that are not decrypted yet do not count as pending.
