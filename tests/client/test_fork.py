@@ -19,10 +19,10 @@ import pytest
 from noko_client import NokoClient, NokoError
 from tests.conftest import TOKEN
 from tests.documents import document
-from tests.support.raw import RawServer, answer
+from tests.support.raw import RawServer, respond
 
 USER = json.dumps(document("user")).encode()
-GOOD = answer(200, USER)
+GOOD = respond(200, USER)
 
 
 @pytest.fixture(autouse=True)
@@ -135,7 +135,7 @@ def test_a_child_that_is_forked_during_the_first_call_of_a_thread(module: str, r
 
 
 def test_children_of_a_busy_program_keep_the_garbage_collector(raw: RawServer) -> None:
-    raw.script(answer(200, b"[" + b",".join([USER] * 200) + b"]"))
+    raw.script(respond(200, b"[" + b",".join([USER] * 200) + b"]"))
     stop = threading.Event()
     with NokoClient(TOKEN, base_url=raw.url, requests_per_second=None) as client:
 

@@ -10,7 +10,7 @@ import sys
 import pytest
 
 from tests.documents import document
-from tests.support.raw import Act, RawServer, answer, send
+from tests.support.raw import Act, RawServer, respond, send
 
 USER = json.dumps(document("user")).encode()
 
@@ -56,13 +56,13 @@ print(connected, imported)
 
 DEVIATING = json.dumps([{"id": "x", "unknown": 1, "created_at": "2026-01-31T12:00:00+02:00"}]).encode()
 RESPONSES: list[Act] = [
-    answer(200, b"[%b]" % USER, 'Link: </v2/users?page=2>; rel="next"\r\n'),
-    answer(200, gzip.compress(b"[%b]" % USER), "Content-Encoding: gzip\r\n"),
-    answer(200, DEVIATING),
-    answer(200, b"<html>"),
-    answer(422, b'{"message": "x", "errors": [{"code": "missing"}]}'),
-    answer(503, b"", "Retry-After: Mon, 05 Jan 2026 12:00:30 GMT\r\n"),
-    answer(302, b"", "Location: https://example.com/\r\n"),
+    respond(200, b"[%b]" % USER, 'Link: </v2/users?page=2>; rel="next"\r\n'),
+    respond(200, gzip.compress(b"[%b]" % USER), "Content-Encoding: gzip\r\n"),
+    respond(200, DEVIATING),
+    respond(200, b"<html>"),
+    respond(422, b'{"message": "x", "errors": [{"code": "missing"}]}'),
+    respond(503, b"", "Retry-After: Mon, 05 Jan 2026 12:00:30 GMT\r\n"),
+    respond(302, b"", "Location: https://example.com/\r\n"),
     send(b"garbage\r\n\r\n"),
 ]
 
@@ -93,7 +93,7 @@ with NokoClient("secret-token", base_url=sys.argv[1]) as client:
 
 
 def test_one_free_file_is_enough(raw: RawServer) -> None:
-    raw.script(answer(201, USER))
+    raw.script(respond(201, USER))
     command = [sys.executable, "-c", ONE_FREE_FILE, raw.url]
     run = subprocess.run(command, capture_output=True, text=True, check=False)
     assert (run.stdout, run.stderr) == ("5538\n", "")
