@@ -207,7 +207,7 @@ def python(folder: Path, *arguments: str, **environment: str) -> Run:
         env={**os.environ, "PYTHONPATH": str(folder), "PYTHONDONTWRITEBYTECODE": "1", **environment},
         capture_output=True,
         text=True,
-        timeout=60,
+        timeout=150,
         check=False,
     )
     return Run(done.returncode, done.stdout, done.stderr)

@@ -48,7 +48,7 @@ def copy(tmp_path: Path) -> Path:
 def run(copy: Path, *arguments: str) -> str:
     """Run Python in the copy: what is there comes before what is installed."""
     command = [sys.executable, *arguments]
-    return subprocess.run(command, cwd=copy, capture_output=True, text=True, timeout=40, check=True).stdout
+    return subprocess.run(command, cwd=copy, capture_output=True, text=True, timeout=150, check=True).stdout
 
 
 def test_an_operation_is_added_in_a_few_lines(copy: Path) -> None:

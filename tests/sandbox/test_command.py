@@ -49,11 +49,11 @@ def test_it_says_how_to_use_it_and_ends_when_told_to(end: signal.Signals) -> Non
         pasted = [line.strip() for line in greeting if line.startswith("    ")]
         assert len(pasted) == 3
         snippet = subprocess.run(
-            [sys.executable, "-c", "\n".join(pasted)], capture_output=True, text=True, timeout=20, check=True
+            [sys.executable, "-c", "\n".join(pasted)], capture_output=True, text=True, timeout=60, check=True
         )
         assert snippet.stdout.startswith("Design ['ada.adler1@example.com'")
         process.send_signal(end)
-        output, errors = process.communicate(timeout=10)
+        output, errors = process.communicate(timeout=60)
     assert (process.returncode, errors) == (0, "")
     assert output.endswith("\nstopped\n")
 
@@ -67,7 +67,7 @@ def test_it_shows_each_request_and_the_python_that_makes_it() -> None:
                 client.users.get(7)
             httpx.get(f"{url}/users/%1b[31m?name=my-token", headers={"User-Agent": "test/1.0"})
         process.send_signal(signal.SIGINT)
-        output, _ = process.communicate(timeout=10)
+        output, _ = process.communicate(timeout=60)
     assert team.name == "Design"
     lines = [re.sub(r"^[\d:]{8}  (\S+) +\d+ ms", r"\1", line) for line in output.splitlines() if line]
     assert lines == [
@@ -90,7 +90,7 @@ def test_it_goes_on_and_ends_quietly_when_nobody_reads_what_it_says() -> None:
         assert process.stdout is not None
         process.stdout.close()
         assert httpx.get(base_url(greeting)).status_code == 404
-        assert process.wait(timeout=10) == 0
+        assert process.wait(timeout=60) == 0
         assert process.stderr is not None
         assert process.stderr.read() == ""
 
@@ -101,14 +101,14 @@ def test_it_says_what_its_output_cannot_hold_all_the_same(monkeypatch: pytest.Mo
         with NokoClient("t", base_url=base_url(greeting), requests_per_second=None) as client:
             assert client.teams.create(name="Döner", user_ids=[1]).name == "Döner"
         process.send_signal(signal.SIGINT)
-        output, errors = process.communicate(timeout=10)
+        output, errors = process.communicate(timeout=60)
     assert "client.teams.create(name='D\\xf6ner', user_ids=[1])" in output
     assert errors == ""
 
 
 def test_it_says_when_a_port_is_taken(sandbox: Sandbox) -> None:
     port = sandbox.root.rpartition(":")[2]
-    run = subprocess.run([*COMMAND, "--port", port], capture_output=True, text=True, timeout=20, check=False)
+    run = subprocess.run([*COMMAND, "--port", port], capture_output=True, text=True, timeout=60, check=False)
     assert run.returncode == 1
     assert run.stderr == f"cannot listen on port {port} of 127.0.0.1: Address already in use\n"
 
@@ -126,7 +126,7 @@ def test_it_says_when_a_port_is_taken(sandbox: Sandbox) -> None:
     ],
 )
 def test_it_says_what_it_does_not_accept(arguments: list[str], message: str) -> None:
-    run = subprocess.run([*COMMAND, *arguments], capture_output=True, text=True, timeout=20, check=False)
+    run = subprocess.run([*COMMAND, *arguments], capture_output=True, text=True, timeout=60, check=False)
     assert run.returncode in (1, 2)
     assert message in run.stderr
     assert "Traceback" not in run.stderr

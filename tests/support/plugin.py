@@ -17,4 +17,6 @@ def run_pytest(folder: Path, *arguments: str) -> subprocess.CompletedProcess[str
     off = [argument for name in ("cacheprovider", *others) for argument in ("-p", f"no:{name}")]
     command = [sys.executable, "-W", "error", "-m", "pytest", "-q", *off, *arguments]
     environment = {**os.environ, "PYTHONPATH": str(ROOT)}
-    return subprocess.run(command, cwd=folder, env=environment, capture_output=True, text=True, timeout=50, check=False)
+    return subprocess.run(
+        command, cwd=folder, env=environment, capture_output=True, text=True, timeout=150, check=False
+    )

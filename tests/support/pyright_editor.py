@@ -20,7 +20,7 @@ from tests.support.editors import Call, split
 T = TypeVar("T")
 
 #: The first response takes seconds: pyright reads builtins, httpx and pydantic.
-_TIMEOUT: Final = 45.0
+_TIMEOUT: Final = 120.0
 _MARKDOWN: Final = [lsp.MarkupKind.Markdown]
 _CAPABILITIES: Final = lsp.ClientCapabilities(
     workspace=lsp.WorkspaceClientCapabilities(configuration=True, workspace_folders=True),
