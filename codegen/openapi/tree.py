@@ -28,6 +28,8 @@ class _Dumper(yaml.SafeDumper):
 
 
 def _represent(_dumper: yaml.SafeDumper, text: str) -> yaml.ScalarNode:
+    if re.search("[\x85\u2028\u2029]", text):  # PyYAML escapes these line breaks only in double quotes
+        return yaml.ScalarNode("tag:yaml.org,2002:str", text, style='"')
     style = "|" if "\n" in text else "'" if _NUMBER.fullmatch(text) else None
     return yaml.ScalarNode("tag:yaml.org,2002:str", text, style=style)
 
