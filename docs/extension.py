@@ -11,6 +11,10 @@ from typing import Final
 
 import griffe
 
+from codegen.diff.attributes import LazyAttributes
+
+__all__ = ["Docstrings", "LazyAttributes"]
+
 # The modules whose names are public, each with what its page shows.
 _PUBLIC: Final = ("errors", "inputs", "models", "resources")
 _MODELS: Final = "_generated.models"

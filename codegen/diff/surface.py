@@ -15,6 +15,7 @@ import griffe
 from packaging.version import Version
 
 from codegen import openapi
+from codegen.diff.attributes import LazyAttributes
 from codegen.diff.compare import compare, report
 from codegen.diff.rules import BREAKS
 from codegen.diff.source import VERSION_FILE, SourceError, file_at, git, next_version, parse_version, read
@@ -99,7 +100,12 @@ def _is_public(breakage: griffe.Breakage) -> bool:
 
 def _load(root: Path, name: str) -> griffe.Object | griffe.Alias:
     package = griffe.load(
-        name, search_paths=[root], try_relative_path=False, allow_inspection=False, resolve_aliases=True
+        name,
+        search_paths=[root],
+        try_relative_path=False,
+        allow_inspection=False,
+        resolve_aliases=True,
+        extensions=griffe.load_extensions(LazyAttributes),
     )
     # The sandbox exports what is public in it.
     for module in package["sandbox"].modules.values() if "sandbox" in package.members else ():
