@@ -10,7 +10,6 @@ from codegen.document import Finding, Location
 from codegen.names import closest, python_name
 from codegen.references import result_problem
 from codegen.spec import Spec
-from codegen.types import TYPES
 
 
 def check_operations(spec: Spec) -> Iterator[Finding]:
@@ -40,15 +39,11 @@ def check_operations(spec: Spec) -> Iterator[Finding]:
 def _path_parameters(spec: Spec, document: str, resource: Resource) -> Iterator[Finding]:
     yield from check_parameters(spec, document, ("path_parameters",), resource.path_parameters, "path")
     used = {name for operation in resource.operations.values() for name in operation.path_names}
-    allowed = [name for name, known in TYPES.items() if known.in_path]
-    for name, parameter in resource.path_parameters.items():
-        here = ("path_parameters", name)
+    for name in resource.path_parameters:
         if name not in used:
             message = f"no request has '{{{name}}}' in its path"
-            yield Finding(document, here, message, values=((document, ("operations", None, "request")),))
-        if parameter.type and parameter.type not in allowed:
-            message = f"'{name}': a path parameter must be {', '.join(allowed)}, not {parameter.type}"
-            yield Finding(document, (*here, "type"), message)
+            values = ((document, ("operations", None, "request")),)
+            yield Finding(document, ("path_parameters", name), message, values=values)
 
 
 def _references(

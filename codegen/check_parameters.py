@@ -14,6 +14,7 @@ from codegen.types import FORMATS, TYPES
 
 Place = Literal["path", "query", "body", "input"]
 
+_IN_PATH: Final = [name for name, known in TYPES.items() if known.in_path]
 _NOT_CLEARED: Final = "only a value in a body can be cleared"
 #: The keys that mean nothing for a parameter in a place, and why.
 _MEANINGLESS: Final[Mapping[Place, Mapping[str, str]]] = {
@@ -39,14 +40,17 @@ def check_parameters(
         first = taken.setdefault(python_name(name), name)
         if first != name:
             yield Finding(document, at, same_name(name, first))
-        problem = parameter_type_problem(parameter.type, spec.choices, spec.inputs, spec.models)
-        if problem:
-            yield Finding(document, (*at, "type"), f"'{name}': {problem}", _TYPE_FILES)
         for key, why in _MEANINGLESS[place].items():
             if key in parameter.model_fields_set:
                 yield Finding(document, (*at, key), f"'{name}': '{key}' has no meaning: {why}")
-        if place == "query" and parameter.item_type in spec.inputs:
-            yield Finding(document, (*at, "type"), f"'{name}': the dialect has objects only in a body, not in a query")
+        problem = parameter_type_problem(parameter.type, spec.choices, spec.inputs, spec.models)
+        if problem is None and place == "query" and parameter.item_type in spec.inputs:
+            problem = "the dialect has objects only in a body, not in a query"
+        if problem is None and place == "path" and parameter.type not in _IN_PATH:
+            problem = f"a path parameter must be {', '.join(_IN_PATH)}, not {parameter.type}"
+        if problem:
+            yield Finding(document, (*at, "type"), f"'{name}': {problem}", _TYPE_FILES)
+            continue
         yield from _bounds(document, at, name, parameter)
         if "default" not in _MEANINGLESS[place]:
             yield from _value(spec, document, (*at, "default"), parameter, parameter.default)
@@ -60,9 +64,10 @@ def check_fields(spec: Spec, document: str, here: Location, fields: Mapping[str,
         problem = field_type_problem(field.type, spec.choices, spec.models, spec.inputs)
         if problem:
             yield Finding(document, (*at, "type"), f"'{name}': {problem}", _TYPE_FILES)
+            continue
         if field.also == name:
             yield Finding(document, (*at, "also"), f"'{name}' is its own name already")
-        elif field.also and field.type not in ("text", ""):
+        elif field.also and field.type != "text":
             yield Finding(document, (*at, "also"), f"'{name}': 'also' needs a field of type text, not {field.type}")
         if field.or_id and field.item_type in {*TYPES, *spec.choices}:
             yield Finding(document, (*at, "or_id"), f"'{name}': 'or_id' needs a field with a model, not {field.type}")
@@ -76,10 +81,10 @@ def same_name(name: str, first: str) -> str:
 
 def _bounds(document: str, at: Location, name: str, parameter: Parameter) -> Iterator[Finding]:
     low, high = parameter.minimum, parameter.maximum
-    if parameter.format is not None and parameter.type not in ("text", ""):
+    if parameter.format is not None and parameter.type != "text":
         yield Finding(document, (*at, "format"), f"'{name}': only a text has a format")
     for key, bound in (("minimum", low), ("maximum", high)):
-        if bound is not None and parameter.type not in ("integer", ""):
+        if bound is not None and parameter.type != "integer":
             yield Finding(document, (*at, key), f"'{name}': only an integer has a minimum and a maximum")
     if low is not None and high is not None and low > high:
         yield Finding(document, (*at, "minimum"), f"'{name}': the minimum {low} is above the maximum {high}")
@@ -110,7 +115,7 @@ def _value_problem(spec: Spec, described: Parameter | ModelField, item: str, key
     if item in spec.choices:
         values = spec.choices[item].values
         hint = closest(str(value), map(str, values))
-        return None if value in values else f"the {key} {shown(value)} is not in {item}{hint}"
+        return None if value in values or not values else f"the {key} {shown(value)} is not in {item}{hint}"
     known = TYPES.get(item)
     if known is None:
         return None  # reported as an unknown type

@@ -79,7 +79,7 @@ def load(folder: Path, errors: Path = ERRORS) -> Spec:
             try:
                 TypeAdapter[str](ResourceName).validate_python(name)
             except ValidationError as error:
-                document.report((), error.errors()[0]["msg"])
+                document.report(("name",), error.errors()[0]["msg"])
     spec = Spec(
         _validated(Service, documents["service"]),
         _validated(Choices, documents["choices"]),
@@ -92,7 +92,8 @@ def load(folder: Path, errors: Path = ERRORS) -> Spec:
     reported = {name: set(document.reported) for name, document in documents.items()}
     for finding in check(spec, _errors(errors)):
         document = documents[finding.document]
-        if finding.location not in reported[finding.document] and not _depends_on_mistake(finding, documents):
+        around = {finding.location[:length] for length in range(len(finding.location) + 1)}
+        if not around & reported[finding.document] and not _depends_on_mistake(finding, documents):
             document.report(finding.location, finding.message)
     problems = [problem for document in documents.values() for problem in document.problems]
     problems += _unknown_files(folder, {document.file for document in documents.values()})
@@ -143,6 +144,7 @@ def _report(kind: object, document: Document, error: ValidationError) -> None:
         (tuple(part for part in detail["loc"] if part != "[key]"), detail["type"], detail["msg"], detail["input"])
         for detail in error.errors()
     ]
+    wrong_keys = {detail["loc"][:-1] for detail in error.errors() if detail["loc"][-1:] == ("[key]",)}
     # A key with a typo is unknown, and the right one may be missing: that is one mistake.
     meant = {
         (*location[:-1], closest_name(str(location[-1]), _keys_at(kind, location[:-1])) or "")
@@ -153,7 +155,9 @@ def _report(kind: object, document: Document, error: ValidationError) -> None:
     for location, problem, message, given in details:
         if location not in before and not (problem == "missing" and location in meant):
             document.report(location, _message(kind, location, problem, message, given))
-    document.reported |= meant
+    # What is below a wrong key is checked nevertheless, but the right key may be missing elsewhere.
+    document.reported |= meant | {(*location[:-1], f"line of {location[-1]}") for location in wrong_keys}
+    document.reported -= wrong_keys
 
 
 def _message(kind: object, location: Location, problem: str, message: str, given: object) -> str:

@@ -34,10 +34,10 @@ def _part(kind: Any, content: Yaml) -> object:
         if not isinstance(content, dict):
             return _INVALID
         item = get_args(plain)[1]
-        parts = {key: _part(item, value) for key, value in content.items()}
-        return {key: part for key, part in parts.items() if part is not _INVALID}
+        # What is described wrongly can still be referred to.
+        return {key: valid_part(item, value) for key, value in content.items()}
     try:
-        return TypeAdapter(kind).validate_python(content)
+        return TypeAdapter(kind).validate_python(content, strict=True)
     except ValidationError:
         return _INVALID
 

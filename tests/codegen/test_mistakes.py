@@ -7,12 +7,15 @@ A line with ``# error: …`` must be reported with exactly that message, and no 
 
 from __future__ import annotations
 
+import copy
 import re
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+import yaml
 
-from codegen.load import load
+from codegen.load import SpecError, load
 from tests.codegen.support import FILES, ITEMS, generate, mistakes, run, snapshot, spec_folder, spec_path
 
 MISTAKES = sorted((Path(__file__).parent / "mistakes").glob("*.yaml"))
@@ -157,6 +160,32 @@ def test_a_file_that_the_generator_does_not_read(tmp_path: Path, stray: str, hin
 def test_a_resource_has_the_name_of_its_file(tmp_path: Path, name: str, message: str) -> None:
     (found,) = mistakes(spec_folder(tmp_path, **{name: OTHERS}))
     assert found.startswith(f"spec/resources/{name}.yaml:1: {message}")
+
+
+# One wrong value anywhere
+
+
+def locations(content: object, here: tuple[str | int, ...] = ()) -> Iterator[tuple[str | int, ...]]:
+    items = content.items() if isinstance(content, dict) else enumerate(content) if isinstance(content, list) else ()
+    for key, value in items:
+        yield (*here, key)
+        yield from locations(value, (*here, key))
+
+
+@pytest.mark.parametrize("name", FILES)
+def test_a_wrong_value_is_one_mistake_wherever_it_is(tmp_path: Path, name: str) -> None:
+    path = spec_path(spec_folder(tmp_path), name)
+    content = yaml.safe_load(FILES[name])
+    for *parents, last in locations(content):
+        changed = copy.deepcopy(content)
+        parent = changed
+        for key in parents:
+            parent = parent[key]
+        parent[last] = [[5]]
+        path.write_text(yaml.safe_dump(changed), encoding="utf-8")
+        with pytest.raises(SpecError) as caught:
+            load(tmp_path / "spec")
+        assert len(caught.value.problems) == 1, caught.value
 
 
 # What YAML 1.1 would read differently
