@@ -11,7 +11,7 @@ from typing import Final
 
 import griffe
 
-from codegen.diff.attributes import LazyAttributes
+from codegen.lazy_attributes import LazyAttributes
 
 __all__ = ["Docstrings", "LazyAttributes"]
 

@@ -15,10 +15,10 @@ import griffe
 from packaging.version import Version
 
 from codegen import openapi
-from codegen.diff.attributes import LazyAttributes
 from codegen.diff.compare import compare, report
 from codegen.diff.rules import BREAKS
 from codegen.diff.source import VERSION_FILE, SourceError, file_at, git, next_version, parse_version, read
+from codegen.lazy_attributes import LazyAttributes
 
 
 def find_base(root: Path) -> str:
