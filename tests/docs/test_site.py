@@ -81,6 +81,12 @@ def test_every_operation_has_an_anchor(site: Path) -> None:
         assert anchor in page(site, f"reference/{resource}.html").anchors
 
 
+def test_every_resource_has_an_introduction_with_an_example() -> None:
+    for resource in SPEC.resources:
+        blocks = blocks_of(ROOT / f"docs/reference/{resource}.md")
+        assert any(f"client.{resource}." in block.code for block in blocks), resource
+
+
 def test_every_public_name_has_an_anchor(site: Path) -> None:
     anchors = set[str]().union(*(page.anchors for _, page in pages(site)))
     public = {f"noko_client.models.{name}" for name in models.__all__}
