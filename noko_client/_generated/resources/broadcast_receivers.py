@@ -83,7 +83,8 @@ class BroadcastReceivers:
     ) -> models.CreatedBroadcastReceiver:
         """Create a broadcast receiver.
 
-        Store the secret of the response. No later response has it. Noko signs each broadcast with it.
+        Store the secret of the response. No later response has it. Noko signs each broadcast with it, and
+        does not repeat a failed one.
 
         Args:
             name: The name. Not blank.
@@ -325,7 +326,8 @@ class AsyncBroadcastReceivers:
     ) -> models.CreatedBroadcastReceiver:
         """Create a broadcast receiver.
 
-        Store the secret of the response. No later response has it. Noko signs each broadcast with it.
+        Store the secret of the response. No later response has it. Noko signs each broadcast with it, and
+        does not repeat a failed one.
 
         Args:
             name: The name. Not blank.

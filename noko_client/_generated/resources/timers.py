@@ -71,6 +71,8 @@ class Timers:
     def get(self, project_id: int | str) -> models.Timer:
         """Get the timer of a project.
 
+        If the project has no running or paused timer, the response is 404.
+
         Args:
             project_id: The id of the project. A positive integer or a string of digits.
 
@@ -147,7 +149,7 @@ class Timers:
     def pause(self, project_id: int | str) -> models.Timer:
         """Pause the timer of a project.
 
-        A paused timer stays as it is.
+        A paused timer stays as it is. If the project has no running or paused timer, the response is 404.
 
         Args:
             project_id: The id of the project. A positive integer or a string of digits.
@@ -169,7 +171,8 @@ class Timers:
     ) -> models.Timer:
         """Change the elapsed time of the timer of a project.
 
-        To add a minute and a half, pass `minutes=1, seconds=30`.
+        To add a minute and a half, pass `minutes=1, seconds=30`. If the project has no running or paused
+        timer, the response is 404.
 
         Args:
             project_id: The id of the project. A positive integer or a string of digits.
@@ -203,6 +206,8 @@ class Timers:
         description: str | param_types.Clear | None = None,
     ) -> None:
         """Log the time of the timer of a project as an entry.
+
+        If the project has no running or paused timer, the response is 404.
 
         Args:
             project_id: The id of the project. A positive integer or a string of digits.
@@ -303,6 +308,8 @@ class AsyncTimers:
     async def get(self, project_id: int | str) -> models.Timer:
         """Get the timer of a project.
 
+        If the project has no running or paused timer, the response is 404.
+
         Args:
             project_id: The id of the project. A positive integer or a string of digits.
 
@@ -381,7 +388,7 @@ class AsyncTimers:
     async def pause(self, project_id: int | str) -> models.Timer:
         """Pause the timer of a project.
 
-        A paused timer stays as it is.
+        A paused timer stays as it is. If the project has no running or paused timer, the response is 404.
 
         Args:
             project_id: The id of the project. A positive integer or a string of digits.
@@ -403,7 +410,8 @@ class AsyncTimers:
     ) -> models.Timer:
         """Change the elapsed time of the timer of a project.
 
-        To add a minute and a half, pass `minutes=1, seconds=30`.
+        To add a minute and a half, pass `minutes=1, seconds=30`. If the project has no running or paused
+        timer, the response is 404.
 
         Args:
             project_id: The id of the project. A positive integer or a string of digits.
@@ -437,6 +445,8 @@ class AsyncTimers:
         description: str | param_types.Clear | None = None,
     ) -> None:
         """Log the time of the timer of a project as an entry.
+
+        If the project has no running or paused timer, the response is 404.
 
         Args:
             project_id: The id of the project. A positive integer or a string of digits.

@@ -448,8 +448,8 @@ class Users:
     ) -> None:
         """Revoke a user's access to projects.
 
-        The user no longer sees the entries and expenses of these projects. The user's own entries and
-        expenses are not deleted. Projects that the user cannot access are ignored.
+        Only contractors are affected. The user no longer sees the entries and expenses of these projects. The
+        user's own entries and expenses are not deleted. Projects that the user cannot access are ignored.
 
         Args:
             user_id: The id of the user. A positive integer or a string of digits.
@@ -476,8 +476,8 @@ class Users:
     def revoke_access_to_all_projects(self, user_id: int | str) -> None:
         """Revoke a user's access to all projects.
 
-        The user no longer sees the entries and expenses of the projects. The user's own entries and expenses
-        are not deleted.
+        Only contractors are affected. The user no longer sees the entries and expenses of the projects. The
+        user's own entries and expenses are not deleted.
 
         Args:
             user_id: The id of the user. A positive integer or a string of digits.
@@ -929,8 +929,8 @@ class AsyncUsers:
     ) -> None:
         """Revoke a user's access to projects.
 
-        The user no longer sees the entries and expenses of these projects. The user's own entries and
-        expenses are not deleted. Projects that the user cannot access are ignored.
+        Only contractors are affected. The user no longer sees the entries and expenses of these projects. The
+        user's own entries and expenses are not deleted. Projects that the user cannot access are ignored.
 
         Args:
             user_id: The id of the user. A positive integer or a string of digits.
@@ -957,8 +957,8 @@ class AsyncUsers:
     async def revoke_access_to_all_projects(self, user_id: int | str) -> None:
         """Revoke a user's access to all projects.
 
-        The user no longer sees the entries and expenses of the projects. The user's own entries and expenses
-        are not deleted.
+        Only contractors are affected. The user no longer sees the entries and expenses of the projects. The
+        user's own entries and expenses are not deleted.
 
         Args:
             user_id: The id of the user. A positive integer or a string of digits.
