@@ -6,7 +6,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Self
 
-from noko_client._core.client import NOT_GIVEN, AsyncClient, NotGiven, SyncClient, resource, without_defaults
+from noko_client._core.client import NOT_GIVEN, AsyncClient, NotGiven, SyncClient, without_defaults
+from noko_client._core.client import resource as _resource
 from noko_client._core.settings import make_settings
 from noko_client._core.token import Token
 from noko_client._generated import resources
@@ -97,67 +98,67 @@ class NokoClient(_FlatNames, SyncClient):
     def __enter__(self) -> Self:
         return super().__enter__()
 
-    @resource
+    @_resource
     def account(self) -> resources.Account:
         """The account that the token gives access to."""
         return resources.Account(self._transport)
 
-    @resource
+    @_resource
     def broadcast_receivers(self) -> resources.BroadcastReceivers:
         """The URIs that Noko notifies when an object changed that should be read again."""
         return resources.BroadcastReceivers(self._transport)
 
-    @resource
+    @_resource
     def current_user(self) -> resources.CurrentUser:
         """The user of the token."""
         return resources.CurrentUser(self._transport)
 
-    @resource
+    @_resource
     def entries(self) -> resources.Entries:
         """The time that users log."""
         return resources.Entries(self._transport)
 
-    @resource
+    @_resource
     def expenses(self) -> resources.Expenses:
         """The money that users spend on projects."""
         return resources.Expenses(self._transport)
 
-    @resource
+    @_resource
     def invoices(self) -> resources.Invoices:
         """Bills for time and expenses."""
         return resources.Invoices(self._transport)
 
-    @resource
+    @_resource
     def project_groups(self) -> resources.ProjectGroups:
         """Named groups of projects. A project is in one group at most."""
         return resources.ProjectGroups(self._transport)
 
-    @resource
+    @_resource
     def projects(self) -> resources.Projects:
         """The work that time and expenses are logged for."""
         return resources.Projects(self._transport)
 
-    @resource
+    @_resource
     def tags(self) -> resources.Tags:
         """The words that mark entries."""
         return resources.Tags(self._transport)
 
-    @resource
+    @_resource
     def teams(self) -> resources.Teams:
         """Named groups of users. A user can be in several teams."""
         return resources.Teams(self._transport)
 
-    @resource
+    @_resource
     def timers(self) -> resources.Timers:
         """The timers of the current user, one for each project."""
         return resources.Timers(self._transport)
 
-    @resource
+    @_resource
     def users(self) -> resources.Users:
         """The people in a Noko account."""
         return resources.Users(self._transport)
 
-    @resource
+    @_resource
     def webhooks(self) -> resources.Webhooks:
         """The URIs that receive the events of the account."""
         return resources.Webhooks(self._transport)
@@ -231,67 +232,67 @@ class AsyncNokoClient(_FlatNames, AsyncClient):
     async def __aenter__(self) -> Self:
         return await super().__aenter__()
 
-    @resource
+    @_resource
     def account(self) -> resources.AsyncAccount:
         """The account that the token gives access to."""
         return resources.AsyncAccount(self._transport)
 
-    @resource
+    @_resource
     def broadcast_receivers(self) -> resources.AsyncBroadcastReceivers:
         """The URIs that Noko notifies when an object changed that should be read again."""
         return resources.AsyncBroadcastReceivers(self._transport)
 
-    @resource
+    @_resource
     def current_user(self) -> resources.AsyncCurrentUser:
         """The user of the token."""
         return resources.AsyncCurrentUser(self._transport)
 
-    @resource
+    @_resource
     def entries(self) -> resources.AsyncEntries:
         """The time that users log."""
         return resources.AsyncEntries(self._transport)
 
-    @resource
+    @_resource
     def expenses(self) -> resources.AsyncExpenses:
         """The money that users spend on projects."""
         return resources.AsyncExpenses(self._transport)
 
-    @resource
+    @_resource
     def invoices(self) -> resources.AsyncInvoices:
         """Bills for time and expenses."""
         return resources.AsyncInvoices(self._transport)
 
-    @resource
+    @_resource
     def project_groups(self) -> resources.AsyncProjectGroups:
         """Named groups of projects. A project is in one group at most."""
         return resources.AsyncProjectGroups(self._transport)
 
-    @resource
+    @_resource
     def projects(self) -> resources.AsyncProjects:
         """The work that time and expenses are logged for."""
         return resources.AsyncProjects(self._transport)
 
-    @resource
+    @_resource
     def tags(self) -> resources.AsyncTags:
         """The words that mark entries."""
         return resources.AsyncTags(self._transport)
 
-    @resource
+    @_resource
     def teams(self) -> resources.AsyncTeams:
         """Named groups of users. A user can be in several teams."""
         return resources.AsyncTeams(self._transport)
 
-    @resource
+    @_resource
     def timers(self) -> resources.AsyncTimers:
         """The timers of the current user, one for each project."""
         return resources.AsyncTimers(self._transport)
 
-    @resource
+    @_resource
     def users(self) -> resources.AsyncUsers:
         """The people in a Noko account."""
         return resources.AsyncUsers(self._transport)
 
-    @resource
+    @_resource
     def webhooks(self) -> resources.AsyncWebhooks:
         """The URIs that receive the events of the account."""
         return resources.AsyncWebhooks(self._transport)
