@@ -79,7 +79,7 @@ def test_fields_parameters_and_models_may_have_any_name(tmp_path: Path) -> None:
 
 
 def test_a_resource_may_have_any_name(tmp_path: Path) -> None:
-    names = [name for name in NAMES if name not in ("async_transport", "resource", "resources")]
+    names = [name for name in NAMES if name not in ("async_transport", "resources")]
     items = {
         name: ITEMS.replace("/items", f"/{name}").replace("flat_name: ", f"flat_name: {name}_") for name in names
     }  # fmt: skip
