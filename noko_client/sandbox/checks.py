@@ -46,7 +46,8 @@ def check_values(method: str, kind: type[Record], values: Mapping[str, object], 
         field = fields[name]
         for item in items(value) if field.is_list else (value,):
             accepts, fits = _accepted(field, store)
-            require(method, name, accepts, item, fits=fits(item) or (item is None and field.optional))
+            called = "on" if name in ("date", "invoice_date") else name
+            require(method, called, accepts, item, fits=fits(item) or (item is None and field.optional))
 
 
 def _accepted(field: Field, store: Store) -> tuple[str, Callable[[object], bool]]:
