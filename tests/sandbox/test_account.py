@@ -48,7 +48,7 @@ MISTAKES: dict[str, tuple[Callable[[], object], str]] = {
         lambda: call("add_entry", ANN, WEBSITE, minutes="5"),
         "add_entry(): minutes must be an integer of 0 or more, not str: '5'",
     ),
-    "a day": (lambda: call("add_entry", ANN, WEBSITE, minutes=5, on="2026-01-01"), "add_entry(): on must be a date, not str: "),
+    "a day": (lambda: call("add_entry", ANN, WEBSITE, minutes=5, on="2026-01-01"), "on must be a date, not str: "),
     "an invoice": (
         lambda: call("add_entry", ANN, WEBSITE, minutes=5, invoice="AA"),
         "add_entry(): invoice must be an Invoice of this account, not str: 'AA'",
