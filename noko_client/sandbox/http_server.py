@@ -88,11 +88,14 @@ class HttpServer(uvicorn.Server):
         await self._stopping.wait()
 
     async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
+        # A closed server cannot take connections that it has accepted: asyncio would leave their transports open.
+        for listener in sockets or []:
+            asyncio.get_running_loop().remove_reader(listener)
+        await self._turn()
         for server in self.servers:
             server.close()
         for listener in sockets or []:
             listener.close()
-        await self._turn()
         tasks = list(self.server_state.tasks)
         for task in tasks:
             task.cancel()
