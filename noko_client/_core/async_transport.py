@@ -36,7 +36,9 @@ class AsyncTransport(BaseTransport[httpx.AsyncClient]):
     def pages(self, operation: Operation[list[T]], arguments: Mapping[str, object]) -> AsyncPages[T]:
         """Validate a call and return what fetches its first page, or all pages."""
         parts = operation.build(arguments)
-        return AsyncPages(lambda: self._page(self.begin(operation, parts), operation.response_type, None))
+        return AsyncPages(
+            operation.name, lambda: self._page(self.begin(operation, parts), operation.response_type, None)
+        )
 
     async def _page(
         self, call: Call, response_type: ResponseType[list[T]], previous: PageCursor | None

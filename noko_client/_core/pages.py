@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+import warnings
 from collections.abc import AsyncIterator, Awaitable, Callable, Generator, Iterator
 from dataclasses import dataclass
 from functools import partial
-from typing import Final, Generic, NoReturn, TypeVar
+from typing import TYPE_CHECKING, Final, Generic, NoReturn, TypeVar
 from urllib.parse import parse_qs, urlsplit
 
 import httpx
@@ -193,14 +194,44 @@ class AsyncPages(Generic[T]):
         async for user in client.users.list(): ...
     """
 
-    def __init__(self, fetch_first: Callable[[], Awaitable[AsyncPage[T]]]) -> None:
+    def __init__(self, name: str, fetch_first: Callable[[], Awaitable[AsyncPage[T]]]) -> None:
+        self._name = name
         self._fetch_first = fetch_first
+        self._is_used = False
 
     def __repr__(self) -> str:
-        return "<AsyncPages: await it for the first page, or walk it with async for>"
+        return f"<AsyncPages of {self._name}(): await it for the first page, or iterate over it with async for>"
+
+    def __bool__(self) -> bool:
+        raise TypeError(self._await_it())
+
+    if not TYPE_CHECKING:  # a type checker would accept them
+
+        def __iter__(self):
+            raise TypeError(self._await_it())
+
+        def __getitem__(self, _):
+            raise TypeError(self._await_it())
+
+        __len__ = __bool__
+
+        def __getattr__(self, name):
+            if hasattr(AsyncPage, name) or name in _Page.__annotations__:
+                raise AttributeError(self._await_it(f".{name}"), name=name, obj=self)
+            return super().__getattribute__(name)
+
+    def __del__(self, warn: Callable[..., None] = warnings.warn) -> None:
+        if not self._is_used:
+            warn(f"{self._name}() was never awaited", RuntimeWarning, stacklevel=2)
+
+    def _await_it(self, attribute: str = "") -> str:
+        self._is_used = True  # one message is enough
+        call = f"{self._name}(...)"
+        return f"{call} is not a page: use (await {call}){attribute}, or iterate over its items with async for"
 
     def __await__(self) -> Generator[object, None, AsyncPage[T]]:
         """Fetch the first page."""
+        self._is_used = True
         return self._fetch_first().__await__()
 
     def __aiter__(self) -> AsyncIterator[T]:

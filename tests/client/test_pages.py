@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import asyncio
 import weakref
+from collections.abc import Callable
+from typing import Any
 
 import pytest
 
@@ -143,6 +145,28 @@ async def test_the_async_forms(sandbox: Sandbox, account: Account) -> None:
         assert (await lists).items == (await lists).items
         together = await asyncio.gather(*(client.users.get(id) for id in ids))
         assert [user.id for user in together] == ids
+
+
+async def test_an_async_list_that_is_not_awaited(server: ScriptedServer) -> None:
+    server.replies(Reply.json([USER]))
+    uses: list[Callable[[Any], object]] = [bool, len, list, lambda pages: pages[0]]
+    async with AsyncNokoClient(TOKEN, base_url=server.url, requests_per_second=None) as client:
+        for use in uses:
+            with pytest.raises(
+                TypeError, match=r"use \(await users.list\(...\)\), or iterate over its items with async"
+            ):
+                use(client.users.list(name="zzz"))
+        for name in ("items", "has_next", "total_pages"):
+            with pytest.raises(AttributeError, match=rf"use \(await users.list\(...\)\).{name}, or iterate"):
+                getattr(client.users.list(), name)
+        for leave in (client.users.list, lambda: client.users.list().iter_pages(), lambda: aiter(client.users.list())):
+            with pytest.warns(RuntimeWarning, match=r"^users.list\(\) was never awaited$") as caught:
+                leave()
+            assert [each.filename for each in caught] == [__file__]
+        assert server.seen == []
+        # These would fail with the warning.
+        assert len((await client.users.list()).items) == 1
+        assert [user.id async for user in client.users.list()] == [USER_ID]
 
 
 @pytest.mark.parametrize(
