@@ -45,7 +45,7 @@ try:
     from noko_client.sandbox.request_log import RecordedRequest
     from noko_client.sandbox.server import Sandbox
 except ModuleNotFoundError as _error:
-    if _error.name not in ("jinja2", "starlette", "uvicorn"):
+    if _error.name not in ("starlette", "uvicorn"):
         raise
     raise ModuleNotFoundError(
         f"the sandbox needs {_error.name}: pip install 'noko-client[sandbox]'", name=_error.name

@@ -1,93 +1,106 @@
-"""The sandbox's web page: the account, resource by resource, and the requests as they are received."""
+"""The sandbox's web page: the account, resource by resource, and the requests as they are received.
+
+A browser is sent the same document at each address. Its script reads what is shown there as JSON, from the same
+address.
+"""
 
 from __future__ import annotations
 
 import json
 import re
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from importlib.resources import files
 from typing import Final
 
 from starlette.applications import Starlette
-from starlette.exceptions import HTTPException
 from starlette.middleware import Middleware
 from starlette.requests import Request
 from starlette.responses import HTMLResponse, Response
 from starlette.routing import Route
 
-from noko_client._generated.sandbox_schema import RECORDS, RESOURCES
+from noko_client._generated.sandbox_schema import MODELS, OPERATIONS, RECORDS, RESOURCES
 from noko_client._schema import Record
+from noko_client.sandbox.generic import related
 from noko_client.sandbox.operations import SINGLETONS
 from noko_client.sandbox.page.guard import Guard
 from noko_client.sandbox.page.stream import ChangeStream
-from noko_client.sandbox.page.tables import PER_PAGE, fields, label_of, overview, related_sheets, sheet, title_of
-from noko_client.sandbox.page.views import render, row_of
+from noko_client.sandbox.request_log import RecordedRequest
 from noko_client.sandbox.schema import PREFIX
+from noko_client.sandbox.serializers import Serializer
 from noko_client.sandbox.state import State
 
 #: How many requests the page shows.
 MAX_ROWS: Final = 100
-_STATIC: Final = {"page.css": "text/css", "page.js": "text/javascript", "icon.svg": "image/svg+xml"}
+#: How many records a page of a table has, and a table inside the page of a record.
+PER_PAGE: Final = 50
+PREVIEW: Final = 10
+#: A longer path or call is cut: a browser would have to lay it out.
+_MAX_CHARACTERS: Final = 1000
+_MEDIA_TYPES: Final = {"page.css": "text/css", "page.js": "text/javascript", "icon.svg": "image/svg+xml"}
+_OF_KIND: Final = {RECORDS[model].__name__: resource for resource, model in RESOURCES.items()}
+
+#: What is shown at an address; None if there is nothing.
+Data = Mapping[str, object] | None
 
 
 def make_page(state: State) -> Starlette:
     """Make the application that serves the page, at ``/`` and below ``/-/``."""
 
-    async def home(request: Request) -> Response:
-        base_url = f"{request.url.scheme}://{request.headers['host']}{PREFIX}"
-        values = {
-            "token": json.dumps(state.token),
-            "base_url": base_url,
-            "rows": map(row_of, reversed(state.log.requests[-MAX_ROWS:])),
-        }
-        return _html("home.html", {**values, "resources": overview(state.account)})
+    def home(request: Request) -> Data:
+        rows = [_row(each) for each in reversed(state.log.requests[-MAX_ROWS:])]
+        base_url = f"{_origin(request)}{PREFIX}"
+        return {"view": "home", "token": state.token, "base_url": base_url, "counts": _counts(state), "requests": rows}
+
+    def resource(request: Request) -> Data:
+        name = str(request.path_params["resource"])
+        if name in SINGLETONS:
+            model = next(each.model for each in OPERATIONS if each.resource == name and each.returns == "object")
+            return _record(request, name, model, SINGLETONS[name](state.account))
+        if name not in RESOURCES:
+            return None
+        records = state.account.store[RECORDS[RESOURCES[name]]].ordered()
+        return {"view": "table", "sheet": _sheet(request, name, RESOURCES[name], records)}
+
+    def record(request: Request) -> Data:
+        name, id = str(request.path_params["resource"]), str(request.path_params["id"])
+        if name not in RESOURCES or not re.fullmatch("[0-9]{1,18}", id):
+            return None
+        found = state.account.store[RECORDS[RESOURCES[name]]].get(int(id))
+        return _record(request, name, RESOURCES[name], found) if found else None
 
     async def changes(request: Request) -> Response:
         # HEAD expects a response that ends.
         return Response() if request.method == "HEAD" else ChangeStream(state.log)
 
-    async def resource(request: Request) -> Response:
-        name = str(request.path_params["resource"])
-        if name in SINGLETONS:
-            return _record(name, SINGLETONS[name](state.account))
-        if name not in RESOURCES:
-            raise HTTPException(404)
-        kind = RECORDS[RESOURCES[name]]
-        table = sheet(title_of(name), kind, state.account.store[kind].ordered(), _page(request), PER_PAGE)
-        return _html("resource.html", {"sheet": table})
-
-    async def record(request: Request) -> Response:
-        name, id = str(request.path_params["resource"]), str(request.path_params["id"])
-        found = None
-        if name in RESOURCES and re.fullmatch("[0-9]{1,18}", id):
-            found = state.account.store[RECORDS[RESOURCES[name]]].get(int(id))
-        if found is None:
-            raise HTTPException(404, f"{title_of(name)[:40]} has no record {id[:40]}.")
-        return _record(name, found)
-
     routes = [
-        Route("/", home),
+        Route("/", _view(home)),
         Route("/-/changes", changes),
-        *(Route(f"/-/static/{name}", _file(name, media_type)) for name, media_type in _STATIC.items()),
-        Route("/-/{resource}", resource),
-        Route("/-/{resource}/{id}", record),
+        *(Route(f"/-/static/{name}", _file(name, media_type)) for name, media_type in _MEDIA_TYPES.items()),
+        Route("/-/{resource}", _view(resource)),
+        Route("/-/{resource}/{id}", _view(record)),
+        Route("/{path:path}", _view(lambda _request: None)),
     ]
-    return Starlette(routes=routes, middleware=[Middleware(Guard)], exception_handlers={HTTPException: _missing})
+    return Starlette(routes=routes, middleware=[Middleware(Guard)])
 
 
-def _record(resource: str, record: Record) -> Response:
-    values = {"resource": title_of(resource), "href": f"/-/{resource}", "label": label_of(record), "record": record}
-    sheets = list(related_sheets(record, resource))
-    return _html("record.html", {**values, "fields": fields(record), "sheets": sheets})
+def _view(read: Callable[[Request], Data]) -> Callable[[Request], Awaitable[Response]]:
+    """Make an endpoint that serves the document, or what it shows where JSON is accepted."""
+    document = _static("page.html")
 
+    async def serve(request: Request) -> Response:
+        data = read(request)
+        status = 404 if data is None else 200
+        if "application/json" not in request.headers.get("accept", ""):
+            return HTMLResponse(document, status)
+        # In ASCII: a name can have half of a surrogate pair, which no encoding has.
+        content = json.dumps({"resources": [*RESOURCES], **(data or {"view": "missing"})})
+        return Response(content, status, media_type="application/json")
 
-def _html(template: str, values: Mapping[str, object], status: int = 200) -> Response:
-    # A name in JSON can have half of a surrogate pair, which no encoding has.
-    return HTMLResponse(render(template, values).encode(errors="replace"), status)
+    return serve
 
 
 def _file(name: str, media_type: str) -> Callable[[Request], Awaitable[Response]]:
-    content = files(__name__).joinpath("static", name).read_bytes()
+    content = _static(name)
 
     async def serve(_request: Request) -> Response:
         return Response(content, media_type=media_type)
@@ -95,13 +108,78 @@ def _file(name: str, media_type: str) -> Callable[[Request], Awaitable[Response]
     return serve
 
 
-async def _missing(_request: Request, error: Exception) -> Response:
-    status, detail = (error.status_code, error.detail) if isinstance(error, HTTPException) else (500, "")
-    message = detail if detail.endswith(".") else "There is nothing at this address."
-    return _html("missing.html", {"message": message}, status)
+def _static(name: str) -> bytes:
+    return files(__name__).joinpath("static", name).read_bytes()
 
 
-def _page(request: Request) -> int:
-    """Return the number of the page in the query; 1 if there is none."""
+def _origin(request: Request) -> str:
+    return f"{request.url.scheme}://{request.headers['host']}"
+
+
+def _counts(state: State) -> dict[str, int | None]:
+    """Return how many records each resource has; None for those without ids."""
+    names = dict.fromkeys(operation.resource for operation in OPERATIONS)
+    return {
+        name: len(state.account.store[RECORDS[RESOURCES[name]]]) if name in RESOURCES else None
+        for name in names
+        if name in RESOURCES or name in SINGLETONS
+    }
+
+
+def _record(request: Request, resource: str, model: str, record: Record) -> Data:
+    """Return a record with the beginnings of the lists below it."""
+    sheets = [
+        _sheet(request, operation.path.rpartition("/")[2], operation.model, below, size=PREVIEW)
+        for operation in OPERATIONS
+        if operation.resource == resource and operation.returns == "pages" and operation.path.count("/") > 1
+        for below in [related(record, RECORDS[operation.model])]
+    ]
+    shown = Serializer(_origin(request)).serialize(model, record)
+    return {"view": "record", "resource": resource, "types": _types(model), "record": shown, "sheets": sheets}
+
+
+def _sheet(
+    request: Request, title: str, model: str, records: Sequence[Record], size: int = PER_PAGE
+) -> Mapping[str, object]:
+    """Return one page of a table."""
     text = request.query_params.get("page", "")
-    return max(1, int(text)) if re.fullmatch("[0-9]{1,9}", text) else 1
+    last = max(1, -(-len(records) // size))
+    page = min(max(1, int(text)), last) if size == PER_PAGE and re.fullmatch("[0-9]{1,9}", text) else 1
+    serializer = Serializer(_origin(request))
+    return {
+        "title": title,
+        "resource": _OF_KIND.get(RECORDS[model].__name__),
+        "types": _types(model),
+        "records": [serializer.serialize(model, record) for record in records[(page - 1) * size : page * size]],
+        "first": (page - 1) * size + 1,
+        "page": page,
+        "last": last,
+        "total": len(records),
+    }
+
+
+def _types(model: str) -> dict[str, str]:
+    return {name: field.type for name, field in MODELS[model].items()}
+
+
+def _row(request: RecordedRequest) -> Mapping[str, object]:
+    """Return what is shown of a request."""
+    query = f"?{request.query_string}" if request.query_string else ""
+    try:
+        call = request.call
+    except RecursionError:
+        # A body that can just be parsed can be nested too deeply to be written.
+        call = f"client.request({request.method!r}, {request.path!r}, json=…)"
+    return {
+        "number": request.number,
+        "at": request.at.isoformat(),
+        "method": request.method[:20],
+        "target": _shorten(request.path + query),
+        "status": request.status,
+        "seconds": request.seconds,
+        "call": _shorten(call),
+    }
+
+
+def _shorten(text: str) -> str:
+    return text if len(text) <= _MAX_CHARACTERS else f"{text[:_MAX_CHARACTERS]}…"
