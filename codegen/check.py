@@ -61,6 +61,7 @@ def _service(spec: Spec) -> Iterator[Finding]:
         yield from check_fields(spec, "service", ("error", "fields"), service.error.fields)
         yield from check_fields(spec, "service", ("error", "errors", "fields"), service.error.errors.fields)
         yield from _error(service.error)
+    yield from _webhooks(spec)
     for name, header in service.headers.items():
         here = ("headers", name)
         try:
@@ -72,6 +73,26 @@ def _service(spec: Spec) -> Iterator[Finding]:
             if not fits:
                 message = f"'{name}': the example {header.example!r} does not match the pattern"
                 yield Finding("service", (*here, "example"), message)
+
+
+def _webhooks(spec: Spec) -> Iterator[Finding]:
+    webhooks = spec.service.webhooks
+    if webhooks is None:
+        return
+    yield from check_fields(spec, "service", ("webhooks", "fields"), webhooks.fields)
+    here = ("webhooks", "events")
+    listed = spec.choices.get(webhooks.events)
+    if listed is None:
+        message = f"unknown list of choices '{webhooks.events}'{closest(webhooks.events, spec.choices)}"
+        yield Finding("service", here, message, keys=(("choices", ()),))
+        return
+    if webhooks.ping is not None and webhooks.ping not in listed.values:
+        message = f"'{webhooks.ping}' is not in '{webhooks.events}'"
+        yield Finding("service", ("webhooks", "ping"), message, values=(("choices", (webhooks.events, "values")),))
+    for category, types in spec.events.items():
+        if class_name(category) not in spec.models:
+            message = f"'{types[0]}': there is no model '{class_name(category)}'"
+            yield Finding("service", here, message, keys=(("models", ()),))
 
 
 def _statuses(spec: Spec, errors: frozenset[str] | None) -> Iterator[Finding]:

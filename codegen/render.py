@@ -36,7 +36,8 @@ TABLES: Final[Mapping[PurePosixPath, tuple[str, ...]]] = {
 
 #: The modules that have a template of the same name.
 _MODULES: Final = (
-    *("catalog", "choices", "client", "flat_names", "inputs", "parameters", "sandbox_schema", "service", "types"),
+    *("catalog", "choices", "client", "events", "flat_names", "inputs"),
+    *("parameters", "sandbox_schema", "service", "types"),
 )  # fmt: skip
 
 

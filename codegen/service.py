@@ -86,6 +86,29 @@ class Background(Node):
     fields: dict[WireName, ModelField] = Field(description="The fields of its JSON.")
 
 
+class WebhookHeaders(Node):
+    """The headers of a request to a webhook."""
+
+    signature: HeaderName = Field(description="The header with the HMAC-SHA256 of the body.")
+    delivery: HeaderName = Field(description="The header with the id of the payload.")
+    category: HeaderName = Field(description="The header with the first part of the event's type.")
+
+
+class Webhooks(Node):
+    """The requests that the service sends to webhooks."""
+
+    events: TypeName = Field(
+        description="The list of choices with the types of events, such as `entry.created`. The first part of a type "
+        "names the model of the object."
+    )
+    ping: str | None = Field(None, description="The type of the event without an object that tests a webhook.")
+    headers: WebhookHeaders = Field(description="The headers of a request.")
+    user_agent: Prose = Field(description="The User-Agent of a request.")
+    fields: dict[WireName, ModelField] = Field(
+        description="The fields of a payload besides `type`, `object` and `changes`."
+    )
+
+
 class ErrorDetail(Node):
     """One error of an error response."""
 
@@ -117,6 +140,7 @@ class Service(Node):
     background: Background | None = Field(
         None, description="The response to an operation with `background: true` that continues in the background."
     )
+    webhooks: Webhooks | None = Field(None, description="The requests that the service sends to webhooks.")
     error: ErrorBody | None = Field(None, description="The JSON of an error response.")
     codes: dict[WireName, Code] = Field(description="The error codes that any operation may have.")
     shared_codes: dict[WireName, Code] = Field(

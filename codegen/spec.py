@@ -152,6 +152,18 @@ class Spec:
         return {other: names for other, names in found.items() if names and other != file}
 
     @property
+    def events(self) -> dict[str, list[str]]:
+        """The types of webhook events with an object, by their first part, which names the model of the object."""
+        webhooks = self.service.webhooks
+        found: dict[str, list[str]] = {}
+        if webhooks is not None and webhooks.events in self.choices:
+            for value in map(str, self.choices[webhooks.events].values):
+                category, is_event, _ = value.partition(".")
+                if is_event and value != webhooks.ping:
+                    found.setdefault(category, []).append(value)
+        return found
+
+    @property
     def inputs_in_order(self) -> list[str]:
         """The inputs, each after those that it contains."""
         types = {name: [field.item_type for field in each.fields.values()] for name, each in self.inputs.items()}

@@ -16,8 +16,9 @@ from codegen.lazy_attributes import LazyAttributes
 __all__ = ["Docstrings", "LazyAttributes"]
 
 # The modules whose names are public, each with what its page shows.
-_PUBLIC: Final = ("errors", "inputs", "models", "resources")
+_PUBLIC: Final = ("errors", "inputs", "models", "resources", "webhooks")
 _MODELS: Final = "_generated.models"
+_EVENTS: Final = "_generated.events"
 
 
 class Docstrings(griffe.Extension):
@@ -29,7 +30,8 @@ class Docstrings(griffe.Extension):
             return
         public = _public_names(pkg)
         _walk(pkg, public)
-        modules = [module for module in pkg[_MODELS].members.values() if isinstance(module, griffe.Module)]
+        every = [pkg[_EVENTS], *pkg[_MODELS].members.values()]
+        modules = [module for module in every if isinstance(module, griffe.Module)]
         classes = [member for module in modules for member in module.members.values()]
         models = [model for model in classes if isinstance(model, griffe.Class)]
         for model in models:

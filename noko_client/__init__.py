@@ -9,7 +9,7 @@
             print(user.id, user.email)
 """
 
-from noko_client import inputs, models, resources
+from noko_client import inputs, models, resources, webhooks
 from noko_client._core.log import log_if_requested
 from noko_client._core.pages import AsyncPage, AsyncPages, Page
 from noko_client._core.param_types import CLEAR, Clear
@@ -32,6 +32,8 @@ from noko_client.errors import (
     ServerError,
     UnexpectedDataWarning,
     UnprocessableEntityError,
+    WebhookPayloadError,
+    WebhookSignatureError,
 )
 
 __all__ = [
@@ -58,10 +60,13 @@ __all__ = [
     "ServerError",
     "UnexpectedDataWarning",
     "UnprocessableEntityError",
+    "WebhookPayloadError",
+    "WebhookSignatureError",
     "__version__",
     "inputs",
     "models",
     "resources",
+    "webhooks",
 ]
 
 log_if_requested()

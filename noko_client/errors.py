@@ -2,6 +2,8 @@
 
 - `NokoError`
     - `InvalidParameterError`: an argument is refused and no request is sent (also a `ValueError`)
+    - `WebhookSignatureError`: a request to a webhook is not signed with its secret
+    - `WebhookPayloadError`: a signed request to a webhook that cannot be deserialized
     - `APIConnectionError`: the connection failed, or was lost before the response was complete
         - `APITimeoutError`: no response in time
     - `OriginError`: a response leads to another server, to which the token is not sent
@@ -41,6 +43,8 @@ __all__ = [
     "ServerError",
     "UnexpectedDataWarning",
     "UnprocessableEntityError",
+    "WebhookPayloadError",
+    "WebhookSignatureError",
 ]
 
 
@@ -79,6 +83,14 @@ class InvalidParameterError(NokoError, ValueError):
 
     def __post_init__(self) -> None:
         super().__init__("\n".join(f"{self.method}(): {line}" for line in self.problem.splitlines()))
+
+
+class WebhookSignatureError(NokoError):
+    """A request to a webhook has no signature, or another than that of its body. It may not be from Noko."""
+
+
+class WebhookPayloadError(NokoError):
+    """A request to a webhook has the right signature, but its body cannot be deserialized."""
 
 
 @dataclass(eq=False, repr=False, kw_only=True)

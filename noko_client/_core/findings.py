@@ -17,11 +17,15 @@ _SHOWN: Final = 5
 class Findings(dict[str, None]):
     """The differences, such as ``Entry.minutes was null``: in order, without duplicates, and without values."""
 
-    def warn(self) -> None:
-        """Warn once of all differences, at the line that called this package."""
+    def warn(self, what: str = "response") -> None:
+        """Warn once of all differences, at the line that called this package.
+
+        Args:
+            what: What differs.
+        """
         more = f"; and {len(self) - _SHOWN} more" if len(self) > _SHOWN else ""
         message = (
-            f"The response differs from Noko's documentation: {'; '.join([*self][:_SHOWN])}{more}."
+            f"The {what} differs from Noko's documentation: {'; '.join([*self][:_SHOWN])}{more}."
             " The values are kept as received."
         )
         warnings.warn(message, UnexpectedDataWarning, stacklevel=_level_of_caller())

@@ -317,6 +317,7 @@ __all__ = [
 
 #: The class of each model's records.
 RECORDS: Mapping[str, type[schema.Record]] = {
+    "WebhookSummary": Webhook,
     "Webhook": Webhook,
     "CreatedWebhook": Webhook,
     "Secret": Secret,
@@ -350,6 +351,10 @@ RECORDS: Mapping[str, type[schema.Record]] = {
 
 #: The fields of each model.
 MODELS: Mapping[str, Mapping[str, schema.Field]] = {
+    "WebhookSummary": {
+        "id": schema.Field("integer", example=123456),
+        "name": schema.Field("text", example="Da Best Noko Webhook"),
+    },
     "Webhook": {
         "id": schema.Field("integer", example=123456),
         "name": schema.Field("text", example="Da Best Noko Webhook"),

@@ -17,3 +17,16 @@ REQUESTS_PER_SECOND = 2.0
 
 REQUESTS_SLOWED_DOWN = 5
 """How many requests above that are slowed down before the next is refused."""
+
+WEBHOOK_HEADERS: dict[str, str] = {
+    "signature": "X-Noko-Signature",
+    "delivery": "X-Noko-Delivery",
+    "category": "X-Noko-EventCategory",
+}
+"""The headers of a request to a webhook: those of its signature, of the id of the payload, of the category."""
+
+WEBHOOK_USER_AGENT = "Noko-Webhooks"
+"""The User-Agent of a request to a webhook."""
+
+WEBHOOK_PING = "webhook.ping"
+"""The type of the event that tests a webhook."""

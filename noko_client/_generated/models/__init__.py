@@ -39,7 +39,7 @@ if not TYPE_CHECKING:
             "teams": ["Team"],
             "timers": ["Timer"],
             "users": ["User", "CurrentUser"],
-            "webhooks": ["Webhook", "CreatedWebhook", "Secret"],
+            "webhooks": ["WebhookSummary", "Webhook", "CreatedWebhook", "Secret"],
         },
     )
 else:
@@ -71,7 +71,7 @@ else:
     from noko_client._generated.models.teams import Team
     from noko_client._generated.models.timers import Timer
     from noko_client._generated.models.users import CurrentUser, User
-    from noko_client._generated.models.webhooks import CreatedWebhook, Secret, Webhook
+    from noko_client._generated.models.webhooks import CreatedWebhook, Secret, Webhook, WebhookSummary
 
 __all__: list[str] = [
     "Account",
@@ -103,4 +103,5 @@ __all__: list[str] = [
     "User",
     "UserSummary",
     "Webhook",
+    "WebhookSummary",
 ]

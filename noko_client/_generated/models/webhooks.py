@@ -6,10 +6,26 @@ from __future__ import annotations
 from noko_client._core import model
 from noko_client._generated import choices
 
-__all__: list[str] = ["CreatedWebhook", "Secret", "Webhook"]
+__all__: list[str] = ["CreatedWebhook", "Secret", "Webhook", "WebhookSummary"]
 
 
-class Webhook(model.Model):
+class WebhookSummary(model.Model):
+    """A webhook, as events show it."""
+
+    id: int
+    """The id of the webhook."""
+    name: str
+    """The name."""
+
+
+class Secret(model.Model):
+    """A new key for the signatures of payloads."""
+
+    secret: str
+    """The key."""
+
+
+class Webhook(WebhookSummary):
     """A URI that receives the events of the account."""
 
     id: int
@@ -34,13 +50,6 @@ class Webhook(model.Model):
     """The URL that enables the webhook."""
     disable_url: str
     """The URL that disables the webhook."""
-
-
-class Secret(model.Model):
-    """A new key for the signatures of payloads."""
-
-    secret: str
-    """The key."""
 
 
 class CreatedWebhook(Webhook):
