@@ -822,7 +822,7 @@ RESOURCES: Mapping[str, str] = {
 }
 
 #: The values of each choice.
-CHOICES: Mapping[str, tuple[object, ...]] = {
+CHOICES: Mapping[str, tuple[str | int, ...]] = {
     "UserRole": get_args(choices.UserRole),
     "UserState": get_args(choices.UserState),
     "TagFilterType": get_args(choices.TagFilterType),

@@ -15,6 +15,8 @@ from datetime import UTC, date, datetime, time
 from decimal import Decimal
 from typing import Final, TypeVar
 
+from noko_client._core.param_types import choice, integer
+from noko_client._core.validation import Validator
 from noko_client._generated import sandbox_schema as schema
 from noko_client._generated.choices import InvoiceState, TimerState, UserRole, UserState
 from noko_client._generated.sandbox_schema import (
@@ -33,7 +35,7 @@ from noko_client._generated.sandbox_schema import (
 )
 from noko_client._schema import Record
 from noko_client.sandbox.blank import blank
-from noko_client.sandbox.checks import check_values, refuse, require, to_decimal
+from noko_client.sandbox.checks import check_values, to_decimal
 from noko_client.sandbox.parsing import Values
 from noko_client.sandbox.rules.entries import complete
 from noko_client.sandbox.rules.invoices import prepare, put_on
@@ -47,7 +49,7 @@ Money = str | int | float | Decimal
 #: When everything is created unless a test says otherwise, so that an account is the same on every run.
 EPOCH: Final = datetime(2026, 1, 5, 8, 30, tzinfo=UTC)
 TODAY: Final = EPOCH.date()
-BILLING_INCREMENTS: Final = (1, 5, 6, 10, 15, 20, 30, 60)
+BILLING_INCREMENT: Final = choice(1, 5, 6, 10, 15, 20, 30, 60)
 
 
 class Account:
@@ -69,8 +71,8 @@ class Account:
     """
 
     def __init__(self, *, user_limit: int = 100, project_limit: int = 1_000) -> None:
-        for name, limit in (("user_limit", user_limit), ("project_limit", project_limit)):
-            require("Account", name, "an integer of 1 or more", limit, fits=type(limit) is int and limit > 0)
+        types = {"user_limit": integer(1), "project_limit": integer(1)}
+        Validator("Account", types).validate({"user_limit": user_limit, "project_limit": project_limit})
         self.user_limit: int = user_limit
         self.project_limit: int = project_limit
         self.billing_increment: int = 15
@@ -138,9 +140,7 @@ class Account:
     ) -> Project:
         """Add a project; without a billing increment, it has that of the account."""
         increment = self.billing_increment if billing_increment is None else billing_increment
-        if increment not in BILLING_INCREMENTS:
-            accepts = f"one of {', '.join(map(str, BILLING_INCREMENTS))}"
-            raise refuse("add_project", "billing_increment", accepts, increment)
+        Validator("add_project", {"billing_increment": BILLING_INCREMENT}).validate({"billing_increment": increment})
         values = {"name": name, "billing_increment": increment, "billable": billable, "color": color, "enabled": True}
         return self._add("add_project", Project, {**values, "group": group}, at)
 

@@ -21,7 +21,6 @@ from noko_client.sandbox.responses import Response, json_response
 from noko_client.sandbox.routing import match
 from noko_client.sandbox.rules.permissions import check_permission
 from noko_client.sandbox.schema import PREFIX
-from noko_client.sandbox.schema_check import check
 from noko_client.sandbox.serializers import Serializer
 from noko_client.sandbox.state import State
 
@@ -82,7 +81,6 @@ def _operate(
     value, headers = _value(call, result, origin, url, query_string)
     if value is None:
         return Response(operation.success, [], b"")
-    check(operation, value)
     return json_response(operation.success, value, headers)
 
 

@@ -1,80 +1,72 @@
-"""Checks what a test passes to the sandbox, so that a mistake is reported where it is made."""
+"""Checks what a test puts into an account, so that a mistake is reported where it is made."""
 
 from __future__ import annotations
 
-import re
-from collections.abc import Callable, Mapping
-from datetime import date, datetime
-from decimal import Decimal, InvalidOperation
+from collections.abc import Mapping
+from decimal import Decimal
+from functools import cache
 from typing import Final
 
-from noko_client._core.validation import describe, refusal
+from pydantic_core import core_schema
+
+from noko_client._core.param_types import DECIMAL, TEXT, ParamType, choice, integer
+from noko_client._core.validation import Validator, describe, refusal
 from noko_client._generated.sandbox_schema import CHOICES, RECORDS
 from noko_client._schema import Field, Record
-from noko_client.errors import InvalidParameterError
 from noko_client.sandbox.schema import fields_of, items
 from noko_client.sandbox.store import Store
 
-_ACCEPTED: Final[Mapping[str, tuple[str, Callable[[object], bool]]]] = {
-    "text": ("text that is not blank", lambda value: isinstance(value, str) and bool(value.strip())),
-    "integer": ("an integer of 0 or more", lambda value: type(value) is int and value >= 0),
-    "boolean": ("a bool", lambda value: isinstance(value, bool)),
-    "date": ("a date", lambda value: isinstance(value, date) and not isinstance(value, datetime)),
-    "timestamp": (
-        "a datetime with a time zone",
-        lambda value: isinstance(value, datetime) and value.tzinfo is not None,
+_TYPES: Final[Mapping[str, ParamType]] = {
+    "text": TEXT,
+    "integer": integer(0),
+    "boolean": ParamType("boolean", "a bool", core_schema.bool_schema(strict=True)),
+    "date": ParamType("date", "a date", core_schema.date_schema(strict=True)),
+    "timestamp": ParamType(
+        "timestamp", "a datetime with a time zone", core_schema.datetime_schema(strict=True, tz_constraint="aware")
     ),
-    "decimal": ("a Decimal", lambda value: isinstance(value, Decimal)),
+    "decimal": ParamType("decimal", "a Decimal", core_schema.decimal_schema(strict=True)),
 }
 
 
-def refuse(method: str, name: str, accepts: str, value: object) -> InvalidParameterError:
-    """Return the error for an argument."""
-    return refusal(method, {name: f"must be {accepts}, not {describe(value)}"})
-
-
-def require(method: str, name: str, accepts: str, value: object, *, fits: bool) -> None:
-    """Refuse an argument that does not fit."""
-    if not fits:
-        raise refuse(method, name, accepts, value)
-
-
 def check_values(method: str, kind: type[Record], values: Mapping[str, object], store: Store) -> None:
-    """Check the values of a new record by the types of its fields."""
-    fields = {**fields_of(kind.__name__), "at": Field("timestamp")}
+    """Check the values of a new record by the types of its fields.
+
+    Raises:
+        InvalidParameterError: One of them has another type, or is a record of another account.
+    """
+    _validator(method, kind.__name__, frozenset(values)).validate(values)
     for name, value in values.items():
-        field = fields[name]
-        for item in items(value) if field.is_list else (value,):
-            accepts, fits = _accepted(field, store)
-            called = "on" if name in ("date", "invoice_date") else name
-            require(method, called, accepts, item, fits=fits(item) or (item is None and field.optional))
+        for each in items(value):
+            # An object that stands in a record has an empty table.
+            if isinstance(each, Record) and store[type(each)] and not store[type(each)].holds(each):
+                raise refusal(method, {name: f"must be {_described(type(each))}, not {describe(each)}"})
 
 
-def _accepted(field: Field, store: Store) -> tuple[str, Callable[[object], bool]]:
+@cache
+def _validator(method: str, kind: str, names: frozenset[str]) -> Validator:
+    fields = {**fields_of(kind), "at": Field("timestamp")}
+    required = frozenset(name for name in names if not fields[name].optional)
+    types = {name: _type(fields[name]) for name in names}
+    return Validator(method, types, required=required, python_names={"date": "on", "invoice_date": "on"})
+
+
+def _type(field: Field) -> ParamType:
     if field.item in RECORDS:
         kind = RECORDS[field.item]
-        # An object that stands in a record has an empty table.
-        table = store[kind]
-        name = f"{'an' if kind.__name__[0] in 'AEIO' else 'a'} {kind.__name__} of this account"
-        return name, lambda value: isinstance(value, kind) and (not table or table.holds(value))
-    if field.item in CHOICES:
-        values = CHOICES[field.item]
-        return f"one of {', '.join(map(repr, values))}", lambda value: value in values
-    return _ACCEPTED[field.item]
+        found = ParamType(kind.__name__, _described(kind), core_schema.is_instance_schema(kind))
+    else:
+        found = choice(*CHOICES[field.item]) if field.item in CHOICES else _TYPES[field.item]
+    if not field.is_list:
+        return found
+    schema = core_schema.tuple_variable_schema(found.schema)
+    return ParamType(field.type, f"a tuple of items, each {found.accepts}", schema, item=found)
+
+
+def _described(kind: type[Record]) -> str:
+    return f"{'an' if kind.__name__[0] in 'AEIO' else 'a'} {kind.__name__} of this account"
 
 
 def to_decimal(method: str, name: str, value: object) -> Decimal:
     """Return an amount. A float is taken for the decimal that it prints as."""
-    try:
-        amount = Decimal(str(value)) if isinstance(value, str | int | float | Decimal) else Decimal("NaN")
-    except InvalidOperation:
-        amount = Decimal("NaN")
-    fits = amount.is_finite() and not isinstance(value, bool)
-    require(method, name, "a Decimal, a number or a string such as '14.55'", value, fits=fits)
-    return amount
-
-
-def check_token(method: str, token: object) -> None:
-    """Check a token, as the client does."""
-    if not isinstance(token, str) or not re.fullmatch(r"[!-~]+", token):
-        raise ValueError(f"{method}(): token must be visible ASCII characters without a blank")
+    amount = Validator(method, {name: DECIMAL}, required=frozenset({name})).validate({name: value})[name]
+    return Decimal(str(amount))

@@ -5,14 +5,15 @@ from __future__ import annotations
 import builtins
 import json
 import re
-from collections.abc import Callable, Mapping
-from datetime import UTC, date, datetime
-from decimal import Decimal, InvalidOperation
-from typing import Final, TypeVar
-from uuid import UUID
+from collections.abc import Mapping
+from decimal import Decimal
+from functools import cache
+from typing import Final, Literal, TypeVar
+
+from pydantic_core import CoreSchema, SchemaValidator, ValidationError, core_schema
 
 from noko_client._core.json_types import is_array, is_object
-from noko_client._generated.sandbox_schema import CHOICES, INPUTS
+from noko_client._generated.sandbox_schema import CHOICES, INPUTS, OPERATIONS
 from noko_client._schema import Operation, Parameter
 from noko_client.sandbox.errors import ApiError, WrongFormatError
 
@@ -20,11 +21,24 @@ T = TypeVar("T")
 
 #: The largest number that fits into 64 bits.
 _LARGEST: Final = 2**63 - 1
-_FORMATS: Final[Mapping[str, tuple[str, str]]] = {
-    "email": (r"[^@\s]+@[^@\s]+", "an email address"),
-    "color": (r"#[0-9a-fA-F]{6}", "a color such as #ff9898"),
-    "uri": (r"[A-Za-z][A-Za-z0-9+.-]*:\S+", "a URI"),
+#: The patterns of texts, and what they are, by their types and formats.
+_TEXTS: Final[Mapping[str, tuple[str, str]]] = {
+    "text": ("", "a string"),
+    "email": (r"^[^@\s]+@[^@\s]+$", "an email address"),
+    "color": ("^#[0-9a-fA-F]{6}$", "a color such as #ff9898"),
+    "uri": (r"^[A-Za-z][A-Za-z0-9+.-]*:\S+$", "a URI"),
+    "date": ("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "a valid date"),
+    "timestamp": ("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$", "a valid timestamp"),
+    "uuid": ("", "a valid uuid"),
 }
+#: What such a text is turned into.
+_PARSED: Final[Mapping[str, CoreSchema]] = {
+    "date": core_schema.date_schema(),
+    "timestamp": core_schema.datetime_schema(),
+    "uuid": core_schema.uuid_schema(),
+}
+#: What is expected where the schema of an object or of a list refuses a value.
+_EXPECTED: Final = {"dict_type": "an object", "list_type": "an array", "extra_forbidden": "a known field"}
 
 
 class Values(dict[str, object]):
@@ -78,13 +92,12 @@ def parse_json(content: bytes) -> object:
 
 def parse_query(operation: Operation, query: Mapping[str, str]) -> Values:
     """Parse a query. Unknown and blank parameters are ignored."""
-    return Values(
-        {
-            name: _from_text(name, parameter, query[name])
-            for name, parameter in operation.query.items()
-            if query.get(name, "").strip()
-        }
-    )
+    given = {
+        name: _json_value(parameter, query[name])
+        for name, parameter in operation.query.items()
+        if query.get(name, "").strip()
+    }
+    return _validate(operation.name, "query", given)
 
 
 def parse_body(operation: Operation, content: bytes) -> Values:
@@ -101,125 +114,110 @@ def parse_body(operation: Operation, content: bytes) -> Values:
         raise ApiError(400, "The request body is not valid JSON") from None
     if not is_object(document):
         raise ApiError(400, "The request body is not a JSON object")
-    return _object("", operation.body, document)
-
-
-def _object(where: str, parameters: Mapping[str, Parameter], document: Mapping[str, object]) -> Values:
-    # Unknown fields of a body are ignored; null and blank text are as good as nothing. Objects in it are read strictly.
-    for name in document if where else ():
-        if name not in parameters or (document[name] is None and not parameters[name].nullable):
-            raise WrongFormatError(f"{where}{name}", "a known field with a value")
-    values = Values()
-    for name, parameter in parameters.items():
+    given, cleared = Values(), Values()
+    for name, parameter in operation.body.items():
         value = document.get(name)
-        is_blank = not where and parameter.type == "text" and isinstance(value, str) and not value.strip()
-        if value is None or is_blank:
-            if parameter.required:
-                raise MissingFieldError(f"{where}{name}")
-            if name in document and parameter.nullable:
-                values[name] = None
-        else:
-            values[name] = _from_json(f"{where}{name}", parameter, value)
+        if value is not None and not (parameter.type == "text" and isinstance(value, str) and not value.strip()):
+            given[name] = value
+        elif name in document and parameter.nullable:
+            cleared[name] = None
+    return Values(_validate(operation.name, "body", given) | cleared)
+
+
+def _validate(operation: str, part: Literal["query", "body"], given: Mapping[str, object]) -> Values:
+    try:
+        values: Values = _validator(operation, part).validate_python(given)
+    except ValidationError as error:
+        first = error.errors(include_url=False, include_context=False, include_input=False)[0]
+        place = "".join(f"[{step}]" if isinstance(step, int) else f".{step}" for step in first["loc"])[1:]
+        if first["type"] == "missing":
+            raise MissingFieldError(place) from None
+        raise WrongFormatError(place, _EXPECTED.get(first["type"], first["msg"])) from None
     return values
 
 
-def _from_text(name: str, parameter: Parameter, text: str) -> object:
-    if parameter.is_list or parameter.type == "ids":
-        item = parameter._replace(type="id" if parameter.type == "ids" else parameter.item)
-        return [_from_text(name, item, part) for part in text.split(",")]
-    if parameter.type in CHOICES:
-        return _choice(name, parameter, int(text) if re.fullmatch(r"\d{1,9}", text, re.ASCII) else text)
-    try:
-        return _READERS[parameter.type](text)
-    except (ValueError, InvalidOperation, OverflowError):
-        raise WrongFormatError(name, f"a valid {parameter.type}") from None
+@cache
+def _validator(operation: str, part: Literal["query", "body"]) -> SchemaValidator:
+    found = next(each for each in OPERATIONS if each.name == operation)
+    # Numbers in a query have no bounds: a page before the first one is the first one.
+    query = {name: each._replace(minimum=None, maximum=None) for name, each in found.query.items()}
+    return SchemaValidator(_object_schema(query if part == "query" else found.body))
 
 
-def _from_json(name: str, parameter: Parameter, value: object) -> object:
-    if parameter.is_list or parameter.type == "ids":
-        item = parameter._replace(type="integer" if parameter.type == "ids" else parameter.item)
-        if not is_array(value):
-            raise WrongFormatError(name, "an array")
-        return [_from_json(f"{name}[{at}]", item, each) for at, each in enumerate(value)]
-    if parameter.type in INPUTS:
-        if not is_object(value):
-            raise WrongFormatError(name, "an object")
-        return _object(f"{name}.", INPUTS[parameter.type], value)
-    if parameter.type in CHOICES:
-        return _choice(name, parameter, value)
-    if parameter.type in ("date", "timestamp", "uuid", "text"):
-        if not isinstance(value, str):
-            raise WrongFormatError(name, "a string")
-        pattern, expected = _FORMATS.get(parameter.format or "", (".*", ""))
-        if not re.fullmatch(pattern, value, re.DOTALL):
-            raise WrongFormatError(name, expected)
-        return _from_text(name, parameter, value)
-    if parameter.type == "boolean":
-        if not isinstance(value, bool):
-            raise WrongFormatError(name, "a valid boolean")
-        return value
-    return _number(name, parameter, value)
+def _object_schema(parameters: Mapping[str, Parameter]) -> CoreSchema:
+    fields = {
+        name: core_schema.typed_dict_field(
+            core_schema.nullable_schema(_schema(parameter)) if parameter.nullable else _schema(parameter),
+            required=parameter.required,
+        )
+        for name, parameter in parameters.items()
+    }
+    # What is unknown in the body itself was left out before.
+    document = core_schema.typed_dict_schema(fields, extra_behavior="forbid")
+    return core_schema.no_info_after_validator_function(Values, document)
 
 
-def _number(name: str, parameter: Parameter, value: object) -> object:
-    # JSON has one kind of numbers, in which 1.0 is 1.
-    number = int(value) if isinstance(value, float) and value.is_integer() else value
-    low, high = parameter.minimum, parameter.maximum
-    if parameter.type == "id" and "." in name:  # in an object
-        low, high = 1, _LARGEST
-    if isinstance(number, bool) or not isinstance(number, int if parameter.type != "decimal" else int | float):
-        raise WrongFormatError(name, f"a valid {parameter.type}")
-    if (low is not None and number < low) or (high is not None and number > high):
-        bounds = [f"from {low}" if low is not None else "", f"to {high}" if high is not None else ""]
-        raise WrongFormatError(name, " ".join(["a number", *filter(None, bounds)]))
-    return Decimal(repr(number)) if parameter.type == "decimal" else number
+def _schema(parameter: Parameter) -> CoreSchema:
+    """Return the schema of a value of a parsed JSON document."""
+    kind, low, high = parameter.type, parameter.minimum, parameter.maximum
+    if parameter.is_list or kind == "ids":
+        item = parameter._replace(type="id" if kind == "ids" else parameter.item)
+        return core_schema.list_schema(_schema(item), strict=True)
+    if kind in INPUTS:
+        # An id in the body itself can be any number, as that of no record is ignored or missing.
+        ids = {
+            name: each._replace(minimum=1, maximum=_LARGEST) for name, each in INPUTS[kind].items() if each.type == "id"
+        }
+        return _object_schema({**INPUTS[kind], **ids})
+    schema: CoreSchema
+    if kind in CHOICES:
+        values = CHOICES[kind]
+        expected = f"one of {', '.join(map(str, values[:10]))}{', …' if values[10:] else ''}"
+        schema = core_schema.no_info_before_validator_function(_whole, core_schema.literal_schema([*values]))
+    elif kind in _TEXTS:
+        pattern, expected = _TEXTS.get(parameter.format or "", _TEXTS[kind])
+        text = core_schema.str_schema(strict=True, pattern=pattern)
+        schema = core_schema.chain_schema([text, _PARSED[kind]]) if kind in _PARSED else text
+    elif kind == "boolean":
+        expected, schema = "a valid boolean", core_schema.bool_schema(strict=True)
+    else:
+        bounds = [f" from {low}" if low is not None else "", f" to {high}" if high is not None else ""]
+        expected = f"a valid {kind}{''.join(bounds)}"
+        if kind == "decimal":
+            number = core_schema.decimal_schema(strict=True, ge=_bound(low), le=_bound(high))
+            schema = core_schema.no_info_before_validator_function(_to_decimal, number)
+        else:
+            integer = core_schema.int_schema(strict=True, ge=low, le=high)
+            schema = core_schema.no_info_before_validator_function(_whole, integer)
+    return core_schema.custom_error_schema(schema, "wrong_format", custom_error_message=expected)
 
 
-def _choice(name: str, parameter: Parameter, value: object) -> object:
-    values = CHOICES[parameter.type]
-    if isinstance(value, bool) or value not in values:
-        raise WrongFormatError(name, f"one of {', '.join(map(str, values[:10]))}{', …' if values[10:] else ''}")
-    return value
+def _whole(value: object) -> object:
+    """Return the integer that a number of JSON is: 1.0 is 1. A boolean is none."""
+    if isinstance(value, bool):
+        raise ValueError
+    return int(value) if isinstance(value, float) and value.is_integer() else value
 
 
-def _boolean(text: str) -> bool:
-    if text not in ("true", "false"):
-        raise ValueError(text)
-    return text == "true"
+def _bound(value: int | None) -> Decimal | None:
+    return None if value is None else Decimal(value)
 
 
-def _integer(text: str) -> int:
-    if not re.fullmatch("[0-9]{1,19}", text) or int(text) > _LARGEST:
-        raise ValueError(text)
-    return int(text)
+def _to_decimal(value: object) -> object:
+    return Decimal(str(value)) if isinstance(value, int | float) and not isinstance(value, bool) else value
 
 
-def _date(text: str) -> date:
-    if not re.fullmatch(r"\d{4}-\d{2}-\d{2}", text, re.ASCII):
-        raise ValueError(text)
-    return date.fromisoformat(text)
-
-
-def _timestamp(text: str) -> datetime:
-    if not re.fullmatch(r"\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z", text, re.ASCII):
-        raise ValueError(text)
-    return datetime.strptime(text, "%Y-%m-%dT%H:%M:%SZ").replace(tzinfo=UTC)
-
-
-def _decimal(text: str) -> Decimal:
-    # As long as any float is, written out.
-    if not re.fullmatch(r"-?\d{1,310}(\.\d{1,350})?", text, re.ASCII):
-        raise ValueError(text)
-    return Decimal(text)
-
-
-_READERS: Final[Mapping[str, Callable[[str], object]]] = {
-    "boolean": _boolean,
-    "date": _date,
-    "decimal": _decimal,
-    "id": _integer,
-    "integer": _integer,
-    "text": str,
-    "timestamp": _timestamp,
-    "uuid": UUID,
-}
+def _json_value(parameter: Parameter, text: str) -> object:
+    """Return the text of a query as the value that a JSON document would have; the text where it is none."""
+    kind = parameter.type
+    if parameter.is_list or kind == "ids":
+        item = parameter._replace(type="id" if kind == "ids" else parameter.item)
+        return [_json_value(item, part) for part in text.split(",")]
+    if kind == "boolean":
+        return {"true": True, "false": False}.get(text, text)
+    if kind == "decimal":
+        # As long as any float is, written out.
+        return Decimal(text) if re.fullmatch(r"-?[0-9]{1,310}(\.[0-9]{1,350})?", text) else text
+    is_number = kind in ("id", "integer") or not isinstance(CHOICES.get(kind, [""])[0], str)
+    number = int(text) if is_number and re.fullmatch("[0-9]{1,19}", text) else _LARGEST + 1
+    return number if number <= _LARGEST else text

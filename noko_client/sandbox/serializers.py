@@ -7,25 +7,31 @@ from collections.abc import Callable, Mapping
 from datetime import UTC, date, datetime
 from decimal import Decimal
 from functools import cache
-from typing import Final, NamedTuple, cast
+from typing import Any, Final, NamedTuple
 
-from noko_client._generated.sandbox_schema import MODELS, RECORDS
-from noko_client._schema import Record
+from noko_client._generated.sandbox_schema import CHOICES, MODELS, RECORDS
+from noko_client._schema import Field, Record
 from noko_client.sandbox.schema import ORIGIN, is_derived_url, items, kind_of_resource, links_of
 
 Shape = dict[str, object]
+
+
+class SchemaError(Exception):
+    """A value is not what the spec describes: a mistake in the sandbox, or in what a test assigned to a record."""
 
 
 class _Plan(NamedTuple):
     """How one field is written."""
 
     name: str
+    field: Field
     #: The attribute that is written; in a URL, the one that links to the record whose id is in it.
     attribute: str
-    #: The model of what the field holds.
-    model: str
     #: The path of a URL before and after the id.
     url: tuple[str, str | None] | None
+    #: Whether a value is what the spec describes, and the JSON value that it becomes.
+    fits: Callable[[object], bool]
+    write: Callable[[Any], object]  # takes what fits
 
 
 class Serializer:
@@ -33,35 +39,45 @@ class Serializer:
 
     Args:
         origin: The scheme, host and port that the URLs in the response begin with.
+        is_strict: Whether a value that the spec does not describe is refused. Otherwise its text is written.
     """
 
-    def __init__(self, origin: str) -> None:
+    def __init__(self, origin: str, *, is_strict: bool = True) -> None:
         self._origin = origin
+        self._is_strict = is_strict
         self._written: dict[tuple[str, int], Shape] = {}
 
     def serialize(self, model: str, record: Record) -> Shape:
-        """Write a record as a model shows it."""
+        """Write a record as a model shows it.
+
+        Raises:
+            SchemaError: It holds what the model does not describe.
+        """
         key = (model, id(record))
         shape = self._written.get(key)
         if shape is None:
             shape = self._written[key] = {}
-            for name, attribute, item_model, url in _plans(model):
-                value = cast("object", getattr(record, attribute) if attribute else record)
-                if url is not None and isinstance(value, Record):
-                    shape[name] = self._origin + (url[0] if url[1] is None else f"{url[0]}{value.id}{url[1]}")
-                elif type(value) in _PLAIN:
-                    shape[name] = value
-                elif isinstance(value, tuple):
-                    shape[name] = [self._value(item, item_model) for item in items(cast("object", value))]
+            for plan in _plans(model):
+                value: object = getattr(record, plan.attribute) if plan.attribute else record
+                if plan.url is not None and isinstance(value, Record):
+                    before, after = plan.url
+                    shape[plan.name] = self._origin + (before if after is None else f"{before}{value.id}{after}")
+                elif value is None and plan.field.optional:
+                    shape[plan.name] = None
+                elif plan.field.is_list:
+                    shape[plan.name] = [self._item(model, plan, item) for item in items(value)]
                 else:
-                    shape[name] = self._value(value, item_model)
+                    shape[plan.name] = self._item(model, plan, value)
         return shape
 
-    def _value(self, value: object, model: str) -> object:
-        if isinstance(value, Record):
-            return self.serialize(model, value)
-        write = _WRITERS.get(type(value))
-        return write(value) if write else value
+    def _item(self, model: str, plan: _Plan, value: object) -> object:
+        if isinstance(value, Record) and plan.field.item in MODELS:
+            return self.serialize(plan.field.item, value)
+        if plan.fits(value):
+            return plan.write(value)
+        if self._is_strict:
+            raise SchemaError(f"{model}.{plan.name} is {value!r}, which is no {plan.field.item}")
+        return str(value)
 
 
 @cache
@@ -78,18 +94,33 @@ def _plans(model: str) -> list[_Plan]:
             # The id is the record's own, unless the URL is below another resource that the record links to.
             others = [link for link, linked in links_of(kind).items() if linked == collection != kind]
             attribute = others[0] if others else ""
-        plans.append(_Plan(name, attribute, field.item, url))
+        fits = CHOICES[field.item].__contains__ if field.item in CHOICES else _FITS.get(field.item, _fits_nothing)
+        plans.append(_Plan(name, field, attribute, url, fits, _WRITERS.get(field.item, _unchanged)))
     return plans
+
+
+def _fits_nothing(_value: object) -> bool:
+    return False
+
+
+def _unchanged(value: object) -> object:
+    return value
 
 
 def _timestamp(moment: datetime) -> str:
     return f"{moment.astimezone(UTC).replace(tzinfo=None).isoformat(timespec='seconds')}Z"
 
 
-#: The types of values that JSON has.
-_PLAIN: Final = frozenset({str, int, bool, type(None)})
-_WRITERS: Final[Mapping[type, Callable[..., object]]] = {
-    date: date.isoformat,
-    datetime: _timestamp,
-    Decimal: float,
+_FITS: Final[Mapping[str, Callable[[object], bool]]] = {
+    "boolean": lambda value: isinstance(value, bool),
+    "date": lambda value: type(value) is date,
+    "decimal": lambda value: isinstance(value, Decimal),
+    "integer": lambda value: type(value) is int,
+    "text": lambda value: isinstance(value, str),
+    "timestamp": lambda value: isinstance(value, datetime) and value.tzinfo is not None,
+}
+_WRITERS: Final[Mapping[str, Callable[[Any], object]]] = {
+    "date": date.isoformat,
+    "decimal": float,
+    "timestamp": _timestamp,
 }

@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 import pickle
+import re
 import secrets
-from collections.abc import Callable
 from datetime import UTC, datetime
 from types import TracebackType
 from typing import Self
 
 from noko_client._core.param_types import BOOLEAN, TEXT, integer
-from noko_client._core.validation import Validator
+from noko_client._core.validation import Validator, describe, refusal
 from noko_client.sandbox.account import Account
 from noko_client.sandbox.agency import agency
-from noko_client.sandbox.checks import check_token, refuse, require
 from noko_client.sandbox.faults import Fault
 from noko_client.sandbox.http_server import HttpServer
 from noko_client.sandbox.middleware import Middleware
@@ -59,9 +58,13 @@ class Sandbox:
         types = {"rate_limit": BOOLEAN, "host": TEXT, "port": integer(0, 65_535)}
         Validator("Sandbox", types).validate({"rate_limit": rate_limit, "host": host, "port": port})
         clock = _now if clock is None else clock
-        _check_clock(clock)
+        now = clock() if callable(clock) else None
+        if not isinstance(now, datetime) or now.tzinfo is None:
+            accepts = "a function that returns a datetime with a time zone"
+            raise refusal("Sandbox", {"clock": f"must be {accepts}, not {describe(clock)}"})
         self.token: str = f"sandbox-{secrets.token_hex(8)}" if token is None else token
-        check_token("Sandbox", self.token)
+        if not re.fullmatch(r"[!-~]+", str(self.token)):
+            raise refusal("Sandbox", {"token": "must be visible ASCII characters without a blank"})
         self._state = State(Account(), self.token, clock, RateLimit(clock) if rate_limit else None)
         self.account = agency() if account is None else account
         self._host = host
@@ -76,7 +79,7 @@ class Sandbox:
     @account.setter
     def account(self, account: Account) -> None:
         if not isinstance(account, Account):  # pyright: ignore[reportUnnecessaryIsInstance]  # tests pass anything
-            raise refuse("Sandbox", "account", "an Account", account)
+            raise refusal("Sandbox", {"account": f"must be an Account, not {describe(account)}"})
         self._given = pickle.dumps(account)
         self._state.account = account
 
@@ -229,12 +232,6 @@ class Sandbox:
     def __repr__(self) -> str:
         where = f"at {self.url}" if self._server is not None else "not running"
         return f"<Sandbox {where}>"
-
-
-def _check_clock(clock: Callable[[], object]) -> None:
-    now = clock() if callable(clock) else None
-    is_aware = isinstance(now, datetime) and now.tzinfo is not None
-    require("Sandbox", "clock", "a function that returns a datetime with a time zone", clock, fits=is_aware)
 
 
 def _now() -> datetime:

@@ -86,10 +86,12 @@ def test_it_shows_the_last_requests(page: httpx.Client, http: httpx.Client, sand
 def test_what_cannot_be_encoded_or_written_is_shown_all_the_same(
     page: httpx.Client, http: httpx.Client, account: Account
 ) -> None:
-    account.add_team("half a \ud800 pair")
+    account.add_team("x").name = "half a \ud800 pair"
+    account.owner.role = "boss"
     http.post("/teams", content=b'{"name": %b1%b}' % (b"[" * 900, b"]" * 900))
     http.get(f"/{'long' * 2_000}")
     assert page.get("/-/teams").json()["sheet"]["records"][0]["name"] == "half a \ud800 pair"
+    assert page.get("/-/users").json()["sheet"]["records"][0]["role"] == "boss"
     long, deep = page.get("/").json()["requests"]
     assert (len(long["target"]), long["target"][-1], deep["method"]) == (1001, "…", "POST")
 

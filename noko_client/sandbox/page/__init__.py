@@ -134,7 +134,7 @@ def _record(request: Request, resource: str, model: str, record: Record) -> Data
         if operation.resource == resource and operation.returns == "pages" and operation.path.count("/") > 1
         for below in [related(record, RECORDS[operation.model])]
     ]
-    shown = Serializer(_origin(request)).serialize(model, record)
+    shown = Serializer(_origin(request), is_strict=False).serialize(model, record)
     return {"view": "record", "resource": resource, "types": _types(model), "record": shown, "sheets": sheets}
 
 
@@ -145,7 +145,7 @@ def _sheet(
     text = request.query_params.get("page", "")
     last = max(1, -(-len(records) // size))
     page = min(max(1, int(text)), last) if size == PER_PAGE and re.fullmatch("[0-9]{1,9}", text) else 1
-    serializer = Serializer(_origin(request))
+    serializer = Serializer(_origin(request), is_strict=False)
     return {
         "title": title,
         "resource": _OF_KIND.get(RECORDS[model].__name__),
