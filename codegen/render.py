@@ -6,6 +6,7 @@ import json
 import re
 import traceback
 from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 from pathlib import Path, PurePosixPath
 from typing import Final
 
@@ -17,6 +18,7 @@ from pydantic_core import core_schema
 from codegen import openapi, text
 from codegen.dialect import Choices, Inputs, Models, ParameterSets, Resource
 from codegen.names import class_name, field_name, python_name
+from codegen.openapi import examples
 from codegen.service import Service
 from codegen.spec import Spec
 from codegen.types import FORMATS, TYPES
@@ -74,7 +76,9 @@ class _Templates:
             *(class_name, field_name, python_name),
         ):
             self._environment.filters[function.__name__] = function
-        self._environment.globals.update(spec=spec, types=TYPES, formats=FORMATS)
+        self._environment.globals.update(
+            spec=spec, types=TYPES, formats=FORMATS, example_of=partial(examples.of_field, spec)
+        )
 
     def render(self, template: str, **context: object) -> str:
         try:

@@ -14,7 +14,7 @@ def of_model(spec: Spec, name: str, above: tuple[str, ...] = ()) -> dict[str, Js
     example: dict[str, Json] = {}
     for wire_name, field in spec.fields_of(spec.models[name]).items():
         if field.item_type not in (*above, name):
-            example[wire_name] = _field(spec, field, (*above, name))
+            example[wire_name] = of_field(spec, field, (*above, name))
         elif field.is_list:
             example[wire_name] = []
         elif field.optional:
@@ -24,7 +24,7 @@ def of_model(spec: Spec, name: str, above: tuple[str, ...] = ()) -> dict[str, Js
 
 def of_fields(spec: Spec, fields: Mapping[str, ModelField]) -> dict[str, Json]:
     """Return an example of an object with these fields."""
-    return {name: _field(spec, field, ()) for name, field in fields.items()}
+    return {name: of_field(spec, field) for name, field in fields.items()}
 
 
 def of_parameters(spec: Spec, parameters: Parameters) -> dict[str, Json]:
@@ -49,7 +49,8 @@ def of_parameter(spec: Spec, parameter: Parameter) -> Json:
     return [value] if parameter.is_list and not isinstance(value, list) else value
 
 
-def _field(spec: Spec, field: ModelField, above: tuple[str, ...]) -> Json:
+def of_field(spec: Spec, field: ModelField, above: tuple[str, ...] = ()) -> Json:
+    """Return an example of a field."""
     if isinstance(field.example, list):
         return [*field.example]
     is_model = field.item_type in spec.models

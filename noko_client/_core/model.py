@@ -10,6 +10,7 @@ from typing import Any, ClassVar, Final, cast
 from pydantic import BaseModel, ConfigDict, GetCoreSchemaHandler
 from pydantic_core import CoreSchema, core_schema
 
+from noko_client._core.identity import identity
 from noko_client._core.tolerant import ReceivedAmount, ReceivedTimestamp, with_tolerant_schema
 
 __all__ = ["Model"]
@@ -66,6 +67,8 @@ def _field_schema(schema: CoreSchema) -> CoreSchema:
 class Model(BaseModel):
     """A resource of Noko, as part of a response.
 
+    Its ``repr`` shows what identifies it, and a notebook shows a table of its fields without the URLs.
+
     Fields that are not documented are kept and can be read as attributes. ``model_dump(mode="json",
     by_alias=True, exclude_unset=True)`` returns the JSON as received.
     """
@@ -83,6 +86,15 @@ class Model(BaseModel):
         }
         schema["schema"] = {**schema["schema"], "fields": fields}
         return with_tolerant_schema(cast("CoreSchema", schema))
+
+    def __repr_args__(self) -> list[tuple[str | None, object]]:
+        return [*identity(self)]
+
+    def _repr_html_(self) -> str:
+        # Imported only in a notebook.
+        from noko_client._core.html import model_table
+
+        return model_table(self)
 
     def _first_of(self, *names: str) -> str | None:
         """Return the first of these fields that was received: Noko documents some by another name."""

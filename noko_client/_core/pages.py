@@ -88,9 +88,19 @@ class _Page(Generic[T, P]):
         return bool(self.items)
 
     def __repr__(self) -> str:
+        return f"<{self._description}>"
+
+    def _repr_html_(self) -> str:
+        # Imported only in a notebook.
+        from noko_client._core.html import page_table
+
+        return page_table(self.items, self._description)
+
+    @property
+    def _description(self) -> str:
         position = "more pages follow" if self.has_next else "the last page"
         count = len(self.items)
-        return f"<{type(self).__name__} of {count} {'item' if count == 1 else 'items'}, {position}>"
+        return f"{type(self).__name__} of {count} {'item' if count == 1 else 'items'}, {position}"
 
     def __reduce__(self) -> NoReturn:
         raise TypeError("a page cannot be pickled, because it can fetch the next one; pickle its items")

@@ -30,3 +30,8 @@ def shorten(value: object, limit: int = 80) -> str:
     except ValueError:  # of an integer with thousands of digits
         return f"a very long {type(value).__name__}"
     return shown if len(shown) <= limit else f"{shown[: limit // 2]}…{shown[-limit // 4 :]}"
+
+
+def cut(text: str, limit: int) -> str:
+    """Return the beginning of a long text."""
+    return text if len(text) <= limit else f"{text[: limit - 1]}…"

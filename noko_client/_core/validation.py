@@ -82,7 +82,7 @@ class Validator:
             elif str(step) in expected.fields:
                 place, expected = f"{place}.{step}", expected.fields[str(step)]
             else:
-                known = _closest(str(step), expected.fields) or f"the keys are {', '.join(expected.fields)}"
+                known = closest(str(step), expected.fields) or f"the keys are {', '.join(expected.fields)}"
                 return f"{place}.{step}", f"is unknown; {known}"
         if detail["type"] == "missing" and len(detail["loc"]) > 1:
             return place, f"is required and must be {expected.accepts}"
@@ -118,7 +118,7 @@ def describe(value: object) -> str:
     return f"{kind}: {shorten(value)}"
 
 
-def _closest(name: str, known: Iterable[object]) -> str:
+def closest(name: str, known: Iterable[object]) -> str:
     """Return a question about the known name that is close to another, if there is one."""
     from difflib import get_close_matches  # needed only where something is refused
 
@@ -136,5 +136,5 @@ def _hint(value: object, expected: ParamType) -> str:
         return ""
     if expected.item is not None and expected.name != "ids":
         return f"; pass [{shorten(value)}]"
-    closest = _closest(value, expected.values)
-    return f"; {closest}" if closest else ""
+    question = closest(value, expected.values)
+    return f"; {question}" if question else ""

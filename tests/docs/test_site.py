@@ -15,7 +15,7 @@ import pytest
 import noko_client
 from codegen.load import load
 from codegen.names import class_name
-from noko_client import errors, inputs, models, sandbox, webhooks
+from noko_client import errors, inputs, models, sandbox, testing, webhooks
 from tests.docs.blocks import PAGES, ROOT, blocks_of
 
 SPEC = load(ROOT / "spec")
@@ -93,6 +93,7 @@ def test_every_public_name_has_an_anchor(site: Path) -> None:
     public |= {f"noko_client.sandbox.{name}" for name in sandbox.__all__} - {"noko_client.sandbox.agency"}
     public |= {"noko_client.sandbox.agency.agency"}
     public |= {f"noko_client.inputs.{name}" for name in inputs.__all__}
+    public |= {f"noko_client.testing.{name}" for name in testing.__all__}
     public |= {f"noko_client.webhooks.{name}" for name in dir(webhooks)}
     for name in {*noko_client.__all__} - {"inputs", "models", "resources", "webhooks"}:
         where = "noko_client.errors" if name in errors.__all__ else "noko_client"

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import typing
 
+from noko_client._core import resource
 from noko_client._generated import models
 from noko_client._generated.operations import account as operations
 
@@ -14,7 +15,7 @@ if typing.TYPE_CHECKING:
 __all__ = ["Account", "AsyncAccount"]
 
 
-class Account:
+class Account(resource.Resource):
     """The account that the token gives access to."""
 
     def __init__(self, transport: transport.SyncTransport) -> None:
@@ -36,7 +37,7 @@ class Account:
         return self._transport.call(operations.GET, {})
 
 
-class AsyncAccount:
+class AsyncAccount(resource.Resource):
     """The account that the token gives access to."""
 
     def __init__(self, transport: async_transport.AsyncTransport) -> None:

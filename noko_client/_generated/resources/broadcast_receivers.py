@@ -6,7 +6,7 @@ from __future__ import annotations
 import typing
 from collections import abc
 
-from noko_client._core import pages
+from noko_client._core import pages, resource
 from noko_client._generated import choices, models
 from noko_client._generated.operations import broadcast_receivers as operations
 
@@ -16,7 +16,7 @@ if typing.TYPE_CHECKING:
 __all__ = ["AsyncBroadcastReceivers", "BroadcastReceivers"]
 
 
-class BroadcastReceivers:
+class BroadcastReceivers(resource.Resource):
     """The URIs that Noko notifies when an object changed that should be read again."""
 
     def __init__(self, transport: transport.SyncTransport) -> None:
@@ -259,7 +259,7 @@ class BroadcastReceivers:
         return self._transport.call(operations.DELETE, {"broadcast_receiver_id": broadcast_receiver_id})
 
 
-class AsyncBroadcastReceivers:
+class AsyncBroadcastReceivers(resource.Resource):
     """The URIs that Noko notifies when an object changed that should be read again."""
 
     def __init__(self, transport: async_transport.AsyncTransport) -> None:

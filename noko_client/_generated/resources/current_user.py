@@ -8,7 +8,7 @@ import decimal
 import typing
 from collections import abc
 
-from noko_client._core import pages, param_types
+from noko_client._core import pages, param_types, resource
 from noko_client._generated import choices, models
 from noko_client._generated.operations import current_user as operations
 
@@ -18,7 +18,7 @@ if typing.TYPE_CHECKING:
 __all__ = ["AsyncCurrentUser", "CurrentUser"]
 
 
-class CurrentUser:
+class CurrentUser(resource.Resource):
     """The user of the token."""
 
     def __init__(self, transport: transport.SyncTransport) -> None:
@@ -254,7 +254,7 @@ class CurrentUser:
         )
 
 
-class AsyncCurrentUser:
+class AsyncCurrentUser(resource.Resource):
     """The user of the token."""
 
     def __init__(self, transport: async_transport.AsyncTransport) -> None:

@@ -7,7 +7,7 @@ import datetime as dt
 import typing
 from collections import abc
 
-from noko_client._core import pages, param_types
+from noko_client._core import pages, param_types, resource
 from noko_client._generated import choices, models
 from noko_client._generated.operations import entries as operations
 
@@ -17,7 +17,7 @@ if typing.TYPE_CHECKING:
 __all__ = ["AsyncEntries", "Entries"]
 
 
-class Entries:
+class Entries(resource.Resource):
     """The time that users log."""
 
     def __init__(self, transport: transport.SyncTransport) -> None:
@@ -423,7 +423,7 @@ class Entries:
         return self._transport.call(operations.DELETE, {"entry_id": entry_id})
 
 
-class AsyncEntries:
+class AsyncEntries(resource.Resource):
     """The time that users log."""
 
     def __init__(self, transport: async_transport.AsyncTransport) -> None:

@@ -8,7 +8,7 @@ import decimal
 import typing
 from collections import abc
 
-from noko_client._core import pages, param_types
+from noko_client._core import pages, param_types, resource
 from noko_client._generated import models
 from noko_client._generated.operations import expenses as operations
 
@@ -18,7 +18,7 @@ if typing.TYPE_CHECKING:
 __all__ = ["AsyncExpenses", "Expenses"]
 
 
-class Expenses:
+class Expenses(resource.Resource):
     """The money that users spend on projects."""
 
     def __init__(self, transport: transport.SyncTransport) -> None:
@@ -239,7 +239,7 @@ class Expenses:
         return self._transport.call(operations.DELETE, {"expense_id": expense_id})
 
 
-class AsyncExpenses:
+class AsyncExpenses(resource.Resource):
     """The money that users spend on projects."""
 
     def __init__(self, transport: async_transport.AsyncTransport) -> None:

@@ -8,7 +8,7 @@ import decimal
 import typing
 from collections import abc
 
-from noko_client._core import pages, param_types
+from noko_client._core import pages, param_types, resource
 from noko_client._generated import choices, inputs, models
 from noko_client._generated.operations import invoices as operations
 
@@ -18,7 +18,7 @@ if typing.TYPE_CHECKING:
 __all__ = ["AsyncInvoices", "Invoices"]
 
 
-class Invoices:
+class Invoices(resource.Resource):
     """Bills for time and expenses."""
 
     def __init__(self, transport: transport.SyncTransport) -> None:
@@ -816,7 +816,7 @@ class Invoices:
         return self._transport.call(operations.DELETE, {"invoice_id": invoice_id})
 
 
-class AsyncInvoices:
+class AsyncInvoices(resource.Resource):
     """Bills for time and expenses."""
 
     def __init__(self, transport: async_transport.AsyncTransport) -> None:

@@ -8,7 +8,7 @@ import datetime as dt
 import typing
 from collections import abc
 
-from noko_client._core import pages
+from noko_client._core import pages, resource
 from noko_client._generated import choices, models
 from noko_client._generated.operations import project_groups as operations
 
@@ -18,7 +18,7 @@ if typing.TYPE_CHECKING:
 __all__ = ["AsyncProjectGroups", "ProjectGroups"]
 
 
-class ProjectGroups:
+class ProjectGroups(resource.Resource):
     """Named groups of projects. A project is in one group at most."""
 
     def __init__(self, transport: transport.SyncTransport) -> None:
@@ -383,7 +383,7 @@ class ProjectGroups:
         return self._transport.call(operations.DELETE, {"project_group_id": project_group_id})
 
 
-class AsyncProjectGroups:
+class AsyncProjectGroups(resource.Resource):
     """Named groups of projects. A project is in one group at most."""
 
     def __init__(self, transport: async_transport.AsyncTransport) -> None:

@@ -8,7 +8,7 @@ import decimal
 import typing
 from collections import abc
 
-from noko_client._core import pages, param_types
+from noko_client._core import pages, param_types, resource
 from noko_client._generated import choices, models
 from noko_client._generated.operations import projects as operations
 
@@ -18,7 +18,7 @@ if typing.TYPE_CHECKING:
 __all__ = ["AsyncProjects", "Projects"]
 
 
-class Projects:
+class Projects(resource.Resource):
     """The work that time and expenses are logged for."""
 
     def __init__(self, transport: transport.SyncTransport) -> None:
@@ -513,7 +513,7 @@ class Projects:
         return self._transport.call(operations.DELETE_MANY, {"project_ids": project_ids})
 
 
-class AsyncProjects:
+class AsyncProjects(resource.Resource):
     """The work that time and expenses are logged for."""
 
     def __init__(self, transport: async_transport.AsyncTransport) -> None:

@@ -8,7 +8,7 @@ import datetime as dt
 import typing
 from collections import abc
 
-from noko_client._core import pages
+from noko_client._core import pages, resource
 from noko_client._generated import choices, models
 from noko_client._generated.operations import tags as operations
 
@@ -18,7 +18,7 @@ if typing.TYPE_CHECKING:
 __all__ = ["AsyncTags", "Tags"]
 
 
-class Tags:
+class Tags(resource.Resource):
     """The words that mark entries."""
 
     def __init__(self, transport: transport.SyncTransport) -> None:
@@ -299,7 +299,7 @@ class Tags:
         return self._transport.call(operations.DELETE_MANY, {"tag_ids": tag_ids})
 
 
-class AsyncTags:
+class AsyncTags(resource.Resource):
     """The words that mark entries."""
 
     def __init__(self, transport: async_transport.AsyncTransport) -> None:

@@ -8,7 +8,7 @@ import datetime as dt
 import typing
 from collections import abc
 
-from noko_client._core import pages
+from noko_client._core import pages, resource
 from noko_client._generated import choices, models
 from noko_client._generated.operations import teams as operations
 
@@ -18,7 +18,7 @@ if typing.TYPE_CHECKING:
 __all__ = ["AsyncTeams", "Teams"]
 
 
-class Teams:
+class Teams(resource.Resource):
     """Named groups of users. A user can be in several teams."""
 
     def __init__(self, transport: transport.SyncTransport) -> None:
@@ -365,7 +365,7 @@ class Teams:
         return self._transport.call(operations.REMOVE_ALL_USERS, {"team_id": team_id})
 
 
-class AsyncTeams:
+class AsyncTeams(resource.Resource):
     """Named groups of users. A user can be in several teams."""
 
     def __init__(self, transport: async_transport.AsyncTransport) -> None:

@@ -7,7 +7,7 @@ import datetime as dt
 import typing
 from collections import abc
 
-from noko_client._core import pages, param_types
+from noko_client._core import pages, param_types, resource
 from noko_client._generated import models
 from noko_client._generated.operations import timers as operations
 
@@ -17,7 +17,7 @@ if typing.TYPE_CHECKING:
 __all__ = ["AsyncTimers", "Timers"]
 
 
-class Timers:
+class Timers(resource.Resource):
     """The timers of the current user, one for each project."""
 
     def __init__(self, transport: transport.SyncTransport) -> None:
@@ -254,7 +254,7 @@ class Timers:
         return self._transport.call(operations.DISCARD, {"project_id": project_id})
 
 
-class AsyncTimers:
+class AsyncTimers(resource.Resource):
     """The timers of the current user, one for each project."""
 
     def __init__(self, transport: async_transport.AsyncTransport) -> None:

@@ -8,7 +8,7 @@ import decimal
 import typing
 from collections import abc
 
-from noko_client._core import pages, param_types
+from noko_client._core import pages, param_types, resource
 from noko_client._generated import choices, models
 from noko_client._generated.operations import users as operations
 
@@ -18,7 +18,7 @@ if typing.TYPE_CHECKING:
 __all__ = ["AsyncUsers", "Users"]
 
 
-class Users:
+class Users(resource.Resource):
     """The people in a Noko account."""
 
     def __init__(self, transport: transport.SyncTransport) -> None:
@@ -499,7 +499,7 @@ class Users:
         return self._transport.call(operations.REVOKE_ACCESS_TO_ALL_PROJECTS, {"user_id": user_id})
 
 
-class AsyncUsers:
+class AsyncUsers(resource.Resource):
     """The people in a Noko account."""
 
     def __init__(self, transport: async_transport.AsyncTransport) -> None:

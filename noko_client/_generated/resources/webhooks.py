@@ -7,7 +7,7 @@ import typing
 import uuid
 from collections import abc
 
-from noko_client._core import pages
+from noko_client._core import pages, resource
 from noko_client._generated import choices, models
 from noko_client._generated.operations import webhooks as operations
 
@@ -17,7 +17,7 @@ if typing.TYPE_CHECKING:
 __all__ = ["AsyncWebhooks", "Webhooks"]
 
 
-class Webhooks:
+class Webhooks(resource.Resource):
     """The URIs that receive the events of the account."""
 
     def __init__(self, transport: transport.SyncTransport) -> None:
@@ -276,7 +276,7 @@ class Webhooks:
         return self._transport.call(operations.DELETE, {"webhook_id": webhook_id})
 
 
-class AsyncWebhooks:
+class AsyncWebhooks(resource.Resource):
     """The URIs that receive the events of the account."""
 
     def __init__(self, transport: async_transport.AsyncTransport) -> None:

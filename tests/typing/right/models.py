@@ -19,6 +19,7 @@ from noko_client.models import (
     UserState,
     UserSummary,
 )
+from noko_client.testing import make
 
 
 def look_at_a_user(user: User) -> None:
@@ -57,6 +58,11 @@ def look_at_others(client: NokoClient) -> None:
     assert_type(team.name, str)
     assert_type(Team.model_validate_json("{}"), Team)
     assert_type(client.teams.get(1).model_dump_json(exclude_unset=True), str)
+
+
+def make_models_for_a_test() -> None:
+    assert_type(make(User, role="leader"), User)
+    assert_type(make(Entry, minutes=90, project=make(ProjectSummary)).project, ProjectSummary | None)
 
 
 def name_a_role(role: Literal["leader", "coworker"]) -> UserRole:
