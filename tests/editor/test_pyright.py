@@ -57,7 +57,7 @@ def test_the_type_of_a_field(pyright: Pyright) -> None:
 
 def test_the_public_names_of_the_package(pyright: Pyright) -> None:
     assert public(pyright.complete("from noko_client.models import |")) == sorted(models.__all__)
-    modules = {"client", "errors", "models", "resources", "sandbox"}
+    modules = {"client", "errors", "models", "resources", "sandbox", "testing"}
     names = {name for name in noko_client.__all__ if not name.startswith("_")}
     assert {*public(pyright.complete("from noko_client import |"))} == names | modules
     assert {*public(pyright.complete("import noko_client\nnoko_client.|"))} == names
