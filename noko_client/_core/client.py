@@ -6,7 +6,7 @@ import enum
 from collections.abc import Mapping
 from functools import partial
 from types import TracebackType
-from typing import TYPE_CHECKING, Final, Generic, NoReturn, Self, TypeVar
+from typing import TYPE_CHECKING, Final, Generic, NoReturn, Self, TypeVar, cast
 
 import httpx
 
@@ -15,8 +15,9 @@ from noko_client._core.connections import Connections, create_async, create_sync
 from noko_client._core.fork import FIRST_USE_LOCK
 from noko_client._core.rate_limiter import RateLimiter
 from noko_client._core.raw_request import QueryParams
-from noko_client._core.settings import Settings, check_http_client
+from noko_client._core.settings import SETTINGS, Settings, check_http_client
 from noko_client._core.transport import SyncTransport
+from noko_client._core.validation import closest
 
 if TYPE_CHECKING:
     from noko_client._core.async_transport import AsyncTransport
@@ -110,7 +111,7 @@ class BaseClient(Generic[D]):
             requests_per_second=requests_per_second,
             user_agent=user_agent,
         )
-        settings = self._transport.settings.changed(changes)
+        settings = self._transport.settings.changed("with_options", changes)
         rate_limiter = self._transport.rate_limiter
         if requests_per_second is not NOT_GIVEN:
             rate_limiter = RateLimiter(settings.requests_per_second)
@@ -130,6 +131,21 @@ class BaseClient(Generic[D]):
 
     if not TYPE_CHECKING:  # a type checker would accept any attribute
 
+        def __setattr__(self, name: str, value: object) -> None:
+            kind = type(self)
+            # Subclasses may add attributes, and tests may replace resources and methods.
+            is_known = name.startswith("_") or (hasattr(kind, name) and name != "base_url")
+            if is_known or (not kind.__module__.startswith("noko_client.") and name not in SETTINGS):
+                super().__setattr__(name, value)
+                return
+            if name in kind.with_options.__kwdefaults__:
+                problem = f"settings do not change; use client.with_options({name}=...), which returns a copy"
+            elif name in SETTINGS:
+                problem = f"settings do not change; create a client with {name}=..."
+            else:
+                problem = closest(name, SETTINGS) or "there is no such attribute"
+            raise AttributeError(f"{kind.__name__}.{name} cannot be set: {problem}", name=name, obj=self)
+
         def __getattr__(self, name: str) -> object:
             names = self._flat_names()
             if name in names:
@@ -143,6 +159,12 @@ class BaseClient(Generic[D]):
         where = self.base_url if "_transport" in vars(self) else "not set up"
         return f"<{type(self).__name__} {where}>"
 
+    def __copy__(self: C) -> C:
+        return cast("C", self.with_options())
+
+    def __deepcopy__(self, _: object) -> NoReturn:
+        raise TypeError("a client cannot be copied deeply: it holds connections; copy.copy() shares them")
+
     def __reduce__(self) -> NoReturn:
         raise TypeError("a client cannot be pickled: it holds connections and a token")
 
@@ -151,7 +173,7 @@ class SyncClient(BaseClient[SyncTransport]):
     """A client for threads."""
 
     def _connect(self, settings: Settings, http_client: httpx.Client | None) -> None:
-        check_http_client(http_client, httpx.Client)
+        check_http_client(type(self).__name__, http_client, httpx.Client)
         create = partial(create_sync, loopback=settings.origin[0] == "http")
         connections = Connections(create, http_client)
         self._transport = SyncTransport(settings, RateLimiter(settings.requests_per_second), connections)
@@ -201,7 +223,7 @@ class AsyncClient(BaseClient["AsyncTransport"]):
         with FIRST_USE_LOCK:
             from noko_client._core.async_transport import AsyncTransport
 
-        check_http_client(http_client, httpx.AsyncClient)
+        check_http_client(type(self).__name__, http_client, httpx.AsyncClient)
         create = partial(create_async, loopback=settings.origin[0] == "http")
         connections = Connections(create, http_client)
         self._transport = AsyncTransport(settings, RateLimiter(settings.requests_per_second), connections)

@@ -87,7 +87,7 @@ def merge_defaults(
     headers: httpx.Headers,
     content: bytes | None,
     extensions: Mapping[str, Any],
-    given: Mapping[str, object],
+    given: frozenset[str],
 ) -> httpx.Request:
     """Return a request with the defaults of the user's httpx client. What the request needs itself is not replaced."""
     ours = headers.copy()

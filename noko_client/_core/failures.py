@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Final, TypedDict
+from typing import TYPE_CHECKING, Final, TypedDict, cast
 
 import httpx
 
@@ -139,9 +139,19 @@ def parse_error(body: bytes, printable: Callable[[str], str] = printable) -> tup
     return text(message) or "", tuple(details)
 
 
-def clean(error: BaseException, printable: Callable[[str], str]) -> None:
-    """Make the messages of an error of httpx and its causes safe to show: h11 quotes what the server sent."""
-    each: BaseException | None = error
+def cut(error: Exception, printable: Callable[[str], str]) -> None:
+    """Cut an exception of httpx to its message, and make that safe to show: h11 quotes what the server sent.
+
+    Below it are only frames of httpx and httpcore, and the reason of the operating system, which anyio does not repeat.
+    """
+    each: BaseException | None = error if isinstance(error, httpx.NetworkError) else None
     while each is not None:
-        each.args = tuple(printable(part) if isinstance(part, str) else part for part in each.args)
-        each = each.__cause__ or each.__context__
+        if isinstance(each, BaseExceptionGroup):  # of a host with several addresses
+            each = cast("BaseExceptionGroup[BaseException]", each).exceptions[0]
+        is_reason = isinstance(each, OSError)
+        if is_reason:
+            error.args = (str(each),)
+        # The context of the reason is an exception that the caller handles.
+        each = each.__cause__ or (None if is_reason else each.__context__)
+    error.args = tuple(printable(part) if isinstance(part, str) else part for part in error.args)
+    error.__traceback__ = error.__cause__ = error.__context__ = None

@@ -23,7 +23,7 @@ from noko_client._core.rate_limiter import RateLimiter
 from noko_client._core.retry import FIRST_BACKOFF, MAX_RETRY_AFTER, backoff, parse_retry_after
 from noko_client._core.settings import Settings
 from noko_client._core.urls import resolve
-from noko_client._core.wire import Received
+from noko_client._core.wire import BodyError, Received
 from noko_client.errors import NokoError
 
 _MAX_REDIRECTS: Final = 5
@@ -149,10 +149,10 @@ def request_flow(call: Call, rate_limiter: RateLimiter) -> Flow:
             cause = outcome.cause
             reached_server = not isinstance(cause, _NEVER_CONNECTED)
             call.may_have_acted |= reached_server
-            failures.clean(cause, call.settings.printable)
+            failures.cut(cause, call.settings.printable)
             error = failures.lost(call, cause, outcome.received)
             if not isinstance(cause, httpx.TransportError):
-                raise error from cause
+                raise error from (None if isinstance(cause, BodyError) else cause)
         else:
             status = outcome.status_code
             if outcome.is_success:

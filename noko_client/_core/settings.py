@@ -5,10 +5,12 @@ from __future__ import annotations
 import platform
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import cache
 from typing import Any, Final, TypeGuard
 
 import httpx
+from pydantic_core import ValidationError
 
 from noko_client._core.param_types import Json, ParamType, integer, parsed
 from noko_client._core.text import printable
@@ -22,8 +24,7 @@ _PHASES: Final = ("connect", "read", "write", "pool")
 _MAX_NUMBER: Final = 1e9
 # Only the beginning of a long text is shown.
 _MAX_SCANNED: Final = 5_000
-#: What messages call the constructor of both clients.
-_METHOD: Final = "NokoClient"
+_TIMEOUT: Final = 30.0
 
 
 @dataclass(frozen=True, eq=False)
@@ -32,10 +33,11 @@ class Settings:
 
     token: Token
     credentials: Mapping[str, Credential]
-    #: The settings that were given, by name. Others have their defaults.
-    given: Mapping[str, object]
+    #: The names of the settings that were given. Others have their defaults.
+    given: frozenset[str]
     base_url: str
     origin: Origin
+    user_agent: str
     headers: SecretHeaders
     json_headers: SecretHeaders
     timeout: dict[str, float | None]
@@ -52,19 +54,29 @@ class Settings:
         """Return a text from the server as it can be shown: short, on one line and without the token."""
         return printable(self.token.mask(text[:_MAX_SCANNED]))
 
-    def changed(self, values: Mapping[str, object]) -> Settings:
+    def changed(self, method: str, values: Mapping[str, object]) -> Settings:
         """Return a copy with some settings changed.
+
+        Args:
+            method: The method that error messages name.
+            values: The settings to change, by name.
 
         Raises:
             InvalidParameterError: A setting is refused.
         """
-        return make_settings(self.token, self.credentials, {**self.given, **values})
+        checked = _check(method, values)
+        given = (self.given - values.keys()) | _given(values)
+        changed = replace(self, given=given, **checked)
+        return _with_headers(changed) if "user_agent" in checked else changed
 
 
-def make_settings(token: Token, credentials: Mapping[str, Credential], values: Mapping[str, object]) -> Settings:
+def make_settings(
+    method: str, token: Token, credentials: Mapping[str, Credential], values: Mapping[str, object]
+) -> Settings:
     """Validate the settings of a client.
 
     Args:
+        method: The name of the client, for error messages.
         token: The token.
         credentials: The headers for the two kinds of tokens.
         values: The other settings, by name.
@@ -72,30 +84,54 @@ def make_settings(token: Token, credentials: Mapping[str, Credential], values: M
     Raises:
         InvalidParameterError: Some settings are refused; the message names each.
     """
-    token.check()
-    params = {name: _PARAMS[name] for name in values}
-    validator = Validator(_METHOD, params, required=frozenset(values) - _MAY_BE_NONE)
-    # The functions in `_PARAMS` return the types of the fields of `Settings`.
-    checked: dict[str, Any] = {"total_timeout": None, "requests_per_second": None, **validator.validate(values)}
-    agent: str = checked.pop("user_agent", default_user_agent())
-    headers = SecretHeaders({"Accept": "application/json", "Accept-Encoding": "gzip, deflate", "User-Agent": agent})
-    headers.update([token.header(credentials)])
-    json_headers = SecretHeaders(headers)
-    json_headers["Content-Type"] = "application/json"
-    checked.setdefault("timeout", dict.fromkeys(_PHASES, None if "timeout" in values else 30.0))
-    return Settings(
-        token=token,
-        credentials=credentials,
-        given={name: value for name, value in values.items() if value is not None or name == "timeout"},
-        origin=resolve(checked["base_url"])[1],
-        headers=headers,
-        json_headers=json_headers,
-        **checked,
+    token.check(method)
+    checked = _check(method, {"timeout": _TIMEOUT, **values})
+    origin = resolve(checked["base_url"])[1]
+    no_headers = SecretHeaders()
+    return _with_headers(
+        Settings(
+            token=token,
+            credentials=credentials,
+            given=_given(values),
+            origin=origin,
+            headers=no_headers,
+            json_headers=no_headers,
+            **checked,
+        )
     )
 
 
+def _check(method: str, values: Mapping[str, object]) -> dict[str, Any]:
+    """Return fields of `Settings`, whose types are those that the functions in `_PARAMS` return."""
+    validator = _validator(method)
+    try:
+        # None is a value here: it turns a setting off.
+        checked: dict[str, Any] = validator.schema.validate_python(values)
+    except ValidationError as error:
+        raise validator.refusal(error) from None
+    return checked
+
+
+def _given(values: Mapping[str, object]) -> frozenset[str]:
+    """Return the names of the settings that do not stand for their defaults."""
+    return frozenset(name for name, value in values.items() if value is not None or name == "timeout")
+
+
+def _with_headers(settings: Settings) -> Settings:
+    """Return a copy with the headers of its requests."""
+    headers = SecretHeaders(
+        {"Accept": "application/json", "Accept-Encoding": "gzip, deflate", "User-Agent": settings.user_agent}
+    )
+    headers.update([settings.token.header(settings.credentials)])
+    json_headers = SecretHeaders(headers)
+    json_headers["Content-Type"] = "application/json"
+    return replace(settings, headers=headers, json_headers=json_headers)
+
+
 def check_http_client(
-    http_client: httpx.Client | httpx.AsyncClient | None, expected: type[httpx.Client] | type[httpx.AsyncClient]
+    method: str,
+    http_client: httpx.Client | httpx.AsyncClient | None,
+    expected: type[httpx.Client] | type[httpx.AsyncClient],
 ) -> None:
     """Check that an httpx client, if there is one, is of the right class.
 
@@ -104,10 +140,10 @@ def check_http_client(
     """
     if http_client is not None and not isinstance(http_client, expected):
         problem = f"must be an httpx.{expected.__name__}, not {describe(http_client)}"
-        raise refusal(_METHOD, {"http_client": problem})
+        raise refusal(method, {"http_client": problem})
     if http_client is not None and http_client.auth is not None:
         problem = "must not have auth: the token of the client is sent; pass it as access_token or oauth_token"
-        raise refusal(_METHOD, {"http_client": problem})
+        raise refusal(method, {"http_client": problem})
 
 
 def default_user_agent() -> str:
@@ -131,6 +167,8 @@ def _parse_base_url(value: object) -> str:
 
 
 def _parse_user_agent(value: object) -> str:
+    if value is None:
+        return default_user_agent()
     if isinstance(value, str) and re.fullmatch(r"[\x21-\x7e]([\x20-\x7e]*[\x21-\x7e])?", value):
         return value
     raise ValueError
@@ -140,7 +178,11 @@ def _parse_timeout(value: object) -> Json:
     parts: dict[str, object] = dict.fromkeys(_PHASES, value)
     if isinstance(value, httpx.Timeout):
         parts.update(value.as_dict())
-    return {name: None if part is None else _parse_number(part) for name, part in parts.items()}
+    return {name: _parse_number_or_none(part) for name, part in parts.items()}
+
+
+def _parse_number_or_none(value: object) -> float | None:
+    return None if value is None else _parse_number(value)
 
 
 def _parse_number(value: object) -> float:
@@ -161,9 +203,15 @@ _PARAMS: Final[Mapping[str, ParamType]] = {
     ),
     "user_agent": parsed("user_agent", "a name and a version in ASCII, like 'my-tool/1.0'", _parse_user_agent),
     "timeout": parsed("timeout", "a number of seconds above 0, an httpx.Timeout or None", _parse_timeout),
-    "total_timeout": parsed("seconds", "a number of seconds above 0 or None", _parse_number),
+    "total_timeout": parsed("seconds", "a number of seconds above 0 or None", _parse_number_or_none),
     "max_retries": integer(0),
     "max_response_size": integer(1),
-    "requests_per_second": parsed("rate", "a number above 0, or None for no limit", _parse_number),
+    "requests_per_second": parsed("rate", "a number above 0, or None for no limit", _parse_number_or_none),
 }
-_MAY_BE_NONE: Final = frozenset({"user_agent", "timeout", "total_timeout", "requests_per_second"})
+#: The names of all settings.
+SETTINGS: Final = frozenset({*_PARAMS, "access_token", "oauth_token", "http_client"})
+
+
+@cache
+def _validator(method: str) -> Validator:
+    return Validator(method, _PARAMS)

@@ -57,10 +57,10 @@ class Token:
         else:
             self._value = given.strip()
 
-    def check(self) -> None:
-        """Raise an error if the token cannot be used."""
+    def check(self, method: str) -> None:
+        """Raise an error, which names the method, if the token cannot be used."""
         if self._problem is not None:
-            raise refusal("NokoClient", {self.parameter: self._problem})
+            raise refusal(method, {self.parameter: self._problem})
 
     def header(self, credentials: Mapping[str, Credential]) -> tuple[str, str]:
         """Return the header that carries the token."""

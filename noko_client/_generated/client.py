@@ -92,7 +92,7 @@ class NokoClient(_FlatNames, SyncClient):
             requests_per_second=requests_per_second,
             max_response_size=max_response_size,
         )
-        self._connect(make_settings(token, CREDENTIALS, values), http_client)
+        self._connect(make_settings(type(self).__name__, token, CREDENTIALS, values), http_client)
 
     # Defined again for editors that take `Self` for the class in which it is written.
     def __enter__(self) -> Self:
@@ -226,7 +226,7 @@ class AsyncNokoClient(_FlatNames, AsyncClient):
             requests_per_second=requests_per_second,
             max_response_size=max_response_size,
         )
-        self._connect(make_settings(token, CREDENTIALS, values), http_client)
+        self._connect(make_settings(type(self).__name__, token, CREDENTIALS, values), http_client)
 
     # Defined again for editors that take `Self` for the class in which it is written.
     async def __aenter__(self) -> Self:

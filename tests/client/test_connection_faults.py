@@ -7,6 +7,7 @@ import re
 import socket
 import threading
 import time
+import traceback
 from collections.abc import Callable
 
 import httpx
@@ -17,6 +18,7 @@ from noko_client import (
     APIStatusError,
     APITimeoutError,
     NokoClient,
+    NokoError,
 )
 from tests.conftest import TOKEN
 from tests.documents import document
@@ -99,6 +101,43 @@ def test_a_connection_that_is_never_made(method: str, runner: Runner, raw: RawSe
         other(CALLS[method][1])
     assert not caught.value.may_have_taken_effect
     other.close()
+
+
+#: What a server may do, and the cause that a printed traceback shows.
+CAUSES: dict[str, tuple[Act | None, str]] = {
+    "refused": (None, r"httpx.ConnectError: \[Errno 111\] Connect(ion refused| call failed \('127.0.0.1', \d+\))"),
+    "lost": (reset, r"httpx.ReadError: \[Errno 104\] Connection reset by peer|httpx.ReadError"),
+    "garbage": (LOST["speaks no HTTP"], r"httpx.RemoteProtocolError: illegal status line: .*"),
+    "an unknown encoding": (respond(200, b"x", "Content-Encoding: br\r\n"), ""),
+    "no JSON": (respond(200, b"x"), ""),
+    "a wrong token": (respond(401), ""),
+    "a redirect": (respond(302, b"", "Location: /v2/[x\r\n"), ""),
+    "a redirect elsewhere": (respond(302, b"", "Location: //example.com/\r\n"), ""),
+}
+
+
+@pytest.mark.parametrize("case", CAUSES)
+def test_a_traceback_is_short(case: str, runner: Runner, raw: RawServer) -> None:
+    act, cause = CAUSES[case]
+    raw.script(act or drop)
+    with socket.socket() as unused:
+        unused.bind(("127.0.0.1", 0))
+        url = raw.url if act else f"http://127.0.0.1:{unused.getsockname()[1]}/v2"
+        other = Runner(runner.kind, TOKEN, url)
+        try:
+            raise FileNotFoundError("handled by the caller")
+        except FileNotFoundError:
+            with pytest.raises(NokoError) as caught:
+                other(lambda client: client.users.get(1))
+        other.close()
+    lines = "".join(traceback.format_exception(caught.value)).splitlines()
+    assert re.fullmatch(cause, lines[0] if cause else "")
+    # Python itself adds what the caller handles.
+    assert sum(line.startswith("Traceback") for line in lines) == 1 + (
+        "FileNotFoundError: handled by the caller" in lines
+    )
+    assert not any("site-packages" in line or re.match(r"noko_client\._", line) for line in lines)
+    assert lines[-1].startswith("noko_client.errors.")
 
 
 def test_a_name_that_is_unknown(runner: Runner) -> None:

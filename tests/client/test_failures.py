@@ -12,7 +12,6 @@ from noko_client import (
     APIConnectionError,
     APIStatusError,
     APITimeoutError,
-    AsyncNokoClient,
     AuthenticationError,
     BadRequestError,
     ErrorDetail,
@@ -155,12 +154,6 @@ def test_a_refused_connection(closed_port: int) -> None:
         with pytest.raises(APIConnectionError) as caught:
             client.users.create(email="a@b.c")
         assert not caught.value.may_have_taken_effect
-
-
-async def test_a_refused_connection_async(closed_port: int) -> None:
-    async with AsyncNokoClient(TOKEN, base_url=f"http://127.0.0.1:{closed_port}/v2", max_retries=0) as client:
-        with pytest.raises(APIConnectionError, match="GET /v2/users/1: no response"):
-            await client.users.get(1)
 
 
 @pytest.fixture

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import copy
 import inspect
-import pickle
 import subprocess
 import sys
 from typing import TypeAlias
@@ -112,12 +110,3 @@ def test_an_error_in_a_property_of_a_subclass() -> None:
     with pytest.raises(AttributeError, match="'str' object has no attribute 'missing'"):
         _ = Mine("token").broken
     assert Mine("token").list_users == "mine"
-
-
-@both
-def test_a_client_is_copied_by_with_options_only(client: Client) -> None:
-    one = client("token")
-    assert type(one.with_options(max_retries=0)) is client
-    for duplicate in (copy.copy, copy.deepcopy, pickle.dumps):
-        with pytest.raises(TypeError, match="a client cannot be pickled"):
-            duplicate(one)
