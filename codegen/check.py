@@ -1,223 +1,176 @@
-"""What must be true of the spec as a whole, beyond what each file says by itself.
+"""What must be true of the spec as a whole, beyond what each key says by itself.
 
-The spec may be the valid part of one with mistakes: an empty name or type stands for a value that was reported
-already. A finding names what else it depends on, and `codegen.load` drops it where that has a mistake itself.
+The spec may be the valid part of one with mistakes: what stands for a wrong value is empty, and a mapping that could
+not be read seems to contain every key. What is found where there is a mistake already is not reported.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 from codegen.check_operations import check_operations
-from codegen.check_parameters import check_fields, check_parameters
-from codegen.dialect import Code
-from codegen.document import Finding, Location
+from codegen.check_parameters import check_field, check_parameter, check_parameter_names
+from codegen.dialect import Code, Model, ModelField, Parameter, Resource
 from codegen.names import class_name, closest, field_name
-from codegen.service import ErrorBody
+from codegen.reader import Finding, Incomplete, Location
+from codegen.service import Header, Status, Webhooks
 from codegen.spec import NOT_FOUND, PAGINATION, REFUSED_VALUE, Spec
 
 
-def check(spec: Spec, errors: frozenset[str] | None) -> Iterator[Finding]:
-    """Find the mistakes that need more than one place to be seen."""
+def check(spec: Spec, errors: Iterable[str]) -> Iterator[Finding]:
+    """Find the mistakes that need more than one key to be seen, each with its location."""
+    for location, node in spec.walk():
+        for place, message in _check_node(spec, node, location, errors):
+            # Most nodes are called by the key above them.
+            is_named = isinstance(node, Parameter | ModelField | Code | Header)
+            yield (*location, *place), f"'{location[-1]}': {message}" if is_named else message
     yield from _names(spec)
     yield from _service(spec)
-    yield from _statuses(spec, errors)
-    yield from _models(spec)
-    yield from _model_files(spec)
-    yield from _inputs(spec)
-    yield from _parameter_sets(spec)
     yield from check_operations(spec)
-    yield from _all_codes(spec)
+    yield from _unused_codes(spec)
+    yield from _cycles(spec)
+
+
+def _check_node(spec: Spec, node: object, location: Location, errors: Iterable[str]) -> Iterator[Finding]:
+    match node:
+        case Parameter():
+            yield from check_parameter(spec, node, location)
+        case ModelField():
+            yield from check_field(spec, node, location)
+        case Model():
+            yield from _model(spec, node, str(location[-1]))
+        case Code(status=status) if status and status not in spec.service.statuses:
+            # 404 and 422 are always needed and have a mistake of their own.
+            if status not in (NOT_FOUND, REFUSED_VALUE):
+                known = ", ".join(map(str, spec.service.statuses))
+                yield ("status",), f"'statuses' of service.yaml has no {status}; known: {known}"
+        case Status(error=error) if error and error not in errors:
+            yield ("error",), f"unknown error '{error}'{closest(error, errors)}"
+        case Webhooks():
+            yield from _webhooks(spec, node)
+        case Header(pattern=str(pattern)):
+            yield from _pattern(pattern, node.example)
+        case _:
+            yield from check_parameter_names(node)
 
 
 def _names(spec: Spec) -> Iterator[Finding]:
     """Find names that belong to two things."""
-    named = [
-        *((name, "a list of choices", "choices", (name,)) for name in spec.choices),
-        *((name, "a model", f"models/{file}", (name,)) for file, names in spec.model_files.items() for name in names),
-        *((name, "an input", "inputs", (name,)) for name in spec.inputs),
-    ]
-    taken: dict[str, str] = {}
-    for name, what, document, location in named:
-        if taken.setdefault(name, what) != what:
-            yield Finding(document, location, f"'{name}' is {taken[name]} already")
+    taken: dict[str, tuple[str, str]] = {}
+    for what, location, names in (
+        ("a list of choices", ("choices",), spec.choices),
+        *(("a model", ("models", file), models) for file, models in spec.model_files.items()),
+        ("an input", ("inputs",), spec.inputs),
+    ):
+        file = "/".join(location)
+        for name in names:
+            first, where = taken.setdefault(name, (what, file))
+            if where != file:
+                already = f"already defined in {where}.yaml" if first == what else f"{first} already"
+                yield (*location, name), f"'{name}' is {already}"
     classes: dict[str, str] = {}
     for name in spec.resources:
         for class_ in (class_name(name), f"Async{class_name(name)}"):
             if classes.setdefault(class_, name) != name:
-                yield Finding(f"resources/{name}", (), f"the class '{class_}' belongs to '{classes[class_]}' already")
-    if PAGINATION in spec.parameter_sets:
-        message = f"'{PAGINATION}' is the name of the parameters in service.yaml already"
-        yield Finding("parameters", (PAGINATION,), message)
+                yield ("resources", name), f"the class '{class_}' belongs to '{classes[class_]}' already"
+    if spec.parameter_sets.get(PAGINATION) is not None:
+        yield ("parameters", PAGINATION), f"'{PAGINATION}' is the name of the parameters in service.yaml already"
 
 
 def _service(spec: Spec) -> Iterator[Finding]:
-    service, parameters = spec.service, spec.service.pagination.parameters
-    yield from check_parameters(spec, "service", ("pagination", "parameters"), parameters, "query")
-    if service.background:
-        yield from check_fields(spec, "service", ("background", "fields"), service.background.fields)
-    if service.error:
-        yield from check_fields(spec, "service", ("error", "fields"), service.error.fields)
-        yield from check_fields(spec, "service", ("error", "errors", "fields"), service.error.errors.fields)
-        yield from _error(service.error)
-    yield from _webhooks(spec)
-    for name, header in service.headers.items():
-        here = ("headers", name)
-        try:
-            fits = header.pattern is None or re.search(header.pattern, header.example)
-        except re.error as error:
-            message = f"'{name}': the pattern is not a regular expression: {error}"
-            yield Finding("service", (*here, "pattern"), message)
-        else:
-            if not fits:
-                message = f"'{name}': the example {header.example!r} does not match the pattern"
-                yield Finding("service", (*here, "example"), message)
-
-
-def _webhooks(spec: Spec) -> Iterator[Finding]:
-    webhooks = spec.service.webhooks
-    if webhooks is None:
-        return
-    yield from check_fields(spec, "service", ("webhooks", "fields"), webhooks.fields)
-    here = ("webhooks", "events")
-    listed = spec.choices.get(webhooks.events)
-    if listed is None:
-        message = f"unknown list of choices '{webhooks.events}'{closest(webhooks.events, spec.choices)}"
-        yield Finding("service", here, message, keys=(("choices", ()),))
-        return
-    if webhooks.ping is not None and webhooks.ping not in listed.values:
-        message = f"'{webhooks.ping}' is not in '{webhooks.events}'"
-        yield Finding("service", ("webhooks", "ping"), message, values=(("choices", (webhooks.events, "values")),))
-    for category, types in spec.events.items():
-        if class_name(category) not in spec.models:
-            message = f"'{types[0]}': there is no model '{class_name(category)}'"
-            yield Finding("service", here, message, keys=(("models", ()),))
-
-
-def _statuses(spec: Spec, errors: frozenset[str] | None) -> Iterator[Finding]:
     missing = [f"'{status}'" for status in (NOT_FOUND, REFUSED_VALUE) if status not in spec.service.statuses]
     if missing:
-        message = (
-            f"{' and '.join(missing)} missing in 'statuses': any operation with a path parameter or a body needs it"
-        )
-        yield Finding("service", ("statuses",), message, keys=(("service", ("statuses",)),))
-    for status, described in spec.service.statuses.items():
-        if errors is not None and described.error and described.error not in errors:
-            message = f"unknown error '{described.error}'{closest(described.error, errors)}"
-            yield Finding("service", ("statuses", status, "error"), message)
+        needed = "missing in 'statuses': any operation with a path parameter or a body needs it"
+        yield ("service", "statuses"), f"{' and '.join(missing)} {needed}"
+    if error := spec.service.error:
+        if "code" not in error.errors.fields:
+            location = ("service", "error", "errors", "fields")
+            yield location, "'code' is missing in 'error.errors.fields': it has the error code"
+        if error.fields.get("errors"):
+            yield ("service", "error", "fields", "errors"), "'errors' is described beside 'fields' already"
 
 
-def _all_codes(spec: Spec) -> Iterator[Finding]:
+def _webhooks(spec: Spec, webhooks: Webhooks) -> Iterator[Finding]:
+    if webhooks.events not in spec.choices:
+        yield ("events",), f"unknown list of choices '{webhooks.events}'{closest(webhooks.events, spec.choices)}"
+    listed = spec.choices.get(webhooks.events)
+    if listed and webhooks.ping is not None and webhooks.ping not in listed.values:
+        yield ("ping",), f"'{webhooks.ping}' is not in '{webhooks.events}'"
+    for category, types in spec.events.items():
+        if class_name(category) not in spec.models:
+            yield ("events",), f"'{types[0]}': there is no model '{class_name(category)}'"
+
+
+def _pattern(pattern: str, example: str) -> Iterator[Finding]:
+    try:
+        fits = re.search(pattern, example)
+    except re.error as error:
+        yield ("pattern",), f"the pattern is not a regular expression: {error}"
+    else:
+        if not fits:
+            yield ("example",), f"the example {example!r} does not match the pattern"
+
+
+def _model(spec: Spec, model: Model, name: str) -> Iterator[Finding]:
+    if model.extends and model.extends not in spec.models:
+        yield ("extends",), f"unknown model '{model.extends}'{closest(model.extends, spec.models)}"
+    bases = spec.bases_of(model)
+    if name in bases:
+        yield ("extends",), f"'{name}' extends itself"
+    if any(base in spec.bases_of(spec.models[base]) for base in (name, *bases)):
+        return
+    base = spec.models.get(model.extends or "")
+    inherited = spec.fields_of(base) if base else {}
+    taken = {field_name(field): field for field in inherited}
+    for wire_name, field in model.fields.items():
+        for other in filter(None, (wire_name, field.also)):
+            first = taken.setdefault(field_name(other), wire_name)
+            if first != wire_name or other in inherited:
+                yield ("fields", wire_name), f"{name} has a field '{field_name(other)}' already, '{first}'"
+
+
+def _unused_codes(spec: Spec) -> Iterator[Finding]:
     service = spec.service
-    yield from _codes(spec, "service", "codes", service.codes)
-    yield from _codes(spec, "service", "shared_codes", service.shared_codes)
-    everywhere = tuple((f"resources/{name}", ("operations", None, "codes")) for name in spec.resources)
-    named: set[str] = set()
     for name, resource in spec.resources.items():
-        document = f"resources/{name}"
-        yield from _codes(spec, document, "codes", resource.codes)
-        own = {code for operation in resource.operations.values() for code in operation.codes}
-        named |= own
         for code, described in resource.codes.items():
             general = service.codes.get(code) or service.shared_codes.get(code)
+            location: Location = ("resources", name, "codes", code)
             if general is not None and general.status == described.status:
-                message = f"service.yaml describes '{code}' already, with the same status"
-                yield Finding(document, ("codes", code), message)
-            elif code not in own:
-                message = f"no operation of this resource has '{code}' in its codes"
-                yield Finding(document, ("codes", code), message, values=((document, ("operations", None, "codes")),))
+                yield location, f"service.yaml describes '{code}' already, with the same status"
+            elif not _names_code(resource, code):
+                yield location, f"no operation of this resource has '{code}' in its codes"
     for code in service.shared_codes:
-        if code in service.codes:
-            yield Finding("service", ("shared_codes", code), f"'{code}' is in 'codes' already")
-        elif code not in named:
-            message = f"no operation has '{code}' in its codes"
-            yield Finding("service", ("shared_codes", code), message, values=everywhere)
+        location = ("service", "shared_codes", code)
+        if service.codes.get(code):
+            yield location, f"'{code}' is in 'codes' already"
+        elif not any(_names_code(resource, code) for resource in spec.resources.values()):
+            yield location, f"no operation has '{code}' in its codes"
 
 
-def _error(error: ErrorBody) -> Iterator[Finding]:
-    fields: Location = ("error", "errors", "fields")
-    if "code" not in error.errors.fields:
-        message = "'code' is missing in 'error.errors.fields': it has the error code"
-        yield Finding("service", fields, message, keys=(("service", fields),))
-    if "errors" in error.fields:
-        yield Finding("service", ("error", "fields", "errors"), "'errors' is described beside 'fields' already")
+def _names_code(resource: Resource, code: str) -> bool:
+    is_whole = not isinstance(resource.operations, Incomplete)
+    return not is_whole or any(code in operation.codes for operation in resource.operations.values())
 
 
-def _codes(spec: Spec, document: str, key: str, codes: Mapping[str, Code]) -> Iterator[Finding]:
-    known = [*map(str, spec.service.statuses)]
-    for name, code in codes.items():
-        # 404 and 422 are always needed and have a mistake of their own.
-        if code.status and code.status not in (*spec.service.statuses, NOT_FOUND, REFUSED_VALUE):
-            message = f"'{name}': 'statuses' of service.yaml has no {code.status}; known: {', '.join(known)}"
-            yield Finding(document, (key, name, "status"), message, keys=(("service", ("statuses",)),))
-
-
-def _models(spec: Spec) -> Iterator[Finding]:
-    files: dict[str, str] = {}
-    for file, names in spec.model_files.items():
-        for name in names:
-            first = files.setdefault(name, file)
-            if first != file:
-                yield Finding(f"models/{file}", (name,), f"'{name}' is already defined in models/{first}.yaml")
-    for name, model in spec.models.items():
-        document = f"models/{files[name]}"
-        yield from check_fields(spec, document, (name, "fields"), model.fields)
-        if model.extends and model.extends not in spec.models:
-            message = f"unknown model '{model.extends}'{closest(model.extends, spec.models)}"
-            yield Finding(document, (name, "extends"), message, keys=(("models", ()),))
-        if name in spec.bases_of(name):
-            yield Finding(document, (name, "extends"), f"'{name}' extends itself")
-        if any(base in spec.bases_of(base) for base in (name, *spec.bases_of(name))):
-            continue
-        base = spec.models.get(model.extends or "")
-        inherited = spec.fields_of(base) if base else {}
-        taken = {field_name(field): field for field in inherited}
-        for wire_name, field in model.fields.items():
-            here = (name, "fields", wire_name)
-            for other in filter(None, (wire_name, field.also)):
-                first = taken.setdefault(field_name(other), wire_name)
-                if first != wire_name or other in inherited:
-                    yield Finding(document, here, f"{name} has a field '{field_name(other)}' already, '{first}'")
-
-
-def _model_files(spec: Spec) -> Iterator[Finding]:
-    """Find files whose models use each other: each becomes a module, and two modules cannot import each other."""
-    files = {name: file for file, names in spec.model_files.items() for name in names}
-    uses: dict[str, set[str]] = {}
-    for file, names in spec.model_files.items():
-        models = [spec.models[name] for name in names]
-        types = {model.extends for model in models} | {it.item_type for model in models for it in model.fields.values()}
-        uses[file] = {files[name] for name in types if name in files} - {file}
-    for between in uses:
-        for others in uses.values():
-            others |= uses[between] if between in others else set()
-    for file, others in uses.items():
-        for other in sorted(others):
+def _cycles(spec: Spec) -> Iterator[Finding]:
+    """Find inputs that contain themselves, and files of models that use each other, which would be modules that do."""
+    contained = {name: {field.item_type for field in each.fields.values()} for name, each in spec.inputs.items()}
+    for name, found in _reachable(contained).items():
+        if name in found:
+            yield ("inputs", name), f"'{name}' contains itself, which the dialect does not have"
+    uses = _reachable({file: spec.models_used_by(file).keys() for file in spec.model_files})
+    for file in uses:
+        for other in sorted(uses[file]):
             if file < other and file in uses[other]:
                 message = f"models/{file}.yaml and models/{other}.yaml use each other; move the models that both use"
-                yield Finding(f"models/{other}", (), message)
+                yield ("models", other), message
 
 
-def _inputs(spec: Spec) -> Iterator[Finding]:
-    def contained(name: str, found: set[str]) -> set[str]:
-        for field in spec.inputs[name].fields.values():
-            if field.item_type in spec.inputs and field.item_type not in found:
-                found.add(field.item_type)
-                contained(field.item_type, found)
-        return found
-
-    for name, described in spec.inputs.items():
-        yield from check_parameters(spec, "inputs", (name, "fields"), described.fields, "input")
-        if name in contained(name, set()):
-            yield Finding("inputs", (name,), f"'{name}' contains itself, which the dialect does not have")
-
-
-def _parameter_sets(spec: Spec) -> Iterator[Finding]:
-    operations = [operation for _, _, operation in spec.operations.values()]
-    filters, bodies = {each.filters for each in operations}, {each.shared_body for each in operations}
-    for name, parameters in spec.parameter_sets.items():
-        if name in filters & bodies:
-            message = f"'{name}' is used in 'filters' and in 'shared_body'; it can be only one of them"
-            yield Finding("parameters", (name,), message)
-        yield from check_parameters(spec, "parameters", (name,), parameters, "query" if name in filters else "body")
+def _reachable(graph: Mapping[str, Iterable[str]]) -> dict[str, set[str]]:
+    """Return all that can be reached from each node."""
+    found = {node: {*others} & graph.keys() for node, others in graph.items()}
+    for between in graph:
+        for others in found.values():
+            others |= found[between] if between in others else set()
+    return found

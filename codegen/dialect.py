@@ -91,8 +91,12 @@ class Typed(Node):
     type: str
 
     @property
+    def is_list_of(self) -> bool:
+        return TypeExpression.parse(self.type).many == "list"
+
+    @property
     def is_list(self) -> bool:
-        return self.type == "ids" or TypeExpression.parse(self.type).many == "list"
+        return self.type == "ids" or self.is_list_of
 
     @property
     def item_type(self) -> str:

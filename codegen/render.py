@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import re
 import traceback
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping
 from functools import partial
 from pathlib import Path, PurePosixPath
 from typing import Final
@@ -89,7 +89,7 @@ class _Templates:
             where = f"{Path(frames[-1].filename).name}:{frames[-1].lineno}" if frames else template
             raise RenderError(f"a template is wrong: {where}: {error}") from error
 
-    def package(self, name: str, about: str, source: str, modules: Mapping[str, Sequence[str]] | None = None) -> str:
+    def package(self, name: str, about: str, source: str, modules: Mapping[str, Iterable[str]] | None = None) -> str:
         """Render the `__init__.py` of a package; the modules that are given are imported when they are first used."""
         return self.render("package.py.jinja", package=name, about=about, source=source, modules=modules)
 

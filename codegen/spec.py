@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import cached_property
 from graphlib import CycleError, TopologicalSorter
-from typing import Final
+from typing import Final, cast
 
-from codegen.dialect import Choice, Code, Input, Model, ModelField, Operation, Parameter, Parameters, Resource
+from pydantic import BaseModel
+
+from codegen.dialect import Choice, Code, Input, Model, ModelField, Models, Operation, Parameter, Parameters, Resource
 from codegen.names import python_name
+from codegen.reader import Incomplete, Location
 from codegen.service import Service
-from codegen.types import TYPES
+from codegen.spec_types import types_of
+from codegen.types import Type
 
 #: The error statuses that an operation may have because of what it sends, besides those of its codes.
 NOT_FOUND: Final = 404
@@ -27,10 +32,31 @@ class Spec:
     choices: Mapping[str, Choice]
     inputs: Mapping[str, Input]
     parameter_sets: Mapping[str, Parameters]
-    #: The names of the models by the file in spec/models/ that has them.
-    model_files: Mapping[str, tuple[str, ...]]
-    models: Mapping[str, Model]
+    #: The models by the file in spec/models/ that has them.
+    model_files: Mapping[str, Models]
     resources: Mapping[str, Resource]
+
+    @cached_property
+    def models(self) -> Mapping[str, Model]:
+        """All models by their names; of two with the same name the first."""
+        files = [*self.model_files.values()]
+        models = {name: model for each in reversed(files) for name, model in each.items()}
+        return Incomplete(models) if not files or any(isinstance(each, Incomplete) for each in files) else models
+
+    def walk(self) -> Iterator[tuple[Location, object]]:
+        """All nodes of the spec, each with its location."""
+        yield from _walk(("service",), self.service)
+        yield from _walk(("choices",), self.choices)
+        yield from _walk(("inputs",), self.inputs)
+        yield from _walk(("parameters",), self.parameter_sets)
+        for folder, files in (("models", self.model_files), ("resources", self.resources)):
+            for name, content in files.items():
+                yield from _walk((folder, name), content)
+
+    @cached_property
+    def types(self) -> Mapping[str, Type]:
+        """The types that parameters and fields may have."""
+        return types_of(self.choices, self.inputs, self.models)
 
     def path_of(self, resource: Resource, operation: Operation) -> dict[str, Parameter]:
         """The path parameters of an operation, in order."""
@@ -76,11 +102,8 @@ class Spec:
 
     def takes_by_default(self, parameter: Parameter) -> bool:
         """Whether `when_absent` is a value of the parameter, not a description in words."""
-        value = parameter.when_absent
-        if parameter.type in self.choices:
-            return value in self.choices[parameter.type].values
-        known = TYPES.get(parameter.type)
-        return known is not None and known.shows_assumed and known.is_literal(value)
+        known = self.types.get(parameter.type)
+        return known is not None and known.shows_assumed and known.is_literal(parameter.when_absent)
 
     def code(self, resource: Resource, name: str) -> Code | None:
         """The meaning of a code that an operation of a resource names."""
@@ -116,24 +139,24 @@ class Spec:
             for name, code in listed
         ]
 
-    def bases_of(self, name: str) -> list[str]:
+    def bases_of(self, model: Model) -> list[str]:
         """The models that a model extends, the closest first; a cycle ends where it repeats."""
         bases: list[str] = []
-        base = self.models[name].extends
-        while base and base in self.models and base not in bases:
+        base = model.extends
+        while base and base not in bases and (found := self.models.get(base)):
             bases.append(base)
-            base = self.models[base].extends
+            base = found.extends
         return bases
 
     def fields_of(self, model: Model) -> dict[str, ModelField]:
-        """The fields of a model with those of the model that it extends."""
-        base = self.models.get(model.extends or "")
-        return {**(self.fields_of(base) if base else {}), **model.fields}
+        """The fields of a model with those of the models that it extends."""
+        inherited = [self.models[base].fields for base in reversed(self.bases_of(model))]
+        return {name: field for fields in (*inherited, model.fields) for name, field in fields.items()}
 
     def models_in_order(self, file: str) -> tuple[list[str], bool]:
         """The models of a file, each after those that it extends or contains, and whether all of them can be so."""
         here = self.model_files[file]
-        extended = {name: [base for base in self.bases_of(name) if base in here] for name in here}
+        extended = {name: [base for base in self.bases_of(self.models[name]) if base in here] for name in here}
         contained = {
             name: [field.item_type for field in self.models[name].fields.values() if field.item_type in here]
             for name in here
@@ -156,8 +179,9 @@ class Spec:
         """The types of webhook events with an object, by their first part, which names the model of the object."""
         webhooks = self.service.webhooks
         found: dict[str, list[str]] = {}
-        if webhooks is not None and webhooks.events in self.choices:
-            for value in map(str, self.choices[webhooks.events].values):
+        listed = self.choices.get(webhooks.events) if webhooks else None
+        if webhooks and listed:
+            for value in map(str, listed.values):
                 category, is_event, _ = value.partition(".")
                 if is_event and value != webhooks.ping:
                     found.setdefault(category, []).append(value)
@@ -177,6 +201,13 @@ class Spec:
             for name, resource in self.resources.items()
             for verb, operation in resource.operations.items()
         }
+
+
+def _walk(location: Location, node: object) -> Iterator[tuple[Location, object]]:
+    yield location, node
+    # Both have keys and values.
+    for key, child in dict(cast("BaseModel", node)).items() if isinstance(node, BaseModel | dict) else ():
+        yield from _walk((*location, key), child)
 
 
 def _ordered(graph: Mapping[str, Iterable[str]]) -> list[str]:

@@ -1,7 +1,7 @@
 """The types of parameters and fields: everything the generator knows about each, in one place.
 
-A new type is one entry here, one in ``noko_client/_core/param_types.py``, and tests. Templates, checks, the OpenAPI
-document and the diff read this registry; lists, choices and input objects are made of its entries where they are used.
+A new type is one entry here, one in ``noko_client/_core/param_types.py``, and tests. `codegen.spec_types` adds the
+types that a spec describes: choices, inputs and models.
 """
 
 from __future__ import annotations
@@ -21,18 +21,19 @@ _TIME: Final = rf"{_DATE}T\d{{2}}:\d{{2}}:\d{{2}}Z"
 
 @dataclass(frozen=True, kw_only=True)
 class Type:
-    """A built-in type of the dialect."""
+    """A type of the dialect."""
 
-    #: With its article, to complete "is not …".
+    #: To complete "is not …", with its article.
     noun: str
-    #: The annotation of a parameter, or None where no parameter has this type.
-    annotation: str | None = None
-    #: What a parameter accepts, as a sentence of its docstring.
+    #: The annotation of a parameter, or empty where no parameter has this type.
+    annotation: str = ""
+    #: What a parameter accepts, as a sentence of its docstring; what a list of it accepts, if there may be one.
     accepts: str = ""
+    accepts_many: str = ""
     #: The expression of the core that validates and serializes a parameter. An integer is called with its bounds.
     param_type: str = ""
-    #: The annotation of a model's field, or None where no field has this type.
-    field_annotation: str | None = None
+    #: The annotation of a model's field, or empty where no field has this type.
+    field_annotation: str = ""
     #: The JSON Schema of a value. A named one is written once.
     schema: Mapping[str, Json]
     schema_name: str = ""
@@ -42,9 +43,10 @@ class Type:
     item: str = ""
     #: The JSON value that stands in for an example that the spec does not give.
     example: Json
-    #: What a default or an example is in YAML, and how it is spelled.
-    literals: tuple[type, ...]
+    #: What a default or an example is in YAML, and how it is spelled; or the only values.
+    literals: tuple[type, ...] = ()
     spelling: str = ""
+    values: Sequence[str | int] = ()
     #: Whether a parameter may have a default, may be in a path, and may say the value that Noko assumes without it.
     takes_default: bool = False
     in_path: bool = False
@@ -52,6 +54,8 @@ class Type:
 
     def is_literal(self, value: object) -> bool:
         """Whether a value of YAML is one of this type."""
+        if self.values:
+            return value in self.values
         return type(value) in self.literals and re.fullmatch(self.spelling or ".*", str(value), re.DOTALL) is not None
 
 
@@ -105,6 +109,7 @@ TYPES: Final[Mapping[str, Type]] = {
         noun="text",
         annotation="str",
         accepts="Not blank.",
+        accepts_many="An iterable of text.",
         param_type="TEXT",
         field_annotation="str",
         schema={"type": "string"},

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from codegen.dialect import ModelField, Parameter, Parameters
 from codegen.spec import Spec
-from codegen.types import FORMATS, TYPES, Json
+from codegen.types import FORMATS, Json
 
 
 def of_model(spec: Spec, name: str, above: tuple[str, ...] = ()) -> dict[str, Json]:
@@ -61,4 +61,4 @@ def of_field(spec: Spec, field: ModelField, above: tuple[str, ...] = ()) -> Json
 def _scalar(spec: Spec, type_name: str, given: Json) -> Json:
     if given is not None:
         return float(given) if type_name == "decimal" and isinstance(given, str | int) else given
-    return spec.choices[type_name].values[0] if type_name in spec.choices else TYPES[type_name].example
+    return spec.types[type_name].example

@@ -16,8 +16,7 @@ def shared(spec: Spec) -> dict[str, Json]:
     """Return the schemas that others refer to."""
     shared: dict[str, Json] = {}
     for name, choice in spec.choices.items():
-        kind = "string" if isinstance(choice.values[0], str) else "integer"
-        shared[name] = {"type": kind, "description": flat(choice.about), "enum": choice.values}
+        shared[name] = {**spec.types[name].schema, "description": flat(choice.about), "enum": choice.values}
     for name, described in spec.inputs.items():
         shared[name] = {
             "type": "object",
@@ -28,8 +27,8 @@ def shared(spec: Spec) -> dict[str, Json]:
         }
     for name, model in spec.models.items():
         shared[name] = _model(spec, name, model)
-    own = {free_name(spec, known.schema_name): known.schema for known in TYPES.values() if known.schema_name}
-    return {**shared, **own}
+    own = [spec.types[name] for name, known in TYPES.items() if known.schema_name]
+    return {**shared, **{known.schema_name: known.schema for known in own}}
 
 
 def of_parameter(spec: Spec, parameter: Parameter) -> dict[str, Json]:
@@ -37,7 +36,7 @@ def of_parameter(spec: Spec, parameter: Parameter) -> dict[str, Json]:
     schema = _of_type(spec, parameter.item_type)
     if parameter.format:
         schema.update(FORMATS[parameter.format].schema)
-    if parameter.is_list and parameter.type not in TYPES:
+    if parameter.is_list_of:
         schema = _list_of(schema)
     for key, bound in (("minimum", parameter.minimum), ("maximum", parameter.maximum)):
         if bound is not None:
@@ -113,21 +112,20 @@ def _field(spec: Spec, field: ModelField, names: str) -> dict[str, Json]:
 
 
 def _of_type(spec: Spec, name: str) -> dict[str, Json]:
-    known = TYPES.get(name)
-    if known is None:
-        return reference("schemas", name)
+    known = spec.types[name]
     if known.schema_name:
-        return reference("schemas", free_name(spec, known.schema_name))
+        return reference("schemas", known.schema_name)
     items: dict[str, Json] = {"items": _of_type(spec, known.item)} if known.item else {}
     return {**known.schema, **known.request_schema, **items}
 
 
 def _of_field(spec: Spec, name: str) -> dict[str, Json]:
-    if name in spec.choices:
-        # A response with a value that is not listed is not wrong.
-        kind = "string" if isinstance(spec.choices[name].values[0], str) else "integer"
-        return {"anyOf": [reference("schemas", name), {"type": kind}]}
-    return reference("schemas", name) if name in spec.models else {**TYPES[name].schema}
+    known = spec.types[name]
+    if not known.schema_name:
+        return {**known.schema}
+    schema = reference("schemas", known.schema_name)
+    # A response with a value that is not listed is not wrong.
+    return {"anyOf": [schema, known.schema]} if known.values else schema
 
 
 def _list_of(schema: Mapping[str, Json]) -> dict[str, Json]:

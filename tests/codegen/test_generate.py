@@ -227,6 +227,8 @@ def test_a_wrong_template_is_reported_and_changes_nothing(
 ) -> None:
     folder = tmp_path / "generator"
     shutil.copytree(REPOSITORY / "codegen", folder / "codegen", ignore=shutil.ignore_patterns("__pycache__"))
+    (folder / "noko_client").mkdir()
+    shutil.copy(REPOSITORY / "noko_client/errors.py", folder / "noko_client")
     with (folder / "codegen/templates/resource.py.jinja").open("a", encoding="utf-8") as file:
         file.write(wrong)
     change(spec_path(generated, "models"), "Where it is.", "Where one finds it.")
