@@ -28,7 +28,10 @@ The sandbox follows Noko's documentation, and assumes this where it is silent:
 - An invoice is locked while it is ``in_progress``. An entry that is on another invoice cannot be added.
 - A renamed, merged or deleted tag changes the descriptions of its entries. Merges are complete at once.
 - A deleted user's expenses are deleted; entries prevent the deletion.
-- Webhooks and broadcast receivers are sent nothing.
+- A webhook with an HTTP URI on this machine is sent what operations change, one payload after another. A payload that
+  is not accepted is sent five times within a second; then the others wait for a ``retry``. A change with an event of
+  its own, such as ``entry.updated.approved``, is sent as ``entry.updated``, too. A disabled webhook is sent nothing.
+- Other webhooks, and broadcast receivers, are sent nothing.
 - Unknown fields and parameters, and blank filters, are ignored. The last of two equal parameters counts. ``per_page``
   above 1,000 is 1,000, ``page=0`` is 1. Numbers in a query are digits of up to 64 bits; decimals have no exponent. A
   whole number in a body may be written 1.0.
@@ -44,6 +47,7 @@ try:
     from noko_client.sandbox.faults import Fault
     from noko_client.sandbox.request_log import RecordedRequest
     from noko_client.sandbox.server import Sandbox
+    from noko_client.sandbox.webhook_delivery import WebhookDelivery, Webhooks
 except ModuleNotFoundError as _error:
     if _error.name not in ("starlette", "uvicorn"):
         raise
@@ -51,4 +55,4 @@ except ModuleNotFoundError as _error:
         f"the sandbox needs {_error.name}: pip install 'noko-client[sandbox]'", name=_error.name
     ) from _error
 
-__all__ = ["Account", "Fault", "RecordedRequest", "Sandbox", "agency"]
+__all__ = ["Account", "Fault", "RecordedRequest", "Sandbox", "WebhookDelivery", "Webhooks", "agency"]

@@ -229,7 +229,7 @@ class Account:
         return self._add("add_expense", Expense, values, at)
 
     def add_webhook(self, name: str, payload_uri: str, events: Iterable[str] = ("*",)) -> Webhook:
-        """Add a webhook. The sandbox sends nothing to it."""
+        """Add a webhook. The sandbox sends it events if its URI is on this machine: ``http://127.0.0.1:8000/noko``."""
         values = {"name": name, "payload_uri": payload_uri, "events": tuple(events), "state": "enabled"}
         return self._add("add_webhook", Webhook, {**values, "secret": new_secret(self.store)}, EPOCH)
 

@@ -76,8 +76,9 @@ def _operate(
         code = WRONG_FORMATS.get((operation.resource, error.name))
         raise (call.refuse(code, error.name) if code else error) from None
     check_permission(call)
-    result = perform(call)
     origin = url[: url.index("/", len("http://"))]
+    with state.webhooks.watch(call, origin):
+        result = perform(call)
     value, headers = _value(call, result, origin, url, query_string)
     if value is None:
         return Response(operation.success, [], b"")

@@ -22,6 +22,7 @@ from noko_client.sandbox.request_log import RecordedRequest, RequestLog
 from noko_client.sandbox.responses import Body, Headers
 from noko_client.sandbox.schema import PREFIX
 from noko_client.sandbox.state import Clock, State
+from noko_client.sandbox.webhook_delivery import Webhooks
 
 
 class Sandbox:
@@ -82,6 +83,7 @@ class Sandbox:
             raise refusal("Sandbox", {"account": f"must be an Account, not {describe(account)}"})
         self._given = pickle.dumps(account)
         self._state.account = account
+        self._state.webhooks.clear()
 
     @property
     def requests(self) -> list[RecordedRequest]:
@@ -92,6 +94,11 @@ class Sandbox:
     def request_log(self) -> RequestLog:
         """Where the requests are recorded; ``subscribe`` calls a function with each."""
         return self._state.log
+
+    @property
+    def webhooks(self) -> Webhooks:
+        """What is sent to the webhooks of the account whose URI is on this machine."""
+        return self._state.webhooks
 
     @property
     def unused_faults(self) -> list[Fault]:
@@ -185,6 +192,7 @@ class Sandbox:
         self._state.account = account
         self._state.log.clear()
         self._state.faults.clear()
+        self._state.webhooks.clear()
         if self._state.limit is not None:
             self._state.limit.reset()
 
@@ -219,6 +227,7 @@ class Sandbox:
         if self._server is not None:
             self._server.stop()
             self._server = None
+        self._state.webhooks.stop()
 
     def __enter__(self) -> Self:
         self.start()

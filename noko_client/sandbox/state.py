@@ -10,6 +10,7 @@ from noko_client.sandbox.account import Account
 from noko_client.sandbox.faults import Faults
 from noko_client.sandbox.rate_limit import RateLimit
 from noko_client.sandbox.request_log import RequestLog
+from noko_client.sandbox.webhook_delivery import Webhooks
 
 Clock = Callable[[], datetime]
 
@@ -25,3 +26,4 @@ class State:
     limit: RateLimit | None = None
     log: RequestLog = field(default_factory=RequestLog)
     faults: Faults = field(default_factory=Faults)
+    webhooks: Webhooks = field(default_factory=Webhooks)

@@ -1,0 +1,99 @@
+"""The events of an operation: what it created, changed and deleted, as Noko describes it to webhooks.
+
+The records are compared before and after the operation, so that each operation has its events without a rule.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import cache
+from typing import Final, NamedTuple, cast
+
+from noko_client._generated.sandbox_schema import CHOICES, RECORDS
+from noko_client._generated.service import WEBHOOK_PING
+from noko_client._schema import Record, Watcher
+from noko_client.sandbox.account import Account
+from noko_client.sandbox.serializers import Serializer, Shape
+
+
+class Event(NamedTuple):
+    """Something that happened to a record."""
+
+    type: str
+    #: The record as the API shows it; as it was before, if it was deleted.
+    shown: Shape
+    #: The values before and after, of fields that were updated.
+    changes: Mapping[str, tuple[object, object]]
+
+
+#: The further events of an update: when this holds after it and not before it, and the other way around.
+_STATES: Final[Mapping[str, Sequence[tuple[str, str, Callable[[Shape], bool]]]]] = {
+    "entry": [
+        ("approved", "unapproved", lambda entry: entry["approved_at"] is not None),
+        ("invoiced", "uninvoiced", lambda entry: entry["invoiced_at"] is not None),
+    ],
+    "invoice": [("paid", "unpaid", lambda invoice: invoice["state"] == "paid")],
+    "project": [("archived", "unarchived", lambda project: not project["enabled"])],
+    "user": [("deactivated", "activated", lambda user: user["state"] == "disabled")],
+}
+
+
+@cache
+def _kinds() -> Mapping[str, type[Record]]:
+    """Return the classes of the records that have events, by the category of these."""
+    by_name = {kind.__name__.lower(): kind for kind in RECORDS.values()}
+    categories = dict.fromkeys(event.partition(".")[0] for event in map(str, CHOICES["WebhookEvent"]))
+    del categories[WEBHOOK_PING.partition(".")[0]]
+    return {each: by_name[name] for each in categories if (name := each.replace("_", "")) in by_name}
+
+
+class Snapshot:
+    """The records of an account as they are before an operation."""
+
+    def __init__(self, account: Account) -> None:
+        self._account = account
+        self._before = {
+            category: {id: dict(vars(record)) for id, record in account.store[kind].items()}
+            for category, kind in _kinds().items()
+        }
+
+    def events(self, origin: str, verb: str) -> Iterator[Event]:
+        """Return the events since then.
+
+        Args:
+            origin: The scheme, host and port of the URLs in the objects.
+            verb: The operation.
+        """
+        for category, kind in _kinds().items():
+            table, before = self._account.store[kind], self._before[category]
+            for id, record in table.items():
+                if id not in before:
+                    yield Event(f"{category}.created", _serialize(kind, vars(record), origin), {})
+                elif _differs(before[id], vars(record)):
+                    old, new = _serialize(kind, before[id], origin), _serialize(kind, vars(record), origin)
+                    yield from _updates(category, old, new)
+            for id in before.keys() - table.keys():
+                for action in ("deleted", "deleted.merged") if verb == "merge" else ("deleted",):
+                    yield Event(f"{category}.{action}", _serialize(kind, before[id], origin), {})
+
+
+def _differs(before: Mapping[str, object], after: Mapping[str, object]) -> bool:
+    return any(after[name] is not value and after[name] != value for name, value in before.items())
+
+
+def _updates(category: str, old: Shape, new: Shape) -> Iterator[Event]:
+    changes = {name: (old[name], new[name]) for name in new if new[name] != old[name] and name != "updated_at"}
+    if not changes:
+        return
+    yield Event(f"{category}.updated", new, changes)
+    for on, off, holds in _STATES.get(category, ()):
+        if holds(old) != holds(new):
+            yield Event(f"{category}.updated.{on if holds(new) else off}", new, changes)
+
+
+def _serialize(kind: type[Record], stored: Mapping[str, object], origin: str) -> Shape:
+    """Write a record with the values that it has or had."""
+    values = dict(stored)
+    record = kind({}, cast("Watcher", values.pop("_watcher")))
+    vars(record).update(values)
+    return Serializer(origin).serialize(kind.__name__, record)
