@@ -25,7 +25,7 @@ generate: $(READY) ## generate the client from the spec
 
 check: $(READY) ## check that the generated code matches the spec
 	@$(RUN) -m codegen check
-	@$(RUN) -m noko_client.sandbox.meanings
+	@$(RUN) -m tools.meanings
 
 surface: $(READY) ## check that the version allows the breaking changes since the last release
 	@$(RUN) -m codegen surface

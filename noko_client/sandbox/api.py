@@ -8,16 +8,18 @@ from collections.abc import Mapping, Sequence
 from typing import Final
 from urllib.parse import parse_qsl
 
+from starlette.requests import Request
+from starlette.responses import HTMLResponse, JSONResponse, Response
+
 from noko_client._generated.service import CREDENTIALS
 from noko_client._schema import Operation
 from noko_client.sandbox.errors import ApiError, NotFoundError, WrongFormatError
 from noko_client.sandbox.filters import apply_filters
 from noko_client.sandbox.generic import perform
-from noko_client.sandbox.operations import WRONG_FORMATS, Call, Result
+from noko_client.sandbox.operations import WRONG_FORMATS, Call
 from noko_client.sandbox.pagination import paginate
 from noko_client.sandbox.parsing import MissingFieldError, Values, parse_body, parse_query
 from noko_client.sandbox.paths import host_of
-from noko_client.sandbox.responses import Response, json_response
 from noko_client.sandbox.routing import match
 from noko_client.sandbox.rules.permissions import check_permission
 from noko_client.sandbox.schema import PREFIX
@@ -31,41 +33,36 @@ _UNKNOWN: Final = (
 )
 
 
-def respond(
-    state: State, method: str, path: str, query_string: str, headers: Mapping[str, str], body: bytes
-) -> Response:
-    """Respond to a request.
+def respond(state: State, request: Request, body: bytes) -> Response:
+    """Respond to a request below the base URL.
 
     Args:
         state: What the sandbox works on.
-        method: The HTTP method.
-        path: The path below the base URL, decoded.
-        query_string: The query as it was sent.
-        headers: The headers by their names in lower case.
-        body: The body.
+        request: The request.
+        body: Its body.
     """
+    method, path = request.method, str(request.scope["path"]).removeprefix(PREFIX).rstrip("/")
     try:
-        found = match(method, path.rstrip("/"))
+        found = match(method, path)
         if found is None:
-            return json_response(404, {"message": _UNKNOWN.format(method=method, path=path)})
-        _check_caller(headers, state.token)
-        operation, path_values = found
-        url = f"http://{headers['host']}{PREFIX}{path.rstrip('/')}"
-        return _operate(state, operation, path_values, url, query_string, body)
+            return JSONResponse({"message": _UNKNOWN.format(method=method, path=path or "/")}, 404)
+        _check_caller(request.headers, state.token)
+        return _operate(state, *found, f"http://{request.headers['host']}", request, body)
     except NotFoundError:
-        return Response(404, [(b"content-type", b"text/html; charset=utf-8"), (b"content-length", b"1")], b" ")
+        return HTMLResponse(" ", 404)
     except ApiError as error:
-        return json_response(error.status, error.body)
+        return JSONResponse(error.body, error.status)
     except Exception as error:  # noqa: BLE001  # a mistake in the sandbox: the response says which, and so does the log
         _log.exception("%s %s failed in the sandbox", method, path)
-        return json_response(500, {"message": f"The sandbox failed: {type(error).__name__}: {error}"})
+        return JSONResponse({"message": f"The sandbox failed: {type(error).__name__}: {error}"}, 500)
 
 
 def _operate(
-    state: State, operation: Operation, path_values: dict[str, str], url: str, query_string: str, body: bytes
+    state: State, operation: Operation, path_values: dict[str, str], origin: str, request: Request, body: bytes
 ) -> Response:
     # Read once: a test may replace it at any time.
     account = state.account
+    query_string = request.scope["query_string"].decode("ascii")
     query = parse_query(operation, dict(parse_qsl(query_string, keep_blank_values=True)))
     call = Call(account, operation, path_values, query, Values(), state.clock())
     try:
@@ -76,31 +73,22 @@ def _operate(
         code = WRONG_FORMATS.get((operation.resource, error.name))
         raise (call.refuse(code, error.name) if code else error) from None
     check_permission(call)
-    origin = url[: url.index("/", len("http://"))]
     with state.webhooks.watch(call, origin):
         result = perform(call)
-    value, headers = _value(call, result, origin, url, query_string)
-    if value is None:
-        return Response(operation.success, [], b"")
-    return json_response(operation.success, value, headers)
-
-
-def _value(
-    call: Call, result: Result, origin: str, url: str, query_string: str
-) -> tuple[object, Sequence[tuple[str, str]]]:
-    """Return the JSON value of a result, and the headers that belong to it."""
-    model, serializer = call.operation.model, Serializer(origin)
     if result is None:
-        return None, ()
+        return Response(status_code=operation.success)
+    serializer = Serializer(origin)
     if not isinstance(result, Sequence):
-        shape = serializer.serialize(model, result)
-        return shape, [("Location", str(shape["url"]))] if call.operation.success == 201 and "url" in shape else ()
-    if call.operation.returns != "pages":
-        return [serializer.serialize(model, record) for record in result], ()
-    visible = result if call.account.shows_all else [each for each in result if call.account.shows(each)]
-    found = apply_filters(call.operation, visible, call.query)
-    items, link = paginate(found, call.query, url, query_string)
-    return [serializer.serialize(model, record) for record in items], [("Link", link)] if link else ()
+        shape = serializer.serialize(operation.model, result)
+        headers = {"Location": str(shape["url"])} if operation.success == 201 and "url" in shape else {}
+        return JSONResponse(shape, operation.success, headers)
+    link = ""
+    if operation.returns == "pages":
+        visible = result if account.shows_all else [each for each in result if account.shows(each)]
+        url = f"{origin}{str(request.scope['path']).rstrip('/')}"
+        result, link = paginate(apply_filters(operation, visible, query), query, url, query_string)
+    shapes = [serializer.serialize(operation.model, record) for record in result]
+    return JSONResponse(shapes, operation.success, {"Link": link} if link else {})
 
 
 def _check_caller(headers: Mapping[str, str], token: str) -> None:

@@ -2,17 +2,25 @@
 
 from __future__ import annotations
 
+import json
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Final, cast
 
+from starlette.responses import Response
+
 from noko_client._core.param_types import BOOLEAN, ParamType, choice, integer
 from noko_client._core.validation import Validator, describe, refusal
-from noko_client.sandbox.responses import Body, Headers, Response, scripted_response
 from noko_client.sandbox.routing import operations_matching, wildcard
 from noko_client.sandbox.schema import PREFIX
 
+#: The headers and the body of a scripted response.
+Headers = Mapping[str, str | int]
+Body = str | bytes | Mapping[str, object] | Sequence[object]
+
+_NAME: Final = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
+_VALUE: Final = re.compile(r"[\t\x20-\x7e\xa0-\xff]*")
 METHODS: Final = ("GET", "POST", "PUT", "PATCH", "DELETE", "HEAD", "OPTIONS")
 _TYPES: Final[dict[str, ParamType]] = {
     "method": choice(*METHODS),
@@ -56,7 +64,7 @@ class Fault:
             raise refusal(self.made_by, problems)
         self.left = self.times
         try:
-            self._response = None if self.status is None else scripted_response(self.status, self.headers, self.body)
+            self._response = None if self.status is None else _response(self.status, self.headers or {}, self.body)
         except ValueError as error:
             raise ValueError(f"{self.made_by}(): {error}") from None
         self._pattern = wildcard(self.path or "*")
@@ -125,3 +133,31 @@ class Faults:
     def clear(self) -> None:
         """Take all faults back."""
         self._faults.clear()
+
+
+def _response(status: int, headers: Headers, body: Body | None) -> Response:
+    """Make a response from a status, headers and a body: text as HTML, bytes unchanged, all else as JSON.
+
+    Raises:
+        ValueError: It cannot be sent; the message says why.
+    """
+    given = {name.lower(): str(value) for name, value in headers.items()}
+    for name, value in given.items():
+        if name in ("content-length", "transfer-encoding", "connection"):
+            raise ValueError(f"headers: the server sets {name}")
+        if not _NAME.fullmatch(name) or not _VALUE.fullmatch(value):
+            raise ValueError(f"headers: {name!r}: {value!r} is not a valid header")
+    media_type = None
+    if isinstance(body, str):
+        # Half of a surrogate pair, which is no text, becomes a question mark.
+        content, media_type = body.encode(errors="replace"), "text/html"
+    elif isinstance(body, bytes | None):
+        content = body or b""
+    else:
+        try:
+            content, media_type = json.dumps(body).encode(), "application/json"
+        except (TypeError, ValueError) as error:
+            raise ValueError(f"body must be text, bytes or a JSON value: {error}") from None
+    if content and status in (204, 304):
+        raise ValueError(f"a response with the status {status} has no body")
+    return Response(content, status, given, media_type)

@@ -10,11 +10,10 @@ from datetime import datetime
 from functools import cache, partial
 from typing import TypeVar
 
-from noko_client._generated.sandbox_schema import OPERATIONS, RECORDS
+from noko_client._generated.sandbox_schema import MODELS, OPERATIONS, RECORDS, RESOURCES
 from noko_client._schema import COMPUTED, Operation, Record
 from noko_client.sandbox.blank import blank, from_input
 from noko_client.sandbox.errors import ApiError, NotFoundError
-from noko_client.sandbox.filters import filter_of
 from noko_client.sandbox.operations import EFFECTS, REFUSALS, RULES, SINGLETONS, Call, Result, Rule
 from noko_client.sandbox.schema import fields_of, items, kind_of_resource, links_of
 from noko_client.sandbox.store import Table, store_of
@@ -31,22 +30,11 @@ def perform(call: Call) -> Result:
     for code, applies in REFUSALS.get(call.operation.name, {}).items():
         if applies(call):
             raise call.refuse(code)
-    return (_meaning(call.operation) or _without_effect)(call)
+    return (meaning_of(call.operation) or _without_effect)(call)
 
 
-def unknown_meanings() -> list[str]:
-    """Return the operations and filters that neither a rule nor their request gives a meaning."""
-    operations = [each.name for each in OPERATIONS if _meaning(each) is None]
-    filters = [
-        f"{each.name}: {name}"
-        for each in OPERATIONS
-        for name in each.query
-        if each.returns == "pages" and name not in ("page", "per_page") and filter_of(each.name, name) is None
-    ]
-    return operations + filters
-
-
-def _meaning(operation: Operation) -> Rule | None:
+def meaning_of(operation: Operation) -> Rule | None:
+    """Return what an operation does; None if neither a rule nor its request says so."""
     if operation.name in RULES:
         return RULES[operation.name]
     if operation.name in EFFECTS:
@@ -162,6 +150,19 @@ def related(record: Record, kind: type[R]) -> list[R]:
                 select = partial(_select, table, link, members)
                 return table.store.derived((own, record.id, kind), select)
     return []
+
+
+def _count(record: Record, *, kind: type[Record]) -> int:
+    return len(related(record, kind))
+
+
+# A number that is named as a resource counts its records: the entries of a user.
+COMPUTED.update(
+    ((RECORDS[model].__name__, name), partial(_count, kind=RECORDS[RESOURCES[name]]))
+    for model, fields in MODELS.items()
+    for name, field in fields.items()
+    if field.type == "integer" and name in RESOURCES
+)
 
 
 def _select(table: Table[R], link: str, members: set[object]) -> list[R]:

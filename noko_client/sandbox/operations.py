@@ -121,22 +121,11 @@ def sets(*operations: str, **fields: Callable[[Call], object]) -> None:
     EFFECTS.update(dict.fromkeys(operations, fields))
 
 
-def filter_rule(kind: str, *names: str) -> Callable[[F], F]:
-    """Register a filter that does not follow from its name."""
-
-    def register(function: F) -> F:
-        FILTERS.update(dict.fromkeys([(kind, name) for name in names], cast("FilterRule", function)))
-        return function
-
-    return register
+def filters(kind: type[R], **rules: Callable[[R, Any, Values], bool]) -> None:
+    """Register filters that do not follow from their names: whether a record passes one with a value."""
+    FILTERS.update({(kind.__name__, name): cast("FilterRule", rule) for name, rule in rules.items()})
 
 
-def computed(kind: type[Record], *attributes: str) -> Callable[[F], F]:
-    """Register a field that follows from other records."""
-
-    def register(function: F) -> F:
-        names = [(kind.__name__, name) for name in attributes]
-        COMPUTED.update(dict.fromkeys(names, cast("Callable[[Record], object]", function)))
-        return function
-
-    return register
+def computed(kind: type[R], **fields: Callable[[R], object]) -> None:
+    """Register fields that follow from other records."""
+    COMPUTED.update({(kind.__name__, name): cast("Callable[[Record], object]", get) for name, get in fields.items()})

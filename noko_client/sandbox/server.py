@@ -13,13 +13,12 @@ from noko_client._core.param_types import BOOLEAN, TEXT, integer
 from noko_client._core.validation import Validator, describe, refusal
 from noko_client.sandbox.account import Account
 from noko_client.sandbox.agency import agency
-from noko_client.sandbox.faults import Fault
+from noko_client.sandbox.faults import Body, Fault, Headers
 from noko_client.sandbox.http_server import HttpServer
 from noko_client.sandbox.middleware import Middleware
 from noko_client.sandbox.page import make_page
 from noko_client.sandbox.rate_limit import RateLimit
 from noko_client.sandbox.request_log import RecordedRequest, RequestLog
-from noko_client.sandbox.responses import Body, Headers
 from noko_client.sandbox.schema import PREFIX
 from noko_client.sandbox.state import Clock, State
 from noko_client.sandbox.webhook_delivery import Webhooks

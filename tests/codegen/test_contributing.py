@@ -39,7 +39,7 @@ def append(path: Path, text: str) -> None:
 
 @pytest.fixture
 def copy(tmp_path: Path) -> Path:
-    for name in ("spec", "codegen", "noko_client"):
+    for name in ("spec", "codegen", "noko_client", "tools"):
         shutil.copytree(ROOT / name, tmp_path / name, ignore=shutil.ignore_patterns("__pycache__"))
     shutil.copy(ROOT / "README.md", tmp_path)
     return tmp_path
@@ -55,9 +55,9 @@ def test_an_operation_is_added_in_a_few_lines(copy: Path) -> None:
     append(copy / "spec/resources/users.yaml", block("yaml"))
     assert "wrote noko_client/_generated/resources/users.py" in run(copy, "-m", "codegen", "generate")
     run(copy, "-m", "codegen", "check")
-    assert "no rule for users.invite" in run(copy, "-m", "noko_client.sandbox.meanings")
+    assert "no rule for users.invite" in run(copy, "-m", "tools.meanings")
     assert run(copy, "-c", CALL) == "None\nNone\n"
 
     append(copy / "noko_client/sandbox/rules/users.py", "\n" + block("python"))
-    assert run(copy, "-m", "noko_client.sandbox.meanings") == ""
+    assert run(copy, "-m", "tools.meanings") == ""
     assert run(copy, "-c", CALL) == "None\ndeactivated\n"

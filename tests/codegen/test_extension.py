@@ -37,7 +37,9 @@ with Sandbox() as sandbox, NokoClient(sandbox.token, base_url=sandbox.url, reque
     new = client.parcels.create(name="Gear", from_="2026-02-01", size=20, contents=[{"weight": 1}], color="#ff9898")
     assert (new.name, new.from_, new.size) == ("Gear", dt.date(2026, 2, 1), 20)
     assert client.parcels.get(new.id) == new
-    assert client.parcels.list().all() == [new]
+    found = [client.parcels.list(**filters).all() for filters in ({}, {"sizes": [10, 20]}, {"words": ["gear"]})]
+    assert found == [[new]] * 3
+    assert client.parcels.list(sizes=[40]).all() == []
     assert client.parcels.edit(new.id, color=CLEAR) == new
     client.parcels.ship(new.id)
     client.parcels.ship_many([new.id])

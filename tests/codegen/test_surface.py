@@ -142,7 +142,7 @@ NOT_BREAKING = [
     ("_generated/resources/users.py", "transport: ", "another: int, transport: "),
     ("errors.py", "    method: str\n", "    method: str\n    reason: str\n"),
     ("../pytest_noko.py", "def noko_sandbox(", "def noko_sandbox(request: object, "),
-    ("sandbox/responses.py", "def ", "def x"),
+    ("sandbox/routing.py", "def ", "def x"),
 ]
 
 

@@ -14,10 +14,10 @@ import uvicorn
 from noko_client import NokoClient, NotFoundError
 from noko_client._generated.sandbox_schema import CODES, OPERATIONS
 from noko_client.sandbox import Account, Sandbox, agency, middleware
-from noko_client.sandbox.generic import unknown_meanings
 from noko_client.sandbox.operations import EFFECTS, REFUSALS, RULES
 from tests.conftest import TOKEN
 from tests.support.waiting import wait_until
+from tools.meanings import unknown_meanings
 
 
 def test_every_operation_and_every_filter_has_a_meaning() -> None:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from noko_client._generated.sandbox_schema import Entry, Project, User
 from noko_client.sandbox import generic
-from noko_client.sandbox.operations import Call, filter_rule, refuse_if, rule, sets
+from noko_client.sandbox.operations import Call, filters, refuse_if, rule, sets
 from noko_client.sandbox.parsing import Values
 from noko_client.sandbox.rules.projects import check_room
 from noko_client.sandbox.rules.tags import new_tags_in, tags_in
@@ -24,8 +24,12 @@ def _is_approved(_call: Call, entry: Entry) -> bool:
     return entry.approved_at is not None
 
 
+def _is_invoiced(entry: Entry) -> bool:
+    return entry.invoice is not None or entry.invoiced_at is not None
+
+
 refuse_if(Entry, "entries.edit", "entries.delete", approved_and_locked=_is_approved)
-refuse_if(Entry, "entries.delete", invoiced=lambda _call, entry: bool(entry.invoice or entry.invoiced_at))
+refuse_if(Entry, "entries.delete", invoiced=lambda _call, entry: _is_invoiced(entry))
 refuse_if(Entry, "entries.approve", already_approved=_is_approved)
 refuse_if(Entry, "entries.approve", "entries.unapprove", "entries.delete", archived_project=_in_archived_project)
 refuse_if(Entry, "entries.mark_as_invoiced", already_invoiced=lambda _call, entry: entry.invoice is not None)
@@ -41,20 +45,17 @@ sets(
 )
 
 
-@filter_rule("Entry", "invoiced")
-def _is_invoiced(entry: Entry, value: bool, _query: Values) -> bool:
-    return (entry.invoice is not None or entry.invoiced_at is not None) == value
-
-
-@filter_rule("Entry", "tag_ids")
 def _has_tags(entry: Entry, ids: frozenset[int], query: Values) -> bool:
     held = {tag.id for tag in entry.tags}
     return not ids.isdisjoint(held) if query.text("tag_filter_type") == "combination of" else ids <= held
 
 
-@filter_rule("Entry", "tag_filter_type")
-def _with_tag_ids(_entry: Entry, _value: str, _query: Values) -> bool:
-    return True
+filters(
+    Entry,
+    invoiced=lambda entry, value, _query: _is_invoiced(entry) == value,
+    tag_ids=_has_tags,
+    tag_filter_type=lambda _entry, _value, _query: True,  # says how the filter above is meant
+)
 
 
 def complete(account: Account, entry: Entry, at: datetime, *, rounded: bool = True) -> Entry:

@@ -5,8 +5,7 @@ from __future__ import annotations
 from noko_client._generated.sandbox_schema import Expense
 from noko_client._schema import Record
 from noko_client.sandbox import generic
-from noko_client.sandbox.operations import Call, filter_rule, refuse_if, rule
-from noko_client.sandbox.parsing import Values
+from noko_client.sandbox.operations import Call, filters, refuse_if, rule
 
 refuse_if(
     Expense,
@@ -17,9 +16,7 @@ refuse_if(
 )
 
 
-@filter_rule("Expense", "invoiced")
-def _is_invoiced(expense: Expense, value: bool, _query: Values) -> bool:
-    return (expense.invoice is not None) == value
+filters(Expense, invoiced=lambda expense, value, _query: (expense.invoice is not None) == value)
 
 
 @rule("expenses.edit")

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import UTC, datetime, time
 from decimal import Context, Decimal
+from functools import partial
 from typing import TYPE_CHECKING
 
 from noko_client._generated.sandbox_schema import (
@@ -20,13 +21,12 @@ from noko_client._generated.sandbox_schema import (
     InvoiceRateCalculation,
     InvoiceTax,
     PaymentTransaction,
-    Project,
 )
 from noko_client._schema import Record
 from noko_client.sandbox import generic
 from noko_client.sandbox.blank import embedded
 from noko_client.sandbox.errors import ApiError, Detail
-from noko_client.sandbox.operations import WRONG_FORMATS, Call, computed, filter_rule, refuse_if, rule
+from noko_client.sandbox.operations import WRONG_FORMATS, Call, computed, filters, refuse_if, rule
 from noko_client.sandbox.parsing import Values
 
 if TYPE_CHECKING:
@@ -57,10 +57,8 @@ refuse_if(
 WRONG_FORMATS["invoices", "customization.locale"] = "locale_not_available"
 
 
-@computed(Invoice, "projects")
-def _projects(invoice: Invoice) -> tuple[Project, ...]:
-    logged: list[Entry | Expense] = [*generic.related(invoice, Entry), *generic.related(invoice, Expense)]
-    return tuple(dict.fromkeys(each.project for each in logged if each.project is not None))
+def _logged(invoice: Invoice) -> list[Entry | Expense]:
+    return [*generic.related(invoice, Entry), *generic.related(invoice, Expense)]
 
 
 def _work(invoice: Invoice) -> Decimal:
@@ -78,50 +76,36 @@ def _spent(invoice: Invoice, *, taxable: bool) -> Decimal:
     return sum((each.price for each in generic.related(invoice, Expense) if each.taxable == taxable), Decimal(0))
 
 
-def _amount(amount: Decimal) -> Decimal:
-    return max(-_MOST, min(amount, _MOST)).quantize(_CENT, context=_PRECISE)
+#: What an invoice amounts to, each amount from those before it.
+_AMOUNTS: dict[str, Callable[[Invoice], Decimal]] = {
+    "taxable_amount": lambda invoice: _work(invoice) + _spent(invoice, taxable=True),
+    "taxfree_amount": lambda invoice: _spent(invoice, taxable=False),
+    "tax_total_amount": lambda invoice: invoice.taxable_amount * sum(tax.percentage for tax in invoice.taxes) / 100,
+    "total_amount": lambda invoice: invoice.taxable_amount + invoice.taxfree_amount + invoice.tax_total_amount,
+}
 
 
-@computed(Invoice, "taxable_amount")
-def _taxable_amount(invoice: Invoice) -> Decimal:
-    return _amount(_work(invoice) + _spent(invoice, taxable=True))
+def _amount(name: str, invoice: Invoice) -> Decimal:
+    return max(-_MOST, min(_AMOUNTS[name](invoice), _MOST)).quantize(_CENT, context=_PRECISE)
 
 
-@computed(Invoice, "taxfree_amount")
-def _taxfree_amount(invoice: Invoice) -> Decimal:
-    return _amount(_spent(invoice, taxable=False))
+def _with_currency(name: str, invoice: Invoice) -> str:
+    return f"{invoice.customization.currency_symbol or ''}{_amount(name, invoice):,.2f}"
 
 
-@computed(Invoice, "tax_total_amount")
-def _tax_total_amount(invoice: Invoice) -> Decimal:
-    return _amount(invoice.taxable_amount * sum(tax.percentage for tax in invoice.taxes) / 100)
-
-
-@computed(Invoice, "total_amount")
-def _total_amount(invoice: Invoice) -> Decimal:
-    return _amount(invoice.taxable_amount + invoice.taxfree_amount + invoice.tax_total_amount)
-
-
-def _with_currency(amount: str) -> None:
-    def write(invoice: Invoice) -> str:
-        return f"{invoice.customization.currency_symbol or ''}{getattr(invoice, amount):,.2f}"
-
-    computed(Invoice, f"{amount}_with_currency")(write)
-
-
-for _name in ("taxable_amount", "taxfree_amount", "tax_total_amount", "total_amount"):
-    _with_currency(_name)
-
-
-@filter_rule("Invoice", "has_online_payment_details")
-def _has_online_payment(invoice: Invoice, value: bool, _query: Values) -> bool:
-    details = invoice.customization
-    return bool(details.allow_paypal_invoice or details.allow_stripe_connect_payment) == value
-
-
-@filter_rule("Invoice", "has_custom_html")
-def _has_custom_html(invoice: Invoice, value: bool, _query: Values) -> bool:
-    return bool(invoice.customization.custom_html) == value
+computed(
+    Invoice,
+    projects=lambda invoice: tuple(dict.fromkeys(each.project for each in _logged(invoice) if each.project)),
+    **{name: partial(_amount, name) for name in _AMOUNTS},
+    **{f"{name}_with_currency": partial(_with_currency, name) for name in _AMOUNTS},
+)
+filters(
+    Invoice,
+    has_custom_html=lambda invoice, value, _query: bool(invoice.customization.custom_html) == value,
+    has_online_payment_details=lambda invoice, value, _query: (
+        bool(invoice.customization.allow_paypal_invoice or invoice.customization.allow_stripe_connect_payment) == value
+    ),
+)
 
 
 @rule("invoices.create")

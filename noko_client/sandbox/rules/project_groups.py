@@ -6,10 +6,7 @@ from noko_client._generated.sandbox_schema import Project, ProjectGroup
 from noko_client.sandbox import generic
 from noko_client.sandbox.operations import Call, computed, rule
 
-
-@computed(ProjectGroup, "projects")
-def _projects(group: ProjectGroup) -> tuple[Project, ...]:
-    return tuple(generic.related(group, Project))
+computed(ProjectGroup, projects=lambda group: tuple(generic.related(group, Project)))
 
 
 @rule("project_groups.create")

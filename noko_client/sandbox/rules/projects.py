@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from noko_client._generated.sandbox_schema import Entry, Expense, Invoice, Project, Timer, User
+from noko_client._generated.sandbox_schema import Entry, Expense, Invoice, Project, Timer
 from noko_client.sandbox import generic
 from noko_client.sandbox.operations import Call, computed, refuse_if, rule, sets
 
@@ -28,21 +28,20 @@ def _minutes(which: Callable[[Entry], bool]) -> Callable[[Project], int]:
     return lambda project: sum(entry.minutes for entry in generic.related(project, Entry) if which(entry))
 
 
-computed(Project, "minutes")(_minutes(lambda _entry: True))
-computed(Project, "billable_minutes")(_minutes(lambda entry: entry.billable))
-computed(Project, "unbillable_minutes")(_minutes(lambda entry: not entry.billable))
-computed(Project, "invoiced_minutes")(_minutes(lambda entry: entry.invoiced_at is not None))
-
-
-@computed(Project, "invoices")
 def _invoices(project: Project) -> tuple[Invoice, ...]:
     logged: list[Entry | Expense] = [*generic.related(project, Entry), *generic.related(project, Expense)]
     return tuple(dict.fromkeys(each.invoice for each in logged if each.invoice is not None))
 
 
-@computed(Project, "participants")
-def _participants(project: Project) -> tuple[User, ...]:
-    return tuple(dict.fromkeys(entry.user for entry in generic.related(project, Entry)))
+computed(
+    Project,
+    minutes=_minutes(lambda _entry: True),
+    billable_minutes=_minutes(lambda entry: entry.billable),
+    unbillable_minutes=_minutes(lambda entry: not entry.billable),
+    invoiced_minutes=_minutes(lambda entry: entry.invoiced_at is not None),
+    invoices=_invoices,
+    participants=lambda project: tuple(dict.fromkeys(entry.user for entry in generic.related(project, Entry))),
+)
 
 
 def check_room(call: Call) -> None:

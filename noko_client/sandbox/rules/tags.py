@@ -24,9 +24,7 @@ def _is_locked(call: Call, tag: Tag) -> bool:
 refuse_if(Tag, "tags.edit", "tags.merge", "tags.delete", locked=_is_locked)
 
 
-@computed(Tag, "formatted_name")
-def _formatted_name(tag: Tag) -> str:
-    return f"#{tag.name}"
+computed(Tag, formatted_name=lambda tag: f"#{tag.name}")
 
 
 def find_tag(account: Account, name: str) -> Tag | None:

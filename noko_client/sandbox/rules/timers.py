@@ -8,20 +8,17 @@ from noko_client._generated.sandbox_schema import Entry, Project, Timer
 from noko_client.sandbox import generic
 from noko_client.sandbox.blank import blank
 from noko_client.sandbox.errors import NotFoundError
-from noko_client.sandbox.operations import Call, computed, filter_rule, rule
-from noko_client.sandbox.parsing import Values
+from noko_client.sandbox.operations import Call, computed, filters, rule
 from noko_client.sandbox.rules.entries import check_new_tags, complete
 
 
-@computed(Timer, "formatted_time")
 def _formatted_time(timer: Timer) -> str:
     minutes, seconds = divmod(timer.seconds, 60)
     return f"{minutes // 60:02}:{minutes % 60:02}:{seconds:02}"
 
 
-@filter_rule("Timer", "billable")
-def _is_billable(timer: Timer, value: bool, _query: Values) -> bool:
-    return timer.project.billable == value
+computed(Timer, formatted_time=_formatted_time)
+filters(Timer, billable=lambda timer, value, _query: timer.project.billable == value)
 
 
 def _own_timers(call: Call) -> list[Timer]:
@@ -41,6 +38,7 @@ def _any_timer(call: Call) -> Timer | None:
     return next((timer for timer in _own_timers(call) if timer.project is project), None)
 
 
+@rule("timers.get")
 def _timer(call: Call) -> Timer:
     """Return the running or paused timer of the project in the path."""
     timer = _any_timer(call)
@@ -59,11 +57,6 @@ def _list(call: Call) -> list[Timer]:
     timers = [timer for timer in _own_timers(call) if timer.state in ("running", "paused")]
     running = [timer for timer in timers if timer.state == "running"]
     return [*running, *(timer for timer in timers if timer not in running)]
-
-
-@rule("timers.get")
-def _get(call: Call) -> Timer:
-    return _timer(call)
 
 
 @rule("timers.edit")

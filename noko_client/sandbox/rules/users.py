@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from noko_client._generated.sandbox_schema import Team, User
 from noko_client.sandbox import generic
-from noko_client.sandbox.operations import Call, computed, filter_rule, refuse_if, rule, sets
-from noko_client.sandbox.parsing import Values
+from noko_client.sandbox.filters import contains
+from noko_client.sandbox.operations import Call, computed, filters, refuse_if, rule, sets
 
 _ACCESS = ("give_access_to_projects", "revoke_access_to_projects", "revoke_access_to_all_projects")
 
@@ -47,14 +47,8 @@ sets("users.deactivate", state=lambda _call: "disabled")
 sets("users.reactivate", state=lambda _call: "active")
 
 
-@computed(User, "teams")
-def _teams(user: User) -> tuple[Team, ...]:
-    return tuple(generic.related(user, Team))
-
-
-@filter_rule("User", "name")
-def _has_name(user: User, value: str, _query: Values) -> bool:
-    return value.casefold() in f"{user.first_name or ''} {user.last_name or ''}".casefold()
+computed(User, teams=lambda user: tuple(generic.related(user, Team)))
+filters(User, name=lambda user, value, _query: contains(value, f"{user.first_name or ''} {user.last_name or ''}"))
 
 
 @rule("users.create")
