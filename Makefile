@@ -1,6 +1,6 @@
 # `make` lists the targets, each with the text after its two hashes.
 .DEFAULT_GOAL := help
-.PHONY: help setup generate check surface test demo lint types docs soak fuzz bench dist
+.PHONY: help setup generate check surface drift test demo lint types docs soak fuzz bench dist
 
 PYTHON ?= $(shell command -v python3.11 || command -v python3)
 VENV := .venv
@@ -29,6 +29,10 @@ check: $(READY) ## check that the generated code matches the spec
 
 surface: $(READY) ## check that the version allows the breaking changes since the last release
 	@$(RUN) -m codegen surface
+
+drift: $(READY) ## compare recorded traffic with the spec: make drift TRAFFIC=recordings
+	@$(if $(TRAFFIC),,echo "make drift TRAFFIC=…: a HAR file, a VCR cassette, or a folder" >&2; exit 2)
+	@$(RUN) -m codegen drift $(TRAFFIC)
 
 test: $(READY) ## run all tests
 	@$(RUN) -m pytest

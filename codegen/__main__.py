@@ -1,4 +1,4 @@
-"""The command line: ``python -m codegen generate``, ``check``, ``openapi``, ``diff`` and ``surface``."""
+"""The command line: ``python -m codegen generate``, ``check``, ``openapi``, ``diff``, ``drift`` and ``surface``."""
 
 from __future__ import annotations
 
@@ -11,6 +11,8 @@ from codegen import openapi
 from codegen.diff.compare import compare, report
 from codegen.diff.rules import BREAKS
 from codegen.diff.source import SourceError, next_version, read
+from codegen.drift.command import drift
+from codegen.drift.formats import TrafficError
 from codegen.load import SpecError, load
 from codegen.output import Files, differences, formatted, write
 from codegen.render import TABLES, RenderError, render
@@ -21,8 +23,8 @@ ROOT = Path(__file__).resolve().parents[1]
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run a command and return its exit status.
 
-    It is 0, or 1 if `check` finds a difference, `diff` a breaking change, or `surface` one that the version does not
-    allow, or 2 if the command could not do its work.
+    It is 0, or 1 if `check` or `drift` finds a difference, `diff` a breaking change, or `surface` one that the version
+    does not allow, or 2 if the command could not do its work.
     """
     options = _parser().parse_args(arguments)
     try:
@@ -33,7 +35,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         print(f"{error}\n{verdict}", file=sys.stderr)
     except RenderError as error:
         print(f"{error}\nNothing was written.", file=sys.stderr)
-    except SourceError as error:
+    except (SourceError, TrafficError) as error:
         print(f"{error}\nNothing was compared.", file=sys.stderr)
     except OSError as error:
         print(f"{error.filename}: {error.strerror}", file=sys.stderr)
@@ -73,7 +75,21 @@ def _parser() -> argparse.ArgumentParser:
         description=f"{about[0].upper()}{about[1:]}, or with the commit that last changed the version.",
         epilog="Exit status: 0 if the version allows all changes, 1 if it has to be raised, 2 if nothing was compared.",
     )
-    for command in (diff, surface):
+    about = "compare recorded traffic with the spec"
+    traffic = commands.add_parser(
+        "drift",
+        help=about,
+        description=f"{about[0].upper()}{about[1:]}. The report has names, types and counts, and no personal data.",
+        epilog="Exit status: 0 if they agree, 1 if something differs, 2 if the traffic or the spec cannot be read.",
+    )
+    traffic.add_argument(
+        "traffic", metavar="TRAFFIC", nargs="+", type=Path, help="HAR files, VCR cassettes, or folders"
+    )
+    traffic.add_argument("--json", action="store_true", help="print the report as JSON")
+    traffic.add_argument("--patch", action="store_true", help="print what would change in the spec, as a unified diff")
+    traffic.add_argument("--write", action="store_true", help="change the spec; describe what is marked with TODO")
+    traffic.add_argument("--spec", type=Path, help="the spec folder (default: spec/ of the root)")
+    for command in (diff, surface, traffic):
         command.add_argument("--root", type=Path, default=ROOT, help="the repository (default: this)")
     return parser
 
@@ -84,6 +100,8 @@ def _run(options: argparse.Namespace) -> int:
         return _openapi(openapi.text(load(options.spec or root / "spec")), options.output, root)
     if options.command == "diff":
         return _diff(options.old, options.new or str(root / "spec"), root)
+    if options.command == "drift":
+        return drift(options)
     if options.command == "surface":
         # Imported here because griffe takes longer to import than the other commands to run.
         from codegen.diff.surface import check_surface

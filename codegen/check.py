@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
+from typing import Final
 
 from codegen.check_operations import check_operations
 from codegen.check_parameters import check_field, check_parameter, check_parameter_names
@@ -16,6 +17,9 @@ from codegen.names import class_name, closest, field_name
 from codegen.reader import Finding, Incomplete, Location
 from codegen.service import Header, Status, Webhooks
 from codegen.spec import NOT_FOUND, PAGINATION, REFUSED_VALUE, Spec
+
+#: A description that a person has to write.
+TODO: Final = "TODO"
 
 
 def check(spec: Spec, errors: Iterable[str]) -> Iterator[Finding]:
@@ -30,6 +34,13 @@ def check(spec: Spec, errors: Iterable[str]) -> Iterator[Finding]:
     yield from check_operations(spec)
     yield from _unused_codes(spec)
     yield from _cycles(spec)
+
+
+def check_drafts(spec: Spec) -> Iterator[Finding]:
+    """Find the descriptions that are still to be written."""
+    for location, node in spec.walk():
+        if node == TODO and location[-1] in ("about", "details", "docs"):
+            yield location, f"'{location[-2]}': write '{location[-1]}' instead of {TODO}"
 
 
 def _check_node(spec: Spec, node: object, location: Location, errors: Iterable[str]) -> Iterator[Finding]:

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Final
 
 from codegen import openapi
-from codegen.check import check
+from codegen.check import check, check_drafts
 from codegen.dialect import Choices, Inputs, Models, ParameterSets, Resource
 from codegen.names import ResourceName, closest
 from codegen.reader import Problem, Reader
@@ -26,8 +26,12 @@ class SpecError(Exception):
         super().__init__("\n".join(map(str, self.problems)))
 
 
-def load(folder: Path) -> Spec:
+def load(folder: Path, *, drafts: bool = False) -> Spec:
     """Read and check a spec folder.
+
+    Args:
+        folder: The spec folder.
+        drafts: Whether descriptions may still be to be written.
 
     Raises:
         SpecError: There are mistakes. All that could be found are in it.
@@ -44,7 +48,7 @@ def load(folder: Path) -> Spec:
     )
     for name in names["resources"]:
         reader.validate(ResourceName, name, ("resources", name), hides=False)
-    for location, message in check(spec, _errors()):
+    for location, message in [*check(spec, _errors()), *(() if drafts else check_drafts(spec))]:
         reader.report_finding(location, message)
     problems = [*reader.problems, *_unknown_files(folder, {*reader.files.values()})]
     if not names["models"]:

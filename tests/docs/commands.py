@@ -33,7 +33,8 @@ def _is_known(words: list[str]) -> bool:
     match words:
         case ["make", *targets]:
             makefile = (ROOT / "Makefile").read_text(encoding="utf-8")
-            return all(re.search(rf"^{target}: .*## ", makefile, re.MULTILINE) for target in targets)
+            names = (target for target in targets if "=" not in target)
+            return all(re.search(rf"^{name}: .*## ", makefile, re.MULTILINE) for name in names)
         case ["pip", "install", *packages]:
             return all(map(_can_be_installed, packages))
         case ["pip", "uninstall", "python-freckle-client"]:

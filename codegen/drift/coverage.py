@@ -1,0 +1,46 @@
+"""Lists what the spec describes and the traffic does not show."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from codegen.drift.observe import Traffic
+from codegen.drift.values import Values
+
+
+@dataclass(frozen=True)
+class Coverage:
+    """What was not seen of one kind, and how many there are of it in all."""
+
+    unseen: list[str]
+    total: int
+
+
+def coverage(traffic: Traffic) -> dict[str, Coverage]:
+    """Return what was not seen, by kind: of operations, and of the parameters, codes and fields of those that were."""
+    spec, called = traffic.spec, traffic.calls
+    fields: dict[str, bool] = {}
+    parameters: dict[str, bool] = {}
+    choices: dict[str, bool] = {}
+    for place, seen in traffic.objects.items():
+        for name, described in traffic.places.fields(place).items():
+            values = seen.fields.get(name, Values())
+            label = traffic.places.definition(place, name).label
+            known = parameters if place.is_sent else fields
+            known[label] = known.get(label, False) or bool(values.kinds)
+            inner = values.items if described.is_list and values.items else values
+            if described.item_type in spec.choices:
+                for value in spec.choices[described.item_type].values:
+                    key = f"{described.item_type}.{value}"
+                    choices[key] = choices.get(key, False) or value in inner.texts
+    codes = {
+        f"{name}.{code}": any(found == code for _, found in traffic.codes[name])
+        for name in called
+        for code in spec.operations[name][2].codes
+    }
+    operations = {name: name in called for name in spec.operations}
+    found = {"operations": operations, "fields": fields, "parameters": parameters, "choices": choices, "codes": codes}
+    return {
+        kind: Coverage([name for name, is_seen in each.items() if not is_seen], len(each))
+        for kind, each in found.items()
+    }

@@ -1,0 +1,128 @@
+"""Finds endpoints that the spec does not have, and writes them as operations."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import Final
+from urllib.parse import parse_qsl, urlsplit
+
+from codegen.check import TODO
+from codegen.dialect import Operation
+from codegen.drift.difference import Difference
+from codegen.drift.edit import Content, Edit
+from codegen.drift.observe import Traffic
+from codegen.drift.places import Definition, Place
+from codegen.drift.privacy import ID
+from codegen.drift.suggest import Suggestions, new_field
+from codegen.drift.values import Values
+
+_VERBS: Final = {"GET": "get", "POST": "create", "PUT": "edit", "PATCH": "edit", "DELETE": "delete"}
+
+
+@dataclass
+class _Endpoint:
+    """The requests with one method to one path."""
+
+    method: str
+    segments: list[str]
+    is_below_base: bool
+    count: int = 0
+    ids: set[str] = field(default_factory=set[str])
+    statuses: set[int] = field(default_factory=set[int])
+    query: Values = field(default_factory=Values)
+    body: Values = field(default_factory=Values)
+    received: Values = field(default_factory=Values)
+    is_paginated: bool = False
+
+
+def of_endpoints(traffic: Traffic, suggestions: Suggestions) -> Iterator[Difference]:
+    """Find the endpoints that the spec does not have."""
+    shown: dict[str, tuple[_Endpoint, int]] = {}
+    for endpoint in _endpoints(traffic):
+        path = [
+            traffic.privacy.segment(
+                segment, is_literal=(not position and endpoint.is_below_base) or len(endpoint.ids) > 1
+            )
+            for position, segment in enumerate(endpoint.segments)
+        ]
+        where = f"{endpoint.method} /{'/'.join(path)}"
+        _, count = shown.get(where, (endpoint, 0))
+        shown[where] = endpoint, count + endpoint.count
+    for where, (endpoint, count) in shown.items():
+        edits = [] if "{text}" in where or endpoint.method not in _VERBS else _operation(traffic, suggestions, endpoint)
+        words = f"undocumented endpoint, {count} {'request' if count == 1 else 'requests'}"
+        kind = "undocumented_endpoint"
+        yield Difference(kind, where, words, count, traffic.requests, "", edits=tuple(edits))
+
+
+def _endpoints(traffic: Traffic) -> list[_Endpoint]:
+    found: dict[tuple[str, ...], _Endpoint] = {}
+    for number, recording in enumerate(traffic.endpoints()):
+        segments = traffic.matcher.segments(recording.url)
+        plain = [ID if segment.isdigit() else segment for segment in segments]
+        new = _Endpoint(recording.method, plain, traffic.matcher.is_below_base(recording.url))
+        endpoint = found.setdefault((recording.method, *plain), new)
+        endpoint.count += 1
+        endpoint.ids.add("/".join(segment for segment in segments if segment.isdigit()))
+        if recording.status < 300:
+            endpoint.statuses.add(recording.status)
+            owner = str(number)
+            endpoint.query.add(dict(parse_qsl(urlsplit(recording.url).query)), owner)
+            endpoint.is_paginated |= recording.is_paginated
+            if isinstance(recording.sent, dict):
+                endpoint.body.add(recording.sent, owner)
+            if isinstance(recording.received, dict | list):
+                endpoint.received.add(recording.received, owner)
+    return [*found.values()]
+
+
+def _operation(traffic: Traffic, suggestions: Suggestions, endpoint: _Endpoint) -> list[Edit]:
+    """Return the edits that describe an endpoint; none if the dialect cannot, or if no request succeeded."""
+    name = endpoint.segments[0]
+    file = f"resources/{name}"
+    resource = traffic.spec.resources.get(name)
+    tail = [segment for segment in endpoint.segments[1:] if segment != ID]
+    is_list = endpoint.received.kinds == {"list"}
+    result, edits = suggestions.result(name, "_".join(tail), endpoint.received)
+    if result is None or not endpoint.statuses or not re.fullmatch("[a-z][a-z_]*", name):
+        return []
+    if is_list and (endpoint.is_paginated or "page" in endpoint.query.fields):
+        result = result.replace("list of", "pages of")
+    verb = "list" if endpoint.method == "GET" and is_list else _VERBS[endpoint.method]
+    is_action = endpoint.method == "PUT" and bool(tail)
+    method = "_".join(tail if is_action else [verb, *tail])
+    if resource is None:
+        edits += [Edit(file, "put", (key,), TODO) for key in ("about", "docs")]
+    path: list[str] = []
+    for above, segment in zip(["", *endpoint.segments], endpoint.segments, strict=False):
+        parameter = f"{above.rstrip('s')}_id"
+        path.append(f"{{{parameter}}}" if segment == ID else segment)
+        if segment == ID and not (resource and parameter in resource.path_parameters):
+            content: Content = {"type": "id", "about": TODO}
+            edits.append(Edit(file, "put", ("path_parameters", parameter), content))
+    operation: dict[str | int, Content] = {"about": TODO, "request": f"{endpoint.method} /{'/'.join(path)}"}
+    for place, values in (("query", endpoint.query), ("body", endpoint.body)):
+        fields = dict(_parameters(traffic, suggestions, Place(place, f"{name}.{method}"), values, file))
+        for paging in traffic.spec.service.pagination.parameters if result.startswith("pages") else ():
+            fields.pop(paging, None)
+        operation |= {place: fields} if fields else {}
+    operation["returns"] = result
+    status = min(endpoint.statuses)
+    if status != Operation.model_validate({**_PLAIN, "returns": result}).success:
+        operation["status"] = status
+    return [*edits, Edit(file, "put", ("operations", method), operation)]
+
+
+_PLAIN: Final = {"about": "X", "request": "GET /x"}
+
+
+def _parameters(
+    traffic: Traffic, suggestions: Suggestions, place: Place, values: Values, file: str
+) -> Iterator[tuple[str | int, Content]]:
+    for name in sorted(traffic.privacy.names(values, place)):
+        kind, edits = suggestions.field(Definition(place.name, file, ()), name, values.fields[name], is_sent=True)
+        if kind is not None and not edits:
+            is_optional = place.kind == "body" and values.fields[name].count < values.objects
+            yield name, new_field(kind, is_optional=is_optional)

@@ -1,0 +1,119 @@
+"""Writes differences as text, as JSON, and as a patch of the YAML."""
+
+from __future__ import annotations
+
+import difflib
+import json
+import textwrap
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import Final
+
+from codegen.drift.coverage import Coverage
+from codegen.drift.difference import Difference
+from codegen.drift.edit import Edit, apply, line_of
+from codegen.drift.observe import Traffic
+
+#: The headings of the report, with the kinds below each.
+_HEADINGS: Final[Mapping[str, tuple[str, ...]]] = {
+    "Undocumented": (
+        "undocumented_field", "undocumented_names", "undocumented_parameter", "undocumented_status",
+        "undocumented_code", "undocumented_endpoint",
+    ),
+    "Missing or null": ("missing", "null", "missing_and_null"),
+    "Different": ("renamed_field", "other_type", "unlisted_value", "other_status_of_code", "other_result"),
+}  # fmt: skip
+
+#: How many names of what was not seen are listed.
+_SHOWN: Final = 20
+#: The first line of a new file, by its folder.
+_FIRST_LINE: Final = "# yaml-language-server: $schema=../schema/{}.json\n"
+
+
+def as_text(traffic: Traffic, differences: Sequence[Difference], unseen: Mapping[str, Coverage]) -> str:
+    """Return the report for a person."""
+    calls = sum(traffic.calls.values())
+    skipped = [f"{count} {what}" for what, count in traffic.skipped.items() if count]
+    operations = f"{len(traffic.calls)} of {len(traffic.spec.operations)} operations"
+    lines = [f"{traffic.requests} requests, {calls} of them calls of {operations}."]
+    lines += [f"Not compared: {', '.join(skipped)}."] if skipped else []
+    for heading, kinds in _HEADINGS.items():
+        found = [difference for difference in differences if difference.kind in kinds]
+        listed = [f"- {it}{'' if it.edits else ' (not in the patch)'}" for it in found]
+        lines += ["", f"{heading}:", *listed] if listed else []
+    lines += ["", *(_wrapped(kind, each) for kind, each in unseen.items() if each.unseen)]
+    count = len(differences)
+    verdict = f"{count} {'difference' if count == 1 else 'differences'}" if count else "The traffic and the spec agree"
+    return "\n".join([*lines, "", f"{verdict}."])
+
+
+def _wrapped(kind: str, coverage: Coverage) -> str:
+    shown = coverage.unseen[:_SHOWN]
+    more = f" and {len(coverage.unseen) - _SHOWN} more (--json lists all)" if len(coverage.unseen) > _SHOWN else ""
+    text = f"Not seen: {len(coverage.unseen)} of {coverage.total} {kind}: {', '.join(shown)}{more}"
+    return textwrap.fill(text, 120, subsequent_indent="  ", break_on_hyphens=False, break_long_words=False)
+
+
+def as_json(traffic: Traffic, differences: Sequence[Difference], unseen: Mapping[str, Coverage], folder: Path) -> str:
+    """Return the report for a program."""
+    content = {
+        "requests": traffic.requests,
+        "calls": dict(traffic.calls),
+        "skipped": {what: count for what, count in traffic.skipped.items() if count},
+        "differences": [
+            {
+                "kind": it.kind,
+                "where": it.where,
+                "words": it.words,
+                "count": it.count,
+                "total": it.total,
+                "types": it.types,
+                "choices": it.choices,
+                "file": f"{folder.name}/{it.file}.yaml" if it.file else None,
+                "line": _line(it, folder),
+                "is_in_patch": bool(it.edits),
+            }
+            for it in differences
+        ],
+        "not_seen": {kind: {"total": each.total, "names": each.unseen} for kind, each in unseen.items()},
+    }
+    return json.dumps(content, indent=2)
+
+
+def _line(difference: Difference, folder: Path) -> int | None:
+    """Return the line of the spec that describes what differs, or its surroundings."""
+    if not difference.file or not difference.edits:
+        return None
+    return line_of((folder / f"{difference.file}.yaml").read_text(encoding="utf-8"), difference.edits[-1].location)
+
+
+def edited(differences: Sequence[Difference], folder: Path) -> dict[Path, tuple[str, str]]:
+    """Return the files of the spec that the edits change: the text before and after."""
+    texts: dict[Path, tuple[str, str]] = {}
+    done: set[Edit] = set()
+    for edit in (edit for difference in differences for edit in difference.edits):
+        path = folder / f"{edit.file}.yaml"
+        key = Edit(edit.file, edit.action, edit.location, str(edit.content))
+        if key in done:
+            continue
+        done.add(key)
+        if path not in texts:
+            before = path.read_text(encoding="utf-8") if path.exists() else ""
+            texts[path] = before, before or _FIRST_LINE.format(path.parent.name.replace("resources", "resource"))
+        before, text = texts[path]
+        texts[path] = (before, apply(text, edit))
+    return {path: (before, after) for path, (before, after) in texts.items() if before != after}
+
+
+def patch(files: Mapping[Path, tuple[str, str]], folder: Path) -> str:
+    """Return a unified diff, which `git apply` and `patch -p1` accept."""
+    parts: list[str] = []
+    for path, (before, after) in sorted(files.items()):
+        name = path.relative_to(folder.parent).as_posix()
+        parts += difflib.unified_diff(
+            before.splitlines(keepends=True),
+            after.splitlines(keepends=True),
+            f"a/{name}" if before else "/dev/null",
+            f"b/{name}",
+        )
+    return "".join(parts)
