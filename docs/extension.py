@@ -16,7 +16,7 @@ from codegen.lazy_attributes import LazyAttributes
 __all__ = ["Docstrings", "LazyAttributes"]
 
 # The modules whose names are public, each with what its page shows.
-_PUBLIC: Final = ("errors", "inputs", "models", "resources", "testing", "webhooks")
+_PUBLIC: Final = ("errors", "inputs", "models", "recording", "resources", "testing", "webhooks")
 _MODELS: Final = "_generated.models"
 _EVENTS: Final = "_generated.events"
 

@@ -9,7 +9,7 @@
             print(user.id, user.email)
 """
 
-from noko_client import inputs, models, resources, webhooks
+from noko_client import inputs, models, recording, resources, webhooks
 from noko_client._core.log import log_if_requested
 from noko_client._core.pages import AsyncPage, AsyncPages, Page
 from noko_client._core.param_types import CLEAR, Clear
@@ -65,6 +65,7 @@ __all__ = [
     "__version__",
     "inputs",
     "models",
+    "recording",
     "resources",
     "webhooks",
 ]

@@ -56,7 +56,7 @@ class AsyncTransport(BaseTransport[httpx.AsyncClient]):
 
     async def run(self, call: Call) -> Received:
         """Send the request of a call until there is a final response."""
-        flow = request_flow(call, self.rate_limiter)
+        flow = request_flow(call, self.rate_limiter, self.connections.observers)
         try:
             step = next(flow)
             while True:

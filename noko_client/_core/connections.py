@@ -18,6 +18,8 @@ from noko_client.errors import NokoError
 if TYPE_CHECKING:
     from asyncio import AbstractEventLoop
 
+    from noko_client._core.request_flow import Observer
+
 # The headers with which Noko and its predecessor identify the owner of a token.
 _CREDENTIALS: Final = ("authorization", "x-nokotoken", "x-freckletoken")
 
@@ -40,7 +42,20 @@ class Connections(Generic[H]):
         self._forked = False
         #: By event loop: connections belong to the one in which they were opened, and end with it. None is for threads.
         self.opened: dict[AbstractEventLoop | None, H] = {}
+        #: Are called with each request and its outcome.
+        self.observers: tuple[Observer, ...] = ()
         fork.register(self)
+
+    def observe(self, observer: Observer) -> Callable[[], None]:
+        """Call a function with each request from now on, until the function that is returned is called."""
+        with self._lock:
+            self.observers = (*self.observers, observer)
+
+        def stop() -> None:
+            with self._lock:
+                self.observers = tuple(each for each in self.observers if each is not observer)
+
+        return stop
 
     def open(self, loop: AbstractEventLoop | None = None) -> H | None:
         """Return the httpx client for an event loop, or for threads; None after `close`.

@@ -10,7 +10,7 @@ import logging
 import random
 import re
 import time
-from collections.abc import Generator
+from collections.abc import Callable, Generator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Final, NamedTuple
@@ -64,6 +64,8 @@ class Lost(NamedTuple):
 
 
 Flow = Generator[Send | Sleep, Received | Lost | None, Received]
+#: Is called with each request, its outcome, and how many seconds it took.
+Observer = Callable[["Call", Received | Lost, float], object]
 
 
 @dataclass(slots=True)
@@ -113,7 +115,7 @@ class Call:
         return target
 
 
-def request_flow(call: Call, rate_limiter: RateLimiter) -> Flow:
+def request_flow(call: Call, rate_limiter: RateLimiter, observers: Sequence[Observer] = ()) -> Flow:
     """Send the request of a call until there is a final response.
 
     Raises:
@@ -139,8 +141,11 @@ def request_flow(call: Call, rate_limiter: RateLimiter) -> Flow:
         outcome = yield Send(call.method, call.url, call.content, call.deadline)
         if outcome is None:
             raise failures.closed(call)
+        elapsed = time.monotonic() - sent_at
         if logger.isEnabledFor(logging.INFO):
-            _log(call, outcome, time.monotonic() - sent_at)
+            _log(call, outcome, elapsed)
+        for observe in observers:
+            observe(call, outcome, elapsed)
 
         error: NokoError
         status = retry_after = cause = None

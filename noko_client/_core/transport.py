@@ -170,7 +170,7 @@ class SyncTransport(BaseTransport[httpx.Client]):
 
     def run(self, call: Call) -> Received:
         """Send the request of a call until there is a final response."""
-        flow = request_flow(call, self.rate_limiter)
+        flow = request_flow(call, self.rate_limiter, self.connections.observers)
         try:
             step = next(flow)
             while True:

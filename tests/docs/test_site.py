@@ -15,7 +15,7 @@ import pytest
 import noko_client
 from codegen.load import load
 from codegen.names import class_name
-from noko_client import errors, inputs, models, sandbox, testing, webhooks
+from noko_client import errors, inputs, models, recording, sandbox, testing, webhooks
 from tests.docs.blocks import PAGES, ROOT, blocks_of
 
 SPEC = load(ROOT / "spec")
@@ -95,7 +95,8 @@ def test_every_public_name_has_an_anchor(site: Path) -> None:
     public |= {f"noko_client.inputs.{name}" for name in inputs.__all__}
     public |= {f"noko_client.testing.{name}" for name in testing.__all__}
     public |= {f"noko_client.webhooks.{name}" for name in dir(webhooks)}
-    for name in {*noko_client.__all__} - {"inputs", "models", "resources", "webhooks"}:
+    public |= {f"noko_client.recording.{name}" for name in recording.__all__}
+    for name in {*noko_client.__all__} - {"inputs", "models", "recording", "resources", "webhooks"}:
         where = "noko_client.errors" if name in errors.__all__ else "noko_client"
         public |= {f"{where}.{name}"} - {"noko_client.__version__"}
     assert public - anchors == set()

@@ -1,0 +1,235 @@
+"""Records the traffic of a client in a HAR file, without personal data.
+
+::
+
+    with recording.record(client, "traffic.har"):
+        client.users.list()
+"""
+
+from __future__ import annotations
+
+import os
+import threading
+from collections.abc import Callable
+from pathlib import Path
+from types import TracebackType
+from typing import TYPE_CHECKING, Final, Self, cast
+from urllib.parse import parse_qsl
+
+import httpx
+from pydantic_core import from_json, to_json
+
+from noko_client._core import fork
+from noko_client._core.client import AsyncClient, SyncClient
+from noko_client._core.har import HarEntry, HarFile, below
+from noko_client._core.json_types import is_array, is_object
+from noko_client._core.param_types import BOOLEAN, integer
+from noko_client._core.request_flow import Call, Lost
+from noko_client._core.transport import BaseTransport
+from noko_client._core.validation import Validator, describe, refusal
+from noko_client._core.wire import Received
+from noko_client._generated.service import BASE_URL, CREDENTIALS
+from noko_client.client import AsyncNokoClient, NokoClient
+from noko_client.errors import NokoError
+
+if TYPE_CHECKING:
+    from noko_client._core.placeholders import Placeholders
+
+__all__ = ["Recorder", "record"]
+
+#: The fields that are credentials, as the secret of a webhook.
+_SECRETS: Final = frozenset({"secret"})
+_SECRET_HEADERS: Final = ("cookie", "set-cookie", *(each.header.lower() for each in CREDENTIALS.values()))
+#: No file with an entry is smaller.
+_SMALLEST: Final = 1024
+
+
+def record(
+    client: NokoClient | AsyncNokoClient,
+    path: str | os.PathLike[str],
+    *,
+    keep_values: bool = False,
+    max_size: int = 64 * 1024 * 1024,
+) -> Recorder:
+    """Record the requests of a client and of its copies, and the responses to them, in a HAR 1.2 file.
+
+    The token is never in the file, and neither are cookies and secrets of webhooks. Other values are replaced by
+    placeholders of the same type: names, texts, amounts, dates and ids, in bodies, paths, queries and headers. Names of
+    fields, booleans, nulls and the values of choices are kept.
+
+    Args:
+        client: The client.
+        path: The file. One that exists is replaced.
+        keep_values: Whether to write values as they are, which may be personal.
+        max_size: How many bytes the file may have. Requests that do not fit are left out and counted.
+
+    Returns:
+        A recorder for a ``with`` statement, also of an async client. The file is complete after each response.
+
+    Raises:
+        InvalidParameterError: An argument is refused.
+    """
+    if not isinstance(client, SyncClient | AsyncClient):  # pyright: ignore[reportUnnecessaryIsInstance]
+        raise refusal("record", {"client": f"must be a NokoClient or an AsyncNokoClient, not {describe(client)}"})
+    if not isinstance(path, str | os.PathLike):  # pyright: ignore[reportUnnecessaryIsInstance]
+        raise refusal("record", {"path": f"must be the path of a file, not {describe(path)}"})
+    types = {"keep_values": BOOLEAN, "max_size": integer(_SMALLEST)}
+    Validator("record", types, required=frozenset(types)).validate({"keep_values": keep_values, "max_size": max_size})
+    return Recorder(client, Path(path), keep_values=keep_values, max_size=max_size)
+
+
+class Recorder:
+    """Records a client inside a ``with`` statement. `record` makes one.
+
+    Attributes:
+        recorded: How many requests are in the file.
+        left_out: How many requests did not fit.
+    """
+
+    def __init__(self, client: NokoClient | AsyncNokoClient, path: Path, *, keep_values: bool, max_size: int) -> None:
+        self.recorded: int = 0
+        self.left_out: int = 0
+        transport = cast("BaseTransport[httpx.Client]", vars(client)["_transport"])
+        # Its copies share them.
+        self._connections = transport.connections
+        self._path = path
+        self._keep_values = keep_values
+        self._max_size = max_size
+        self._lock = threading.Lock()
+        self._file: HarFile | None = None
+        self._placeholders: Placeholders | None = None
+        self._problem: OSError | None = None
+        self._stop: Callable[[], None] | None = None
+        fork.register(self)
+
+    def __enter__(self) -> Self:
+        """Start to record.
+
+        Raises:
+            NokoError: It is recording already, or was.
+            OSError: The file cannot be written.
+        """
+        if self._stop is not None:
+            raise NokoError("a recorder can be used once; call record() again")
+        with fork.FIRST_USE_LOCK:
+            # With pydantic and the models, which the package does not import before they are needed.
+            from noko_client._core.known import Routes
+            from noko_client._core.placeholders import Placeholders
+            from noko_client._generated.catalog import OPERATIONS
+
+            self._placeholders = None if self._keep_values else Placeholders(Routes(OPERATIONS), BASE_URL)
+        self._file = HarFile(self._path, self._max_size)
+        self._stop = self._connections.observe(self._add)
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        """Stop recording.
+
+        Raises:
+            OSError: The file could not be written to its end. No call fails for that.
+        """
+        if self._stop is not None:
+            self._stop()
+        with self._lock:
+            file, self._file = self._file, None
+        if file is not None:
+            file.close()
+        if self._problem is not None and error is None:
+            raise self._problem
+
+    def reset_after_fork(self) -> None:
+        """In a child process: leave the file to the parent."""
+        self._lock = threading.Lock()
+        self._file = None
+
+    def __repr__(self) -> str:
+        return f"<Recorder {str(self._path)!r}: {self.recorded} requests>"
+
+    def _add(self, call: Call, outcome: Received | Lost, seconds: float) -> None:
+        with self._lock:
+            if self._file is None or self._problem is not None:
+                return
+            replace = self._placeholders
+            entry = _verbatim(call, outcome, seconds) if replace is None else _replaced(replace, call, outcome, seconds)
+            try:
+                self._file.add(entry)
+            except OSError as error:
+                self._problem = error
+            self.recorded, self.left_out = self._file.entries, self._file.left_out
+
+
+def _replaced(replace: Placeholders, call: Call, outcome: Received | Lost, seconds: float) -> HarEntry:
+    received = None if isinstance(outcome, Lost) else outcome
+    path, query = below(str(call.url), call.settings.base_url)
+    operation = replace.operation(call.method, path)
+    return HarEntry(
+        method=call.method,
+        url=replace.url(path, query, operation),
+        query=replace.query(query, operation),
+        sent_headers=replace.headers(_sent_headers(call)),
+        sent=replace.sent(call.content, operation) if call.content is not None else None,
+        status=received.status_code if received else None,
+        received_headers=replace.headers(_received_headers(received)),
+        received=replace.received(received.content, received.status_code, operation) if received else "",
+        seconds=seconds,
+        error=_problem(outcome),
+    )
+
+
+def _verbatim(call: Call, outcome: Received | Lost, seconds: float) -> HarEntry:
+    mask, received = call.settings.masked, None if isinstance(outcome, Lost) else outcome
+    body = _hide_secrets(received.content).decode("latin-1") if received else ""
+    return HarEntry(
+        method=call.method,
+        url=mask(str(call.url)),
+        query=[
+            (name, mask(value)) for name, value in parse_qsl(call.url.query.decode("ascii"), keep_blank_values=True)
+        ],
+        sent_headers=[(name, mask(value)) for name, value in _sent_headers(call)],
+        sent=mask(call.content.decode()) if call.content is not None else None,
+        status=received.status_code if received else None,
+        received_headers=[(name, mask(value)) for name, value in _received_headers(received)],
+        received=mask(body).encode("latin-1"),
+        seconds=seconds,
+        error=_problem(outcome),
+    )
+
+
+def _sent_headers(call: Call) -> list[tuple[str, str]]:
+    """Return the headers of a request, without those of a user's own httpx client."""
+    headers = call.settings.headers if call.content is None else call.settings.json_headers
+    return _without_secrets(headers)
+
+
+def _received_headers(received: Received | None) -> list[tuple[str, str]]:
+    return _without_secrets(received.headers) if received else []
+
+
+def _without_secrets(headers: httpx.Headers) -> list[tuple[str, str]]:
+    return [(name, value) for name, value in headers.multi_items() if name.lower() not in _SECRET_HEADERS]
+
+
+def _problem(outcome: Received | Lost) -> str | None:
+    return type(outcome.cause).__name__ if isinstance(outcome, Lost) else None
+
+
+def _hide_secrets(content: bytes) -> bytes:
+    """Return JSON with the values of fields of these names masked. What is no JSON is returned as it is."""
+    try:
+        value: object = from_json(content)
+    except ValueError:
+        return content
+    masked, found = _masked(value)
+    return to_json(masked) if found else content
+
+
+def _masked(value: object) -> tuple[object, bool]:
+    if is_object(value):
+        inner = {key: ("***", True) if key in _SECRETS and item else _masked(item) for key, item in value.items()}
+        return {key: item for key, (item, _) in inner.items()}, any(found for _, found in inner.values())
+    if is_array(value):
+        items = [_masked(item) for item in value]
+        return [item for item, _ in items], any(found for _, found in items)
+    return value, False
