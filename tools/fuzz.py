@@ -142,8 +142,7 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("--examples", type=int, default=100, help="the number of requests of each kind per operation")
     parser.add_argument("--seed", type=int, default=None, help="the seed of the first round (default: random)")
     parser.add_argument("--phases", default=",".join(PHASES), help=f"some of {', '.join(PHASES)}")
-    parser.add_argument("--tag", help="only the operations of this resource")
-    parser.add_argument("--operation", help="only this operation, such as users.create")
+    parser.add_argument("--operations", nargs="*", default=(), help="only these, such as users.create")
     options = parser.parse_args(arguments)
     with Sandbox(small_account(), token=TOKEN) as sandbox:
         add_hooks(sandbox)
@@ -160,8 +159,7 @@ def run(sandbox: Sandbox, options: argparse.Namespace) -> int:
                 *("--phases", options.phases, "--max-examples", str(options.examples), "--seed", str(seed)),
                 *("--exclude-checks", ",".join(LEFT_OUT), "--continue-on-failure", "--generation-database", "none"),
                 *("--no-color", "--suppress-health-check", "all", "--warnings", "off"),
-                *(("--include-tag", options.tag) if options.tag else ()),
-                *(("--include-operation-id", options.operation) if options.operation else ()),
+                *(word for name in options.operations for word in ("--include-operation-id", name)),
             ]
         )
         if status or time.monotonic() - begin > options.minutes * 60:

@@ -11,23 +11,18 @@ import pytest
 
 from tests.support.openapi import ROOT, SPEC
 
+#: One operation for each set of filters: the lists below a record have those of the whole list.
+_OPERATIONS = {
+    (operation.model, *SPEC.query_of(operation)) if operation.is_paged else name: name
+    for name, (_, _, operation) in SPEC.operations.items()
+}
 _ACCEPTED = "Schema-violating request accepted"
-#: A defect of the sandbox, an operation where it shows, and what schemathesis says.
-_DEFECTS = {
-    "any role": ("accept_any('role')", "users.create", _ACCEPTED),
-    "any type of a name": ("accept_any('first_name')", "users.create", _ACCEPTED),
-    "any filter": ("accept_any('invoiced')", "users.list_expenses", _ACCEPTED),
-    "any page": ("accept_any('per_page')", "teams.list", _ACCEPTED),
-    "any program": (
-        "api._check_caller = lambda headers, token: 'x-nokotoken' in headers or check_caller(headers, token)",
-        "teams.list",
-        _ACCEPTED,
-    ),
-    "a name that is no text": (
-        "Serializer.serialize = lambda *given: {**serialize(*given), **({'name': 5} if given[1] == 'Team' else {})}",
-        "teams.get",
-        "Response violates schema",
-    ),
+#: An operation for each of the defects below, and what schemathesis says of it.
+_FOUND = {
+    "users.create": _ACCEPTED,
+    "users.list_expenses": _ACCEPTED,
+    "tags.get": _ACCEPTED,
+    "teams.get": "Response violates schema",
 }
 _BREAK = """
 import functools, sys
@@ -36,18 +31,23 @@ from noko_client.sandbox import api, parsing
 from noko_client.sandbox.serializers import Serializer
 from tools import fuzz
 
-def accept_any(name):
-    def object_schema(parameters):
-        schema = make(parameters)
-        if name in schema["schema"]["fields"]:
-            schema["schema"]["fields"][name]["schema"] = core_schema.any_schema()
-        return schema
+def object_schema(parameters):
+    schema = make(parameters)
+    for name in {"role", "invoiced"} & parameters.keys():
+        schema["schema"]["fields"][name]["schema"] = core_schema.any_schema()
+    return schema
 
-    make, parsing._object_schema = parsing._object_schema, object_schema
+def find_operation(method, path):
+    global is_tag
+    is_tag = path.startswith("/tags/")
+    return match(method, path)
 
-serialize, check_caller = Serializer.serialize, api._check_caller
+make, parsing._object_schema = parsing._object_schema, object_schema
+match, api.match = api.match, find_operation
+check, api._check_caller = api._check_caller, lambda headers, token: is_tag or check(headers, token)
 api.Serializer = functools.partial(Serializer, is_strict=False)
-{defect}
+serialize = Serializer.serialize
+Serializer.serialize = lambda *given: {**serialize(*given), **({"name": 5} if given[1] == "Team" else {})}
 sys.exit(fuzz.main(sys.argv[1:]))
 """
 
@@ -65,25 +65,20 @@ def run(*arguments: str) -> subprocess.CompletedProcess[str]:
     )
 
 
-@pytest.mark.parametrize("resource", SPEC.resources)
-def test_the_document_and_the_sandbox_agree(resource: str) -> None:
-    done = run("-m", "tools.fuzz", "--tag", resource, "--examples", "4")
+@pytest.mark.parametrize("half", [0, 1])
+def test_the_document_and_the_sandbox_agree(half: int) -> None:
+    middle = len(_OPERATIONS) // 2
+    names = [*_OPERATIONS.values()][slice(middle, None) if half else slice(middle)]
+    done = run("-m", "tools.fuzz", "--examples", "2", "--operations", *names)
     assert done.returncode == 0, done.stdout[-8000:] + done.stderr[-4000:]
-    count = len(SPEC.resources[resource].operations)
-    assert f"Tested: {count}\n" in done.stdout
+    assert f"Tested: {len(names)}\n" in done.stdout
     requests = re.search(r"(\d+) generated", done.stdout)
     assert requests
-    assert int(requests[1]) > 40 * count
+    assert int(requests[1]) > 40 * len(names)
 
 
-@pytest.mark.parametrize("defect", _DEFECTS)
-def test_a_defect_is_found(defect: str) -> None:
-    code, operation, message = _DEFECTS[defect]
-    done = run("-c", _BREAK.format(defect=code), "--operation", operation, "--phases", "coverage")
+@pytest.mark.parametrize("operation", _FOUND)
+def test_a_defect_is_found(operation: str) -> None:
+    done = run("-c", _BREAK, "--phases", "coverage", "--operations", operation)
     assert done.returncode == 1, done.stdout[-4000:] + done.stderr[-4000:]
-    assert message in done.stdout
-
-
-def test_without_a_defect_nothing_is_found() -> None:
-    done = run("-c", _BREAK.format(defect=""), "--operation", "users.create", "--phases", "coverage")
-    assert done.returncode == 0, done.stdout[-4000:] + done.stderr[-4000:]
+    assert _FOUND[operation] in done.stdout
