@@ -1,40 +1,39 @@
-"""A plain HTTP client for the sandbox: these tests know nothing of our own client."""
+"""Plain HTTP clients for the sandbox: these tests know nothing of our own client."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Protocol
 
 import httpx
 import pytest
 
 from noko_client.sandbox import Account, Sandbox
 from tests.conftest import TOKEN
+from tests.sandbox.office import Office
 
-
-class Refused(Protocol):
-    """Sends a request that must be refused for this reason, and must change nothing."""
-
-    def __call__(self, method: str, path: str, status: int, code: str, body: object = None) -> None: ...
+HEADERS = {"X-NokoToken": TOKEN, "User-Agent": "test/1.0"}
 
 
 @pytest.fixture
 def http(sandbox: Sandbox) -> Iterator[httpx.Client]:
-    headers = {"X-NokoToken": TOKEN, "User-Agent": "test/1.0"}
-    with httpx.Client(base_url=sandbox.url, headers=headers) as client:
+    """A client of the sandbox whose account has an owner only."""
+    with httpx.Client(base_url=sandbox.url, headers=HEADERS) as client:
         yield client
 
 
 @pytest.fixture
-def refused(http: httpx.Client, account: Account) -> Refused:
-    def check(method: str, path: str, status: int, code: str, body: object = None) -> None:
-        before = snapshot(account)
-        response = http.request(method, path, json=body)
-        assert (response.status_code, response.json()["errors"][0]["code"]) == (status, code)
-        assert response.json()["message"]
-        assert snapshot(account) == before
+def office() -> Office:
+    return Office()
 
-    return check
+
+@pytest.fixture
+def api(office: Office) -> Iterator[httpx.Client]:
+    """A client of the sandbox whose account is `office`."""
+    with (
+        Sandbox(office.account, token=TOKEN, clock=office.clock) as sandbox,
+        httpx.Client(base_url=sandbox.url, headers=HEADERS) as client,
+    ):
+        yield client
 
 
 def snapshot(account: Account) -> dict[str, list[dict[str, object]]]:

@@ -67,31 +67,22 @@ def assert_still_answers(http: httpx.Client) -> None:
     [
         # Half a surrogate pair is no character: stored, it could not be sent to anybody again.
         rb'{"email": "a\ud800@example.com"}',
-        rb'{"email": "a@example.com", "first_name": "\udc00\ud800"}',
         rb'{"email": "a@example.com", "unknown": ["\ud800"]}',
-        rb'{"email": "a@example.com", "\udfff": 1}',
         # Numbers that JSON does not have, or that are too large.
         b'{"email": "a@example.com", "first_name": NaN}',
-        b'{"email": "a@example.com", "unknown": -Infinity}',
         b'{"email": "a@example.com", "unknown": [1e999]}',
         b'{"email": "a@example.com", "unknown": %s}' % DIGITS,
         # More depth than anybody can walk.
         b'{"email": "a@example.com", "unknown": ' + b"[" * 20_000 + b"]" * 20_000 + b"}",
-        b'{"unknown":' * 20_000 + b"1" + b"}" * 20_000,
         # Not UTF-8: Latin-1, UTF-16, an overlong form, a surrogate, a cut character, a mark in front.
         '{"email": "é@example.com"}'.encode("latin-1"),
         '{"email": "a@example.com"}'.encode("utf-16"),
-        b'{"email": "\xc0\xaf@example.com"}',
         b'{"email": "\xed\xa0\x80@example.com"}',
-        b'{"email": "a@example.com\xe2\x82"}',
         b'\xef\xbb\xbf{"email": "a@example.com"}',
         # Almost JSON.
         b'{"email": "a@example.com",}',
-        b'{"email": "a@example.com"} {}',
         b"{'email': 'a@example.com'}",
-        b'{"email": "a@example.com" /* mine */}',
         b'{"email": "a\n@example.com"}',
-        b"email=a%40example.com",
         b"\x00",
     ],
     ids=lambda content: content[:60].decode("ascii", "backslashreplace"),
@@ -168,43 +159,30 @@ def test_any_body_is_survived(operation: Operation, content: bytes, http: httpx.
     ("query", "status"),
     [
         ("page=0", 200),
-        ("per_page=0", 200),
-        (f"page={10**17}", 200),
         (f"page={10**17}&per_page={10**17}", 200),
         ("page=-1", 400),
-        ("per_page=-1", 400),
         (f"user_ids={2**63 - 1}&page={2**63 - 1}", 200),
         (f"user_ids={2**63}", 400),
         ("page=1e3", 400),
-        ("page=0x1", 400),
         ("page=%D9%A1", 400),
         (f"page={10**40}", 400),
         ("user_ids=1,,2", 400),
-        ("user_ids=,", 400),
         ("user_ids=1;2", 400),
-        ("user_ids=[1]", 400),
         (f"user_ids={DIGITS.decode()}", 400),
         (f"user_ids={'1,' * 10_000}1", 200),
         ("from=0001-01-01&to=9999-12-31", 200),
         ("from=0000-01-01", 400),
         ("from=2026-02-30", 400),
-        ("from=2026-W01-1", 400),
-        ("from=20260101", 400),
         ("from=2026-01-01T00:00:00Z", 400),
         ("from=%D9%A2%D9%A0%D9%A2%D9%A6-01-01", 400),
         ("updated_from=2026-01-01T24:00:00Z", 400),
-        ("updated_from=2026-01-01T23:59:60Z", 400),
         ("updated_from=2026-1-1T1:1:1Z", 400),
         ("updated_from=2026-01-01T00:00:00+01:00", 400),
-        ("updated_from=2026-01-01T00:00:00Z%0A", 400),
         ("invoiced=TRUE", 400),
         ("invoiced=1", 400),
         ("tag_filter_type=AND", 400),
-        ("description=%00", 200),
         ("description=%ff%fe%ed%a0%80", 200),
-        ("description=%", 200),
         ("description=%zz%u1234", 200),
-        (f"description={'x' * 30_000}", 200),
         ("&&==&=&?&#", 200),
         ("&".join(["description=x"] * 2_000), 200),
         ("page=2&page=x", 400),
@@ -217,7 +195,7 @@ def test_a_query_is_read_strictly(query: str, status: int, http: httpx.Client, a
     assert "message" in response.json() if status == 400 else isinstance(response.json(), list)
 
 
-@pytest.mark.parametrize("price", ["NaN", "Infinity", "1e9", "--1", "1_000", "1,5", ".5", "1.", "%D9%A1", "9" * 5000])
+@pytest.mark.parametrize("price", ["NaN", "1e9", "1_000", "1,5", ".5", "%D9%A1", "9" * 5000])
 def test_a_price_is_a_plain_decimal(price: str, http: httpx.Client, account: Account) -> None:
     assert throw(http, "GET", f"/users/{max(account.users)}/expenses?price_from={price}").status_code == 400
 
