@@ -23,7 +23,8 @@ class SpecError(Exception):
 
     def __init__(self, problems: list[Problem]) -> None:
         self.problems = sorted(set(problems))
-        super().__init__("\n".join(map(str, self.problems)))
+        count = f"{len(self.problems)} {'mistake' if len(self.problems) == 1 else 'mistakes'} in the spec"
+        super().__init__("\n".join([*map(str, self.problems), f"{count}; nothing was written."]))
 
 
 def load(folder: Path, *, drafts: bool = False) -> Spec:

@@ -6,7 +6,7 @@ import difflib
 import subprocess
 import sys
 import tempfile
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from pathlib import Path, PurePosixPath
 from typing import Final
 
@@ -50,47 +50,43 @@ def formatted(files: Files) -> dict[PurePosixPath, str]:
         return {**files, **{path: (folder / path).read_text(encoding="utf-8") for path in python}}
 
 
-def write(files: Files, root: Path) -> list[PurePosixPath]:
-    """Write the files that differ, remove those that are left over, and return the paths of both."""
-    changed = [path for path, text in files.items() if _read(root / path) != text]
-    for path in changed:
-        target = root / path
-        target.parent.mkdir(parents=True, exist_ok=True)
-        beside = target.with_name(f".{target.name}.new")
-        beside.write_text(files[path], encoding="utf-8", newline="\n")
-        beside.replace(target)
-    leftovers = list(left_over(files, root))
-    for path in leftovers:
-        (root / path).unlink()
-    return sorted([*changed, *leftovers])
-
-
-def differences(files: Files, root: Path) -> Iterator[str]:
-    """Return the differences between the rendered files and those on disk, as a diff for each file."""
-    for path, text in sorted(files.items()):
-        there = _read(root / path)
-        if there is None:
-            yield f"missing: {path}\n"
-        elif there != text:
-            yield "".join(
-                difflib.unified_diff(
-                    there.splitlines(keepends=True),
-                    text.splitlines(keepends=True),
-                    f"{path} (on disk)",
-                    f"{path} (from the spec)",
-                )
-            )
-    for path in left_over(files, root):
-        yield f"left over: {path}\n"
-
-
-def left_over(files: Files, root: Path) -> Iterator[PurePosixPath]:
-    """Find the files in the generated folders that are not generated."""
+def changes(files: Files, root: Path) -> dict[PurePosixPath, str | None]:
+    """Return the files that differ from those on disk, with None for the text of one that is left over."""
+    changed: dict[PurePosixPath, str | None] = {
+        path: text for path, text in files.items() if _read(root / path) != text
+    }
     for folder in (GENERATED, SCHEMAS):
-        for path in sorted((root / folder).rglob("*")):
+        for path in (root / folder).rglob("*"):
             relative = PurePosixPath(path.relative_to(root).as_posix())
             if path.is_file() and relative not in files and "__pycache__" not in relative.parts:
-                yield relative
+                changed[relative] = None
+    return dict(sorted(changed.items()))
+
+
+def write(changed: Mapping[PurePosixPath, str | None], root: Path) -> None:
+    """Write the files that differ, and remove those that are left over."""
+    for path, text in changed.items():
+        target = root / path
+        if text is None:
+            target.unlink()
+            continue
+        target.parent.mkdir(parents=True, exist_ok=True)
+        beside = target.with_name(f".{target.name}.new")
+        beside.write_text(text, encoding="utf-8", newline="\n")
+        beside.replace(target)
+
+
+def differences(changed: Mapping[PurePosixPath, str | None], root: Path) -> str:
+    """Return the differences between the files on disk and the rendered ones, as a diff for each file."""
+    found: list[str] = []
+    for path, text in changed.items():
+        there = _read(root / path)
+        if text is None or there is None:
+            found.append(f"left over: {path}\n" if text is None else f"missing: {path}\n")
+        else:
+            lines = there.splitlines(keepends=True), text.splitlines(keepends=True)
+            found += difflib.unified_diff(*lines, f"{path} (on disk)", f"{path} (from the spec)")
+    return "".join(found)
 
 
 def _read(path: Path) -> str | None:

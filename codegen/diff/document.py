@@ -40,8 +40,7 @@ class ApiReader:
         tree: Node = {"request": request}
         for parameter in map(self._resolved, [*shared, *_list(operation.pop("parameters", None))]):
             schema = self._schema(parameter.pop("schema", None), "sent")
-            flag: Node = {"required": True} if parameter.pop("required", False) else {}
-            tree[f"{parameter.pop('in')} parameter:{parameter.pop('name')}"] = schema | flag | _flat(parameter)
+            tree[f"{parameter.pop('in')} parameter:{parameter.pop('name')}"] = schema | _flat(parameter)
         for key, node in self._content(operation.pop("requestBody", None), "sent").items():
             # What is said about the body as a whole follows from its parameters.
             tree[key.replace("field:", "body parameter:") if isinstance(node, dict) else f"body {key}"] = node
@@ -73,8 +72,7 @@ class ApiReader:
         types = [*map(str, _list(schema.pop("type", None)))]
         required = _list(schema.pop("required", None))
         for name, content in _mapping(schema.pop("properties", None)).items():
-            flag: Node = {"required": True} if name in required else {}
-            tree[f"field:{name}"] = self._schema(content, side) | flag
+            tree[f"field:{name}"] = self._schema(content, side) | ({"required": True} if name in required else {})
         for variant in map(_mapping, _list(schema.pop("anyOf", None))):
             if "const" in variant:
                 tree[f"value:{variant.pop('const')}"] = _flat(variant)

@@ -41,14 +41,9 @@ def _unless_wider(old: object, new: object) -> Effect:
 
 #: The first pattern that matches counts. A part is called by its kind, a fact by the kind, a slash and its keyword.
 RULES: Final[Mapping[str, Rule]] = {
-    "*description": Rule(TEXT, TEXT, TEXT),
-    "*/summary": Rule(TEXT, TEXT, TEXT),
-    "*example*": Rule(TEXT, TEXT, TEXT),
-    "*/tags.*": Rule(TEXT, TEXT, TEXT),
+    **dict.fromkeys(("*description", "*/summary", "*example*", "*/tags.*"), Rule(TEXT, TEXT, TEXT)),
     # The client sends what every request needs.
-    "api/*": Rule(KEEPS, KEEPS, KEEPS),
-    "sent header parameter*": Rule(KEEPS, KEEPS, KEEPS),
-    "operation/*": Rule(KEEPS, KEEPS, KEEPS),
+    **dict.fromkeys(("api/*", "sent header parameter*", "operation/*"), Rule(KEEPS, KEEPS, KEEPS)),
     # What is sent may accept more.
     "sent */type": Rule(BREAKS, BREAKS, _unless_wider),
     "sent */required": Rule(KEEPS, BREAKS, words=("{it} is no longer required", "{it} is required now")),
@@ -61,8 +56,7 @@ RULES: Final[Mapping[str, Rule]] = {
     "required sent *": Rule(BREAKS, BREAKS),
     "sent *": Rule(BREAKS, KEEPS),
     # What is received may promise more.
-    "received error code/status": Rule(BREAKS, BREAKS, BREAKS),
-    "received response/x-noko-error": Rule(BREAKS, BREAKS, BREAKS),
+    **dict.fromkeys(("received error code/status", "received response/x-noko-error"), Rule(BREAKS, BREAKS, BREAKS)),
     "received response*": Rule(KEEPS, KEEPS, KEEPS),
     "*/headers.Link.*": Rule(BREAKS, BREAKS, words=("{it} is no longer paginated", "{it} is paginated now")),
     "received */required": Rule(BREAKS, KEEPS, words=("{it} may be missing now", "{it} is always present now")),

@@ -31,11 +31,6 @@ def git(root: Path, *arguments: str) -> bytes:
     return done.stdout
 
 
-def file_at(root: Path, commit: str, path: str) -> str | None:
-    """Return the text of a file at a commit, or None if there is no such file."""
-    return git(root, "show", f"{commit}:{path}").decode() if git(root, "ls-tree", commit, path) else None
-
-
 def read(source: str, root: Path) -> tuple[object, Version | None]:
     """Return the OpenAPI document of a spec folder or a git revision, and the version of its package.
 
@@ -45,20 +40,22 @@ def read(source: str, root: Path) -> tuple[object, Version | None]:
     if source and path.is_dir():
         folder = path / "spec" if (path / "spec").is_dir() else path
         version = folder.parent / VERSION_FILE
-        return openapi.document(load(folder)), parse_version(version.read_text("utf-8") if version.is_file() else None)
+        return openapi.document(load(folder)), _version(version.read_bytes() if version.is_file() else b"")
     try:
         commit = git(root, "rev-parse", "--verify", "--end-of-options", source).decode().strip()
     except SourceError as error:
         raise SourceError(f"'{source}' is neither a folder nor a git revision in {root}: {error}") from error
-    document = file_at(root, commit, str(openapi.PATH))
-    if document is None:
+    document, version_file = (
+        git(root, "show", f"{commit}:{file}") if git(root, "ls-tree", commit, file) else b""
+        for file in (str(openapi.PATH), VERSION_FILE)
+    )
+    if not document:
         raise SourceError(f"'{source}' has no {openapi.PATH}")
-    return yaml.load(document, yaml.CSafeLoader), parse_version(file_at(root, commit, VERSION_FILE))
+    return yaml.load(document, yaml.CSafeLoader), _version(version_file)
 
 
-def parse_version(text: str | None) -> Version | None:
-    """Return the version in the text of `_version.py`."""
-    found = re.search(r'^__version__ = "(\d+\.\d+\.\d+[\w.]*)"$', text or "", re.MULTILINE)
+def _version(file: bytes) -> Version | None:
+    found = re.search(r'^__version__ = "(\d+\.\d+\.\d+[\w.]*)"$', file.decode(), re.MULTILINE)
     return Version(found[1]) if found else None
 
 

@@ -16,9 +16,6 @@ from codegen.__main__ import main
 
 REPOSITORY = Path(__file__).resolve().parents[2]
 
-#: The line that holds this is the one on which a mistake must be reported.
-HERE = "# here"
-
 SERVICE = """\
 name: Shop
 base_url: https://api.shop.test/v1
@@ -228,26 +225,3 @@ def mistakes(root: Path) -> list[str]:
     *found, verdict = refused.errors.splitlines()
     assert verdict == f"{len(found)} {'mistake' if len(found) == 1 else 'mistakes'} in the spec; nothing was written."
     return found
-
-
-def refused(tmp_path: Path, *words: str, **overrides: str | tuple[str, str] | None) -> None:
-    """See that the small spec with these changes is refused for one mistake, whose message has these words.
-
-    It is on the line that one of the overrides marks with `HERE`, or else on the first line of the only one.
-    """
-    root = spec_folder(tmp_path, **overrides)
-    places = [place for name in overrides for place in marked(root, name)]
-    assert len(places) <= 1, f"marked are {places}"
-    place = places[0] if places else f"{spec_path(root, next(iter(overrides))).relative_to(root).as_posix()}:1"
-    found = mistakes(root)
-    assert len(found) == 1, found
-    assert found[0].startswith(f"{place}: ")
-    for word in words:
-        assert word in found[0]
-
-
-def marked(root: Path, name: str) -> list[str]:
-    """Return the places of the lines that a file of the spec marks with `HERE`, like `spec/models.yaml:12`."""
-    path = spec_path(root, name)
-    lines = path.read_text(encoding="utf-8").split("\n") if path.exists() else []
-    return [f"{path.relative_to(root).as_posix()}:{number}" for number, line in enumerate(lines, 1) if HERE in line]

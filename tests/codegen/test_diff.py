@@ -11,7 +11,6 @@ import yaml
 
 from codegen import openapi
 from codegen.diff.compare import compare, report
-from codegen.load import load
 from tests.codegen.support import REPOSITORY
 
 HERE = Path(__file__).parent
@@ -139,8 +138,3 @@ def test_nothing_in_the_document_changes_unnoticed() -> None:
     # Where an operation lists its error codes, only the codes are read: the rest is in the schema of all errors.
     ignored = ("additionalProperties", "type")
     assert [(path, how) for path, how in unnoticed if not ("errors" in path and path[-1] in ignored)] == []
-
-
-def test_the_committed_document_is_the_one_that_the_spec_makes() -> None:
-    committed = parsed((REPOSITORY / openapi.PATH).read_text(encoding="utf-8"))
-    assert found(committed, openapi.document(load(REPOSITORY / "spec"))) == []

@@ -7,8 +7,8 @@ from packaging.version import Version
 
 from codegen.__main__ import main
 from codegen.diff.source import next_version
-from tests.codegen.repository import change, commit, git, released, set_version
-from tests.codegen.support import REPOSITORY, generate, spec_folder
+from tests.codegen.repository import change, commit, released, set_version
+from tests.codegen.support import generate, spec_folder
 
 
 @pytest.fixture
@@ -87,15 +87,6 @@ def test_a_mistake_in_the_spec_is_reported_with_its_line(root: Path, capsys: pyt
     change(root, "spec/choices.yaml", "values: [small, large]", "values: []")
     assert diff(root, "v1.4.2") == 2
     assert "choices.yaml:6: " in capsys.readouterr().err
-
-
-def test_every_document_in_the_history_can_be_read(capsys: pytest.CaptureFixture[str]) -> None:
-    try:
-        revisions = git(REPOSITORY, "log", "--format=%H", "--", "spec/openapi.yaml").split()
-    except OSError:
-        revisions = []
-    for revision in revisions:
-        assert diff(REPOSITORY, revision) in (0, 1), capsys.readouterr().err
 
 
 @pytest.mark.parametrize(

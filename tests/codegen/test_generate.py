@@ -67,13 +67,6 @@ def change(path: Path, old: str, new: str) -> None:
 # What is written
 
 
-def test_the_first_run_writes_every_file(tmp_path: Path) -> None:
-    done = generate(spec_folder(tmp_path))
-    written = generated_files(tmp_path)
-    assert done.output.splitlines() == [f"wrote {path}" for path in ("README.md", *written)]
-    assert {f"{GENERATED}/resources/items.py", MODELS, "spec/schema/resource.json"} <= {*written}
-
-
 def test_the_bytes_do_not_depend_on_the_hash_seed(tmp_path: Path) -> None:
     results: list[dict[str, str]] = []
     for seed in ("1", "2"):

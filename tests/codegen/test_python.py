@@ -26,7 +26,7 @@ from tests.codegen.support import (
     python,
     spec_folder,
 )
-from tests.codegen.test_generate import OTHERS, python_files
+from tests.codegen.test_generate import python_files
 
 
 def output(root: Path, code: str) -> str:
@@ -36,12 +36,6 @@ def output(root: Path, code: str) -> str:
     done = python(root, "-W", "error", "-c", f"from noko_client import NokoClient, models, resources\n{code}")
     assert done.status == 0, done.errors
     return done.output
-
-
-def test_it_can_be_imported(tmp_path: Path) -> None:
-    code = "print(*sorted(models.__all__), *sorted(resources.__all__), NokoClient('token').items.create.__name__)"
-    root = spec_folder(tmp_path, others=OTHERS)
-    assert output(root, code) == "Color Item ItemSummary Size AsyncItems AsyncOthers Items Others create\n"
 
 
 #: Names that generated modules import or have of their own.

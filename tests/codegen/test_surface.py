@@ -9,7 +9,6 @@ from codegen.__main__ import main
 from codegen.diff.source import SourceError
 from codegen.diff.surface import find_base, python_breakages
 from tests.codegen.repository import change, commit, git, released, released_package, set_version
-from tests.codegen.support import generate
 
 
 @pytest.fixture
@@ -103,25 +102,6 @@ def test_an_addition_needs_no_higher_version(package: Path, capsys: pytest.Captu
     assert capsys.readouterr().out.endswith("- `UserState`: the value `locked` was added.\n\nNothing breaks.\n")
 
 
-def test_a_base_without_a_document_is_compared_from_the_first_one_on(
-    package: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
-    (package / "spec/openapi.yaml").unlink()
-    commit(package, "v0.1.1")
-    assert surface(package) == 2
-    assert "'v0.1.1' has no spec/openapi.yaml" in capsys.readouterr().err
-    generate(package)
-    commit(package)
-    change(package, "spec/choices.yaml", "[disabled, pending,", "[pending,")
-    assert surface(package) == 1
-    output = capsys.readouterr().out
-    assert "the first one is in" in output
-    assert "`disabled` was removed" in output
-    # Its errors are those of the commit before.
-    change(package, "spec/service.yaml", "name: Noko", "nam: Noko")
-    assert surface(package) == 2
-
-
 #: What breaks, each in a file of its own or under a name of its own, and what griffe reports.
 BREAKING = [
     ("errors.py", "class ServerError", "class OtherError", "ServerError: Public object was removed"),
@@ -156,9 +136,3 @@ def test_griffe_finds_what_breaks_in_public_python(package: Path, tmp_path: Path
     lines = python_breakages(before, package)
     assert [reported for *_, reported in BREAKING if not any(line.endswith(reported) for line in lines)] == []
     assert all(line.startswith(("noko_client", "pytest_noko")) for line in lines)
-
-
-def test_the_fixtures_may_be_new(package: Path, tmp_path: Path) -> None:
-    before = shutil.copytree(package, tmp_path / "before")
-    (before / "pytest_noko.py").unlink()
-    assert python_breakages(before, package) == []
