@@ -6,21 +6,52 @@ to an editor. References and everything else that depends on several places are 
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import Annotated, Literal, TypeVar, cast
+import re
+from collections.abc import Callable, Iterable
+from typing import Annotated, Final, Literal, NamedTuple, TypeVar, cast
 
-from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field
+from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, WithJsonSchema
 
 from codegen.names import MethodName, Spelled, TypeName, WireName, mistake, shown
-from codegen.references import (
-    NOTHING,
-    FieldType,
-    ParameterType,
-    RequestLine,
-    ResultType,
-    TypeExpression,
-    path_names,
-)
+from codegen.types import FIELD_TYPES, PARAMETER_TYPES
+
+NOTHING: Final = "nothing"
+
+_TYPE: Final = "[A-Z][A-Za-z0-9]*"
+_IN_PATH: Final = r"\{([a-z][a-z0-9_]*)\}"
+_SEGMENT: Final = r"[a-z0-9_][a-z0-9_.-]*"
+
+
+class TypeExpression(NamedTuple):
+    """A type as the spec writes it: ``Item``, ``list of Item``, ``pages of Item``."""
+
+    many: str
+    item: str
+
+    @classmethod
+    def parse(cls, text: str) -> TypeExpression:
+        found = re.fullmatch(r"(?:(list|pages) of )?(.*)", text, re.DOTALL)
+        return cls(found[1] or "", found[2]) if found else cls("", text)
+
+
+def _one_of(names: Iterable[str], lists_of: Iterable[str]) -> WithJsonSchema:
+    """Let an editor complete the built-in types, and accept any name of a type."""
+    lists = "|".join([*sorted(lists_of), _TYPE])
+    return WithJsonSchema(
+        {"anyOf": [{"enum": sorted(names)}, {"type": "string", "pattern": f"^({_TYPE}|list of ({lists}))$"}]}
+    )
+
+
+ParameterType = Annotated[str, _one_of(PARAMETER_TYPES, ["text"])]
+FieldType = Annotated[str, _one_of(FIELD_TYPES, FIELD_TYPES)]
+ResultType = Annotated[str, WithJsonSchema({"type": "string", "pattern": f"^({NOTHING}|((list|pages) of )?{_TYPE})$"})]
+RequestLine = Annotated[
+    str,
+    Spelled(
+        f"^(GET|POST|PUT|PATCH|DELETE) (/({_SEGMENT}|{_IN_PATH}))+$",
+        "is not a request: write GET, POST, PUT, PATCH or DELETE and a path, like 'GET /users/{user_id}'",
+    ),
+]
 
 T = TypeVar("T")
 Scalar = str | int | float | bool
@@ -201,7 +232,7 @@ class Operation(Node):
 
     @property
     def path_names(self) -> list[str]:
-        return path_names(self.path)
+        return re.findall(_IN_PATH, self.path)
 
     @property
     def result(self) -> TypeExpression:
@@ -222,11 +253,6 @@ class Operation(Node):
     @property
     def success(self) -> int:
         return self.status or (200 if self.model else 204)
-
-    @property
-    def changes_something(self) -> bool:
-        """Whether it has an effect besides its response."""
-        return self.method != "GET"
 
     @property
     def is_idempotent(self) -> bool:

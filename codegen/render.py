@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import re
 import traceback
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping
 from functools import partial
 from pathlib import Path, PurePosixPath
 from typing import Final
@@ -71,14 +71,11 @@ class _Templates:
             lstrip_blocks=True,
             keep_trailing_newline=True,
         )
-        for function in (
-            *(text.cell, text.docstring, text.flat, text.literal, text.lower_first, text.quoted),
-            *(class_name, field_name, python_name),
-        ):
+        filters = (text.cell, text.docstring, text.flat, text.literal, text.lower_first, text.quoted)
+        for function in (*filters, class_name, field_name, python_name):
             self._environment.filters[function.__name__] = function
-        self._environment.globals.update(
-            spec=spec, types=TYPES, formats=FORMATS, example_of=partial(examples.of_field, spec)
-        )
+        self._environment.globals |= {"spec": spec, "types": TYPES, "formats": FORMATS, "keywords": text.keywords}
+        self._environment.globals["example_of"] = partial(examples.of_field, spec)
 
     def render(self, template: str, **context: object) -> str:
         try:
@@ -88,10 +85,6 @@ class _Templates:
             frames = [at for at in traceback.extract_tb(error.__traceback__) if at.filename.endswith(".jinja")]
             where = f"{Path(frames[-1].filename).name}:{frames[-1].lineno}" if frames else template
             raise RenderError(f"a template is wrong: {where}: {error}") from error
-
-    def package(self, name: str, about: str, source: str, modules: Mapping[str, Iterable[str]] | None = None) -> str:
-        """Render the `__init__.py` of a package; the modules that are given are imported when they are first used."""
-        return self.render("package.py.jinja", package=name, about=about, source=source, modules=modules)
 
 
 def render(spec: Spec, pages: Mapping[PurePosixPath, str]) -> dict[PurePosixPath, str]:
@@ -106,7 +99,22 @@ def render(spec: Spec, pages: Mapping[PurePosixPath, str]) -> dict[PurePosixPath
     """
     templates = _Templates(spec)
     files = {GENERATED / f"{name}.py": templates.render(f"{name}.py.jinja") for name in _MODULES}
-    files |= {GENERATED / path: module for path, module in _packages(spec, templates).items()}
+    classes = {name: [f"Async{class_name(name)}", class_name(name)] for name in spec.resources}
+    for package, about, source, modules in (
+        ("", "The code that is generated from the spec.", "spec/", None),
+        ("models", "The models, one module for each file of the spec.", "spec/models/", spec.model_files),
+        ("operations", "The operations, one module for each resource.", "spec/resources/", None),
+        ("resources", "The methods of the clients, one module for each resource.", "spec/resources/", classes),
+    ):
+        files[GENERATED / package / "__init__.py"] = templates.render(
+            "package.py.jinja", package=package, about=about, source=source, modules=modules
+        )
+    for name in spec.model_files:
+        files[GENERATED / f"models/{name}.py"] = templates.render("models.py.jinja", file=name)
+    for name, resource in spec.resources.items():
+        for folder, template in (("operations", "operations.py.jinja"), ("resources", "resource.py.jinja")):
+            module = templates.render(template, resource_name=name, resource=resource)
+            files[GENERATED / folder / f"{name}.py"] = module
     files[openapi.PATH] = openapi.text(spec)
     for name, schema in json_schemas().items():
         files[SCHEMAS / f"{name}.json"] = schema
@@ -114,28 +122,6 @@ def render(spec: Spec, pages: Mapping[PurePosixPath, str]) -> dict[PurePosixPath
         for name in TABLES[path]:
             page = _with_table(path, page, name, templates.render(f"{name}.md.jinja"))
         files[path] = page
-    return files
-
-
-def _packages(spec: Spec, templates: _Templates) -> dict[str, str]:
-    classes = {name: [f"Async{class_name(name)}", class_name(name)] for name in spec.resources}
-    files = {
-        "__init__.py": templates.package("", "The code that is generated from the spec.", "spec/"),
-        "models/__init__.py": templates.package(
-            "models", "The models, one module for each file of the spec.", "spec/models/", spec.model_files
-        ),
-        "operations/__init__.py": templates.package(
-            "operations", "The operations, one module for each resource.", "spec/resources/"
-        ),
-        "resources/__init__.py": templates.package(
-            "resources", "The methods of the clients, one module for each resource.", "spec/resources/", classes
-        ),
-    }
-    for name in spec.model_files:
-        files[f"models/{name}.py"] = templates.render("models.py.jinja", file=name)
-    for name, resource in spec.resources.items():
-        for folder, template in (("operations", "operations.py.jinja"), ("resources", "resource.py.jinja")):
-            files[f"{folder}/{name}.py"] = templates.render(template, resource_name=name, resource=resource)
     return files
 
 

@@ -6,10 +6,9 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Final
 
-from codegen.dialect import Choice, Input, Model, ModelField, Parameter
+from codegen.dialect import NOTHING, Choice, Input, Model, ModelField, Parameter, TypeExpression
 from codegen.names import closest
 from codegen.reader import Incomplete
-from codegen.references import NOTHING, TypeExpression
 from codegen.text import quoted
 from codegen.types import TYPES, Type
 

@@ -38,6 +38,11 @@ def literal(value: object) -> str:
     return repr(value)
 
 
+def keywords(**values: object) -> str:
+    """Write arguments of a call, without those that are None."""
+    return "".join(f", {name}={literal(value)}" for name, value in values.items() if value is not None)
+
+
 def docstring(text: object, indent: int = 0) -> str:
     """Write prose as a docstring: escaped, wrapped, and indented except for its first line.
 

@@ -67,7 +67,7 @@ class _Place:
 
 
 def _walk(old: Node, new: Node, ignored: frozenset[str], place: _Place) -> Iterator[Change]:
-    for key in [*old, *(key for key in new if key not in old)]:
+    for key in old | new:
         before, now = old.get(key), new.get(key)
         if before == now or key.partition(".")[0] in ignored:
             continue

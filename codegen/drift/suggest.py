@@ -6,12 +6,12 @@ from collections.abc import Iterator, Mapping
 from typing import Final
 
 from codegen.check import TODO
+from codegen.dialect import NOTHING
 from codegen.drift.edit import Content, Edit
 from codegen.drift.observe import Traffic, allowed
 from codegen.drift.places import Definition, Place
 from codegen.drift.values import WIDER, Values
 from codegen.names import class_name
-from codegen.references import NOTHING
 
 #: Fields that say nothing of the kind of object.
 _COMMON: Final = {"id", "name", "url"}

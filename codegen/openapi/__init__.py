@@ -16,7 +16,7 @@ import re
 from pathlib import PurePosixPath
 from typing import Final
 
-from codegen.openapi import errors, requests, responses, schemas
+from codegen.openapi import requests, responses, schemas
 from codegen.openapi.tree import paragraphs, yaml_text
 from codegen.spec import Spec
 from codegen.text import flat
@@ -55,7 +55,7 @@ def document(spec: Spec) -> dict[str, Json]:
             "parameters": requests.shared(spec),
             "headers": responses.headers(spec),
             "responses": responses.shared(spec),
-            "schemas": {**schemas.shared(spec), **errors.shared(spec)},
+            "schemas": {**schemas.shared(spec), **responses.error_schemas(spec)},
         },
     }
 

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from codegen.dialect import Operation, Parameter, Resource
 from codegen.openapi import examples, responses, schemas
-from codegen.openapi.tree import paragraphs, reference
+from codegen.openapi.tree import filled, paragraphs, reference
 from codegen.spec import PAGINATION, Spec
 from codegen.text import flat
 from codegen.types import Json
@@ -25,23 +25,21 @@ def paths(spec: Spec) -> dict[str, Json]:
 
 def shared(spec: Spec) -> dict[str, Json]:
     """Describe the parameters that several operations have."""
-    shared: dict[str, Json] = {
-        f"header.{name}": {
+    shared: dict[str, Json] = {}
+    for name, header in spec.service.headers.items():
+        shared[f"header.{name}"] = {
             "name": name,
             "in": "header",
             "description": flat(header.about),
             "required": True,
-            "schema": {"type": "string", **({"pattern": header.pattern} if header.pattern else {})},
+            "schema": filled(type="string", pattern=header.pattern),
             "example": header.example,
         }
-        for name, header in spec.service.headers.items()
-    }
-    for resource_name, resource in spec.resources.items():
-        for name, parameter in resource.path_parameters.items():
-            shared[f"{resource_name}.{name}"] = _parameter(spec, name, parameter, "path")
-    for set_name, parameters in _query_sets(spec).items():
-        for name, parameter in parameters.items():
-            shared[f"{set_name}.{name}"] = _parameter(spec, name, parameter, "query")
+    paths = {name: resource.path_parameters for name, resource in spec.resources.items()}
+    for place, groups in (("path", paths), ("query", _query_sets(spec))):
+        for group, parameters in groups.items():
+            for name, parameter in parameters.items():
+                shared[f"{group}.{name}"] = _parameter(spec, name, parameter, place)
     return shared
 
 
@@ -54,21 +52,21 @@ def _query_sets(spec: Spec) -> dict[str, Mapping[str, Parameter]]:
 def _of_every_operation(spec: Spec, resource_name: str, operation: Operation) -> dict[str, Json]:
     names = [f"{resource_name}.{name}" for name in operation.path_names]
     names += [f"header.{name}" for name in spec.service.headers]
-    return {"parameters": [reference("parameters", name) for name in names]} if names else {}
+    return filled(parameters=[reference("parameters", name) for name in names])
 
 
 def _operation(spec: Spec, name: str, resource_name: str, resource: Resource, operation: Operation) -> dict[str, Json]:
     # A POST that is idempotent is an exception.
     again = "Sending it twice is the same as sending it once." if operation.idempotent else None
-    about = paragraphs(operation.details, again)
-    query = _query(spec, operation)
     return {
         "operationId": name,
         "tags": [resource_name],
         "summary": flat(operation.about),
-        **({"description": about} if about else {}),
-        **({"parameters": query} if query else {}),
-        **({"requestBody": _body(spec, operation)} if spec.body_of(operation) else {}),
+        **filled(
+            description=paragraphs(operation.details, again),
+            parameters=_query(spec, operation),
+            requestBody=_body(spec, operation),
+        ),
         **({"x-noko-idempotent": operation.is_idempotent} if operation.method == "POST" else {}),
         "responses": responses.of_operation(spec, resource, operation),
     }
@@ -76,10 +74,10 @@ def _operation(spec: Spec, name: str, resource_name: str, resource: Resource, op
 
 def _query(spec: Spec, operation: Operation) -> list[Json]:
     sets = _query_sets(spec)
-    shared = [f"{operation.filters}.{name}" for name in sets.get(operation.filters or "", ())]
+    filters = [f"{operation.filters}.{name}" for name in sets.get(operation.filters or "", ())]
     pagination = [f"{PAGINATION}.{name}" for name in sets[PAGINATION]] if operation.is_paged else []
     return [
-        *(reference("parameters", name) for name in shared),
+        *(reference("parameters", name) for name in filters),
         *(_parameter(spec, name, parameter, "query") for name, parameter in operation.query.items()),
         *(reference("parameters", name) for name in pagination),
     ]
@@ -92,7 +90,7 @@ def _parameter(spec: Spec, name: str, parameter: Parameter, place: str) -> dict[
         "name": name,
         "in": place,
         "description": schemas.about(spec, parameter),
-        **({"required": True} if place == "path" else {}),
+        **filled(required=place == "path" or None),
         **style,
         "schema": schemas.of_parameter(spec, parameter),
         **({} if parameter.example is None else {"example": examples.of_parameter(spec, parameter)}),
@@ -101,9 +99,8 @@ def _parameter(spec: Spec, name: str, parameter: Parameter, place: str) -> dict[
 
 def _body(spec: Spec, operation: Operation) -> dict[str, Json]:
     parameters = spec.body_of(operation)
-    content: Json = {
-        "schema": {"type": "object", **schemas.of_parameters(spec, parameters)},
-        "example": examples.of_parameters(spec, parameters),
-    }
-    required = {"required": True} if spec.required_of(operation) else {}
-    return {**required, "content": {"application/json": content}}
+    if not parameters:
+        return {}
+    described = {"type": "object", **schemas.of_parameters(spec, parameters)}
+    content: Json = {"schema": described, "example": examples.of_parameters(spec, parameters)}
+    return filled(required=bool(spec.required_of(operation)) or None, content={"application/json": content})

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from http import HTTPStatus
 from typing import Final
 
-from codegen.dialect import Code, Operation, Resource
-from codegen.openapi import errors, examples, schemas
-from codegen.openapi.tree import reference
-from codegen.service import Status
+from codegen.dialect import Code, ModelField, Operation, Resource
+from codegen.openapi import examples, schemas
+from codegen.openapi.tree import filled, reference
+from codegen.service import ErrorBody, Status
 from codegen.spec import NOT_FOUND, REFUSED_VALUE, Spec
 from codegen.text import flat
 from codegen.types import Json
@@ -50,13 +50,36 @@ def shared(spec: Spec) -> dict[str, Json]:
     return dict(sorted(shared.items()))
 
 
+def error_schemas(spec: Spec) -> dict[str, Json]:
+    """Return the schemas of error responses and of their details."""
+    error = spec.service.error
+    if error is None:
+        return {}
+    example = examples.of_fields(spec, error.errors.fields)
+    details: Json = {
+        "type": "array",
+        "description": flat(error.errors.about),
+        "items": reference("schemas", schemas.free_name(spec, "ErrorDetail")),
+    }
+    # Codes are described with their meanings. A response may have another.
+    known: list[Json] = [{"const": name, "description": flat(code.about)} for name, code, _ in spec.codes]
+    code: Json = {"description": flat(error.errors.fields["code"].about), "anyOf": [*known, {"type": "string"}]}
+    return {
+        schemas.free_name(spec, "Error"): {
+            **_object(spec, error.about, error.fields, errors=details),
+            "examples": [{**examples.of_fields(spec, error.fields), "errors": [example]}],
+        },
+        schemas.free_name(spec, "ErrorDetail"): {
+            **_object(spec, error.errors.about, error.errors.fields, code=code),
+            "examples": [example],
+        },
+    }
+
+
 def headers(spec: Spec) -> dict[str, Json]:
     """Describe the headers of responses."""
-    location: Json = {
-        "description": "The URL of the new object.",
-        "required": True,
-        "schema": {"type": "string", "format": "uri"},
-    }
+    about = "The URL of the new object."
+    location: Json = {"description": about, "required": True, "schema": {"type": "string", "format": "uri"}}
     links = spec.service.pagination.links
     if links is None:
         return {"Location": location}
@@ -77,11 +100,14 @@ def _success(spec: Spec, operation: Operation) -> dict[str, Json]:
     # Its example is that of the model.
     content: Json = {"schema": schemas.of_result(model, many=many)}
     what = f"a page of `{model}`" if operation.is_paged else f"a list of `{model}`" if many else f"the `{model}`"
-    return {
-        "description": f"{phrase}: {what}.",
-        **({"headers": headers} if headers else {}),
-        "content": {_JSON: content},
-    }
+    return filled(description=f"{phrase}: {what}.", headers=headers, content={_JSON: content})
+
+
+def _object(spec: Spec, about: str, fields: Mapping[str, ModelField], **properties: Json) -> dict[str, Json]:
+    described = schemas.of_fields(spec, fields)
+    if isinstance(described["properties"], dict):
+        described["properties"].update(properties)
+    return {"type": "object", "description": flat(about), **described}
 
 
 def _error(spec: Spec, number: int, status: Status, own: Mapping[str, Code]) -> dict[str, Json]:
@@ -94,8 +120,36 @@ def _error(spec: Spec, number: int, status: Status, own: Mapping[str, Code]) -> 
         page: Json = {"schema": {"type": "string"}, "example": " "}
         described = {"description": f"{about} The body is HTML, or blank.", "content": {"text/html": page}}
     else:
-        shown = errors.of_codes(spec, codes, about)
-        content: Json = {"schema": errors.body(spec, codes), **({"examples": shown} if shown else {})}
+        error = spec.service.error
+        content: Json = {"schema": {"type": "object"}}
+        if error is not None:
+            content = {"schema": _error_schema(spec, codes), "examples": _error_examples(spec, error, codes, about)}
         meanings = "\n".join(f"- `{name}`: {flat(code.about)}" for name, code in codes.items())
         described = {"description": f"{about}\n\n{meanings}".rstrip(), "content": {_JSON: content}}
     return {**described, "x-noko-error": status.error}
+
+
+def _error_schema(spec: Spec, codes: Iterable[str]) -> dict[str, Json]:
+    """Return the schema of an error response that may have these codes."""
+    known = [*codes]
+    schema = reference("schemas", schemas.free_name(spec, "Error"))
+    if not known:
+        return schema
+    code: Json = {"anyOf": [{"enum": known}, {"type": "string"}]}
+    # Without `additionalProperties`, some tools take the properties that are not repeated here for unknown ones.
+    detail: Json = {"properties": {"code": code}, "additionalProperties": True}
+    return {**schema, "properties": {"errors": {"items": detail}}}
+
+
+def _error_examples(spec: Spec, error: ErrorBody, codes: Mapping[str, Code], about: str) -> dict[str, Json]:
+    """Return an example of an error response for each of its codes, or one with only a message."""
+    if not codes:
+        return {"message": {"value": dict.fromkeys(error.fields, about)}}
+    detail = examples.of_fields(spec, error.errors.fields)
+    return {
+        name: {
+            "summary": flat(code.about),
+            "value": {**dict.fromkeys(error.fields, flat(code.about)), "errors": [{**detail, "code": name}]},
+        }
+        for name, code in codes.items()
+    }

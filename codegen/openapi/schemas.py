@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from codegen.dialect import Model, ModelField, Parameter, Parameters
 from codegen.openapi import examples
-from codegen.openapi.tree import reference
+from codegen.openapi.tree import filled, reference
 from codegen.spec import Spec
 from codegen.text import flat
 from codegen.types import FORMATS, TYPES, Json
@@ -59,7 +59,7 @@ def of_parameters(spec: Spec, parameters: Parameters) -> dict[str, Json]:
         if parameter.is_required and parameter.type == "text":
             schema.setdefault("pattern", r"\S")  # a blank name is not a name
         properties[name] = schema
-    return {"properties": properties, **({"required": required} if required else {})}
+    return {"properties": properties, **filled(required=required)}
 
 
 def about(spec: Spec, parameter: Parameter) -> str:
@@ -85,7 +85,7 @@ def of_fields(spec: Spec, fields: Mapping[str, ModelField]) -> dict[str, Json]:
             properties[field.also] = _field(spec, field, f"Most responses call it `{name}`.")
     # Of two names for one field, a response has one.
     required: Json = [name for name, field in fields.items() if not (field.optional or field.also)]
-    return {"properties": properties, **({"required": required} if required else {})}
+    return {"properties": properties, **filled(required=required)}
 
 
 def free_name(spec: Spec, name: str) -> str:

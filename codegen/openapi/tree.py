@@ -51,6 +51,11 @@ def paragraphs(*texts: str | None) -> str:
     return "\n\n".join(textwrap.fill(part, _WIDTH - 10, break_on_hyphens=False) for part in each)
 
 
+def filled(**tree: Json) -> dict[str, Json]:
+    """Return a mapping without what is empty."""
+    return {name: value for name, value in tree.items() if value not in (None, "", [], {})}
+
+
 def reference(kind: str, name: str) -> dict[str, Json]:
     """Refer to a component."""
     return {"$ref": f"#/components/{kind}/{name}"}

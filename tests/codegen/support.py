@@ -16,105 +16,24 @@ from codegen.__main__ import main
 
 REPOSITORY = Path(__file__).resolve().parents[2]
 
-SERVICE = """\
-name: Shop
-base_url: https://api.shop.test/v1
-authentication:
-  access_token: {header: X-Token, value: "{token}", about: A token of yours.}
-  oauth_token: {header: Authorization, value: "Bearer {token}", about: An OAuth token.}
-rate_limit: {requests_per_second: 2}
-pagination:
-  parameters:
-    page: {type: integer, minimum: 1, about: The page to start from.}
-    per_page: {type: integer, minimum: 1, maximum: 100, default: 100, about: How many come at once.}
-statuses:
-  400: {error: BadRequestError, about: It cannot be done now.}
-  404: {error: NotFoundError, about: There is no such thing.}
-  422: {error: UnprocessableEntityError, about: A value was refused.}
-error:
-  about: Why it was refused.
-  fields:
-    message: {type: text, about: What is wrong.}
-  errors:
-    about: The field with the error.
-    fields:
-      code: {type: text, about: What is wrong with it.}
-codes:
-  missing_field: {status: 422, about: A value is missing.}
-"""
+SMALL = Path(__file__).parent / "small"
+_PATHS = {"models": "models/all.yaml"} | {
+    name: f"{name}.yaml" for name in ("service", "choices", "inputs", "parameters")
+}
 
+
+def spec_path(root: Path, name: str) -> Path:
+    """Return a file of the spec by its short name: a shared file, or else a resource."""
+    return root / "spec" / _PATHS.get(name, f"resources/{name}.yaml")
+
+
+FILES = {
+    name: (SMALL / _PATHS.get(name, f"resources/{name}.yaml")).read_text(encoding="utf-8")
+    for name in ("service", "choices", "inputs", "parameters", "models", "items")
+}
+SERVICE, MODELS, ITEMS = FILES["service"], FILES["models"], FILES["items"]
 #: What it says of errors, which a spec of an older time does not say.
 ERROR = SERVICE[SERVICE.index("error:\n") : SERVICE.index("codes:\n")]
-
-CHOICES = """\
-Color:
-  about: What a thing looks like.
-  values: [red, light green]
-Size:
-  about: How big a thing is.
-  values: [small, large]
-"""
-
-PARAMETERS = """\
-item_filters:
-  color: {type: Color, about: Only items of this color.}
-  from: {type: date, about: Only items from this day on.}
-"""
-
-MODELS = """\
-ItemSummary:
-  about: An item as other things mention it.
-  fields:
-    id: {type: integer, about: The id.}
-    url: {type: text, about: Where it is.}
-Item:
-  about: Something to buy.
-  extends: ItemSummary
-  fields:
-    color: {type: Color, about: What it looks like.}
-    price: {type: decimal, optional: true, about: What it costs.}
-    parts: {type: list of ItemSummary, about: What is in it.}
-    made_at: {type: timestamp, about: When it was made.}
-"""
-
-ITEMS = """\
-about: Things to buy.
-docs: https://shop.test/items
-path_parameters:
-  item_id: {type: id, about: The id of the item.}
-codes:
-  sold: {status: 400, about: Somebody bought it.}
-operations:
-  list:
-    about: List the items.
-    request: GET /items
-    filters: item_filters
-    query:
-      text: {type: text, about: Only items with this text.}
-    returns: pages of Item
-    flat_name: list_items
-  get:
-    about: Get one item.
-    request: GET /items/{item_id}
-    returns: Item
-    flat_name: get_item
-  create:
-    about: Make an item.
-    request: POST /items
-    body:
-      color: {type: Color, default: red, about: What it looks like.}
-      part_ids: {type: ids, about: What is in it.}
-      price: {type: decimal, optional: true, about: What it costs.}
-    returns: Item
-    status: 201
-    codes: [missing_field, sold]
-  delete:
-    about: Throw an item away.
-    details: It is gone for good.
-    request: DELETE /items/{item_id}
-    returns: nothing
-    codes: [sold]
-"""
 
 README = """\
 # Shop
@@ -125,19 +44,6 @@ README = """\
 The end.
 """
 
-INPUTS = """\
-Wrapping:
-  about: What an item is packed in.
-  fields:
-    width: {type: integer, minimum: 1, about: How wide it is.}
-    label: {type: text, optional: true, about: What is written on it.}
-"""
-
-FILES = {
-    "service": SERVICE, "choices": CHOICES, "inputs": INPUTS, "parameters": PARAMETERS, "models": MODELS, "items": ITEMS
-}  # fmt: skip
-_PATHS = {"models": "models/all.yaml", **{name: f"{name}.yaml" for name in [*FILES][:4]}}
-
 
 @dataclass(frozen=True)
 class Run:
@@ -146,11 +52,6 @@ class Run:
     status: int
     output: str
     errors: str
-
-
-def spec_path(root: Path, name: str) -> Path:
-    """Return a file of the spec by its short name: a shared file, or else a resource."""
-    return root / "spec" / _PATHS.get(name, f"resources/{name}.yaml")
 
 
 def spec_folder(tmp_path: Path, **overrides: str | tuple[str, str] | None) -> Path:
