@@ -12,8 +12,8 @@ import threading
 from types import FrameType
 from typing import Final
 
+from noko_client._core.urls import is_loopback
 from noko_client.sandbox import Sandbox, agency
-from noko_client.sandbox.paths import is_loopback
 from noko_client.sandbox.request_log import RecordedRequest
 
 #: What is longer is cut.

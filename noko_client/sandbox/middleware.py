@@ -7,7 +7,7 @@ import time
 from collections.abc import Callable
 from typing import Final
 
-from starlette.requests import Request
+from starlette.requests import ClientDisconnect, Request
 from starlette.responses import JSONResponse, Response
 from starlette.types import ASGIApp, Receive, Scope, Send
 
@@ -53,7 +53,7 @@ class Middleware:
 
     async def _serve(self, request: Request, send: Send) -> None:
         started = time.perf_counter()
-        body = await _read(request.receive)
+        body = await _read(request)
         recorded = self._record(request, body if isinstance(body, bytes) else b"")
         response, is_cut = None, False
         try:
@@ -111,25 +111,22 @@ class Middleware:
         return fault.replace(response) if is_current() else None, fault.cut
 
 
-async def _read(receive: Receive) -> bytes | Response | None:
+async def _read(request: Request) -> bytes | Response | None:
     """Read a body, or return the response that refuses it; None if the request broke off."""
-    parts: list[bytes] = []
+    body = bytearray()
     size = 0
     try:
         async with asyncio.timeout(READ_TIMEOUT):
-            while True:
-                message = await receive()
-                if message["type"] == "http.disconnect":
-                    return None
-                part: bytes = message.get("body", b"")
+            async for part in request.stream():
                 size += len(part)
                 # What is too large is read to its end: the client would not see the response otherwise.
                 if size <= MAX_BODY:
-                    parts.append(part)
-                if not message.get("more_body", False):
-                    return b"".join(parts) if size <= MAX_BODY else _refused(413)
+                    body += part
+    except ClientDisconnect:
+        return None
     except TimeoutError:
         return _refused(408)
+    return bytes(body) if size <= MAX_BODY else _refused(413)
 
 
 def _refused(status: int) -> Response:

@@ -93,7 +93,7 @@ def parse_json(content: bytes) -> object:
 def parse_query(operation: Operation, query: Mapping[str, str]) -> Values:
     """Parse a query. Unknown and blank parameters are ignored."""
     given = {
-        name: _json_value(parameter, query[name])
+        name: json_value(parameter, query[name])
         for name, parameter in operation.query.items()
         if query.get(name, "").strip()
     }
@@ -207,12 +207,12 @@ def _to_decimal(value: object) -> object:
     return Decimal(str(value)) if isinstance(value, int | float) and not isinstance(value, bool) else value
 
 
-def _json_value(parameter: Parameter, text: str) -> object:
+def json_value(parameter: Parameter, text: str) -> object:
     """Return the text of a query as the value that a JSON document would have; the text where it is none."""
     kind = parameter.type
     if parameter.is_list or kind == "ids":
         item = parameter._replace(type="id" if kind == "ids" else parameter.item)
-        return [_json_value(item, part) for part in text.split(",")]
+        return [json_value(item, part) for part in text.split(",")]
     if kind == "boolean":
         return {"true": True, "false": False}.get(text, text)
     if kind == "decimal":

@@ -29,11 +29,3 @@ def host_of(header: str) -> str | None:
         return str(ipaddress.IPv6Address(found["ipv6"]))
     except ValueError:
         return None
-
-
-def is_loopback(host: str) -> bool:
-    """Whether only this machine can reach an address."""
-    try:
-        return host == "localhost" or ipaddress.ip_address(host).is_loopback
-    except ValueError:
-        return False

@@ -4,22 +4,20 @@ from __future__ import annotations
 
 import inspect
 import json
-import re
 from collections.abc import Mapping, Sequence
+from decimal import Decimal
 from functools import cache
-from typing import Final
 from urllib.parse import parse_qsl, unquote
 
 from noko_client import resources
 from noko_client._core.json_types import is_object
 from noko_client._core.operation import Operation
-from noko_client._core.param_types import CLEAR, ID, ParamType
+from noko_client._core.param_types import CLEAR
 from noko_client._generated.catalog import OPERATIONS
+from noko_client._schema import Parameter
 from noko_client.errors import InvalidParameterError
+from noko_client.sandbox.parsing import json_value
 from noko_client.sandbox.routing import match
-
-_INTEGER: Final = re.compile(r"-?(0|[1-9]\d{0,17})", re.ASCII)
-_DECIMAL: Final = re.compile(r"-?\d{1,15}\.\d{1,15}", re.ASCII)
 
 
 def python_call(method: str, path: str, pairs: Sequence[tuple[str, str]], body: object) -> str:
@@ -36,8 +34,8 @@ def python_call(method: str, path: str, pairs: Sequence[tuple[str, str]], body: 
     operation = next((each for each in OPERATIONS if found and each.name == found[0].name), None)
     if found and operation and len(query) == len(pairs):
         arguments: dict[str, object] = {
-            **{name: _value(operation.path_params[name], unquote(text)) for name, text in found[1].items()},
-            **{name: _value(operation.query[name], query[name]) for name in query if name in operation.query},
+            **{name: _value(found[0].path_parameters[name], unquote(text)) for name, text in found[1].items()},
+            **{name: _value(found[0].query[name], query[name]) for name in query if name in operation.query},
             **({name: CLEAR if value is None else value for name, value in body.items()} if is_object(body) else {}),
         }
         if _makes(operation, arguments, path, query, body):
@@ -88,14 +86,7 @@ def _parameters(operation: str) -> Mapping[str, inspect.Parameter]:
     return parameters
 
 
-def _value(kind: ParamType, text: str) -> object:
+def _value(parameter: Parameter, text: str) -> object:
     """Return a value of a path or a query as it is written in Python."""
-    if kind.name == "ids" or kind.item is not None:
-        return [_value(kind.item or ID, part) for part in text.split(",")]
-    if kind.name in ("id", "integer", "decimal") and _INTEGER.fullmatch(text):
-        return int(text)
-    if kind.name == "decimal" and _DECIMAL.fullmatch(text):
-        return float(text)
-    if kind.name == "choice":
-        return next((value for value in kind.values if str(value) == text), text)
-    return {"true": True, "false": False}.get(text, text) if kind.name == "boolean" else text
+    value = json_value(parameter, text)
+    return float(value) if isinstance(value, Decimal) else value

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import time
 from collections.abc import Callable, Iterator
+from typing import Any
 
 import httpx
 import pytest
@@ -22,46 +23,30 @@ def client(sandbox: Sandbox) -> Iterator[NokoClient]:
         yield client
 
 
-def names(account: Account) -> list[str]:
-    return [team.name for team in account.teams.values()]
-
-
-def test_a_request_is_dropped_before_anything_happens(sandbox: Sandbox, account: Account, client: NokoClient) -> None:
-    fault = sandbox.fail("POST", "/teams", drop=True)
-    with pytest.raises(APIConnectionError):
+@pytest.mark.parametrize(
+    ("fault", "error", "message", "teams"),
+    [
+        ({"drop": True}, APIConnectionError, None, []),
+        ({"drop": True, "after_acting": True}, APIConnectionError, None, ["Design"]),
+        ({"cut": True}, APIConnectionError, "incomplete response", ["Design"]),
+        ({"status": 503, "body": {"message": "Locked"}}, ServerError, "503 Service Unavailable: Locked", []),
+        ({"status": 502, "body": "<h1>x</h1>", "after_acting": True}, ServerError, "502 Bad Gateway", ["Design"]),
+    ],
+)
+def test_a_request_goes_wrong(
+    sandbox: Sandbox,
+    client: NokoClient,
+    fault: dict[str, Any],
+    error: type[Exception],
+    message: str | None,
+    teams: list[str],
+) -> None:
+    made = sandbox.fail("POST", "/teams", **fault)
+    with pytest.raises(error, match=message):
         client.teams.create(name="Design", user_ids=[1])
-    assert (names(account), fault.left) == ([], 0)
-    assert [request.status for request in sandbox.requests] == [None]
-    assert sandbox.requests[0].seconds is not None
-
-
-def test_a_request_is_dropped_after_it_was_done(sandbox: Sandbox, account: Account, client: NokoClient) -> None:
-    sandbox.fail("POST", "/teams", drop=True, after_acting=True)
-    with pytest.raises(APIConnectionError) as caught:
-        client.teams.create(name="Design", user_ids=[1])
-    assert names(account) == ["Design"]
-    assert caught.value.may_have_taken_effect
-
-
-def test_an_answer_is_cut_in_the_middle(sandbox: Sandbox, account: Account, client: NokoClient) -> None:
-    sandbox.fail("POST", "/teams", cut=True)
-    with pytest.raises(APIConnectionError, match="incomplete response"):
-        client.teams.create(name="Design", user_ids=[1])
-    assert names(account) == ["Design"]
-
-
-def test_an_answer_is_replaced(sandbox: Sandbox, account: Account, client: NokoClient) -> None:
-    sandbox.fail("POST", "/teams", status=503, body={"message": "The account is locked"})
-    with pytest.raises(ServerError, match="503 Service Unavailable: The account is locked"):
-        client.teams.create(name="Design", user_ids=[1])
-    assert names(account) == []
-
-
-def test_an_answer_is_replaced_although_it_was_done(sandbox: Sandbox, account: Account, client: NokoClient) -> None:
-    sandbox.fail("POST", "/teams", status=502, body="<h1>Bad Gateway</h1>", after_acting=True)
-    with pytest.raises(ServerError, match="502 Bad Gateway"):
-        client.teams.create(name="Design", user_ids=[1])
-    assert names(account) == ["Design"]
+    assert ([team.name for team in sandbox.account.teams.values()], made.left) == (teams, 0)
+    [request] = sandbox.requests
+    assert (request.status is None, request.seconds is None) == ("drop" in fault, False)
 
 
 @pytest.mark.parametrize(
@@ -78,12 +63,6 @@ def test_the_body_of_an_answer(sandbox: Sandbox, body: str | bytes | None, conte
     sandbox.fail(status=500, body=body)
     response = httpx.get(sandbox.url)
     assert (response.status_code, response.content, response.headers.get("content-type")) == (500, content, kind)
-
-
-def test_the_headers_of_an_answer(sandbox: Sandbox) -> None:
-    sandbox.fail(status=307, headers={"Location": "/v2/teams", "Content-Type": "text/x"}, body="moved")
-    response = httpx.get(sandbox.url)
-    assert (response.headers["location"], response.headers["content-type"]) == ("/v2/teams", "text/x")
 
 
 def test_a_request_is_delayed(sandbox: Sandbox, client: NokoClient) -> None:
@@ -144,13 +123,6 @@ def test_an_answer_without_a_body_has_no_middle_and_does_not_come(sandbox: Sandb
     assert not sandbox.account.teams
 
 
-def test_a_retry_gets_through(sandbox: Sandbox) -> None:
-    sandbox.fail("GET", "/users*", status=503, headers={"Retry-After": 0})
-    with NokoClient(TOKEN, base_url=sandbox.url, requests_per_second=None) as client:
-        assert len(client.users.list().items) == 1
-    assert [request.status for request in sandbox.requests] == [503, 200]
-
-
 def test_the_faults_come_in_the_order_in_which_they_were_said(sandbox: Sandbox) -> None:
     sandbox.fail(status=500)
     sandbox.fail(status=502)
@@ -176,43 +148,29 @@ def test_which_requests_are_meant(sandbox: Sandbox, method: str | None, path: st
     assert (httpx.put(f"{sandbox.url}/teams/1/add_users/").status_code == 500) is hit
 
 
-def test_reset_takes_faults_back(sandbox: Sandbox) -> None:
-    sandbox.fail(status=500)
-    sandbox.reset()
-    assert httpx.get(sandbox.url).status_code == 404
-
-
 @pytest.mark.parametrize(
     ("fail", "message"),
     [
         (lambda it: it.fail(), "fail(): drop, cut, delay or status must be given: nothing would go wrong"),
         (lambda it: it.fail(drop=True, times=0), "fail(): times must be an integer from 1, not int: 0"),
         (lambda it: it.fail(delay=-1), "fail(): delay must be seconds from 0 to 3600, not int: -1"),
-        (
-            lambda it: it.fail(delay=float("nan")),
-            "fail(): delay must be seconds from 0 to 3600, not float: nan",
-        ),
         (lambda it: it.fail(status=100), "fail(): status must be an integer from 200 to 599, not int: 100"),
         (lambda it: it.fail(body="x", drop=True), "fail(): headers and body need a status"),
         (lambda it: it.fail(drop=True, status=500), "it cannot be combined with cut or status"),
         (lambda it: it.fail(path="teams", status=500), "fail(): path must be below the base URL"),
-        (lambda it: it.fail(path="/v2/teams", status=500), "fail(): path must be below the base URL"),
         (lambda it: it.fail(path="/teams?a=1", status=500), "such as '/teams/*', not str: '/teams?a=1'"),
         (lambda it: it.fail("/teams", status=500), "fail(): method must be 'GET', 'POST', "),
         (
             lambda it: it.fail("GET", "/userz", status=500),
             "the API has no GET /userz; respond() scripts any path",
         ),
-        (lambda it: it.fail("PATCH", "/users", status=500), "the API has no PATCH /users"),
         (lambda it: it.fail(path="/teams/*/entriez", status=500), "the API has no /teams/*/entriez"),
         (lambda it: it.fail(status=204, body="x"), "fail(): a response with the status 204 has no body"),
         (
             lambda it: it.fail(status=500, headers={"Content-Length": 3}),
             "headers: the server sets content-length",
         ),
-        (lambda it: it.fail(status=500, headers={"a b": "c"}), "is not a valid header"),
         (lambda it: it.fail(status=500, headers={"a": "b\r\nc: d"}), "is not a valid header"),
-        (lambda it: it.fail(status=500, headers={"a": "č"}), "is not a valid header"),
         (lambda it: it.fail(status=500, body={"a": object()}), "body must be text, bytes or a JSON value"),
         (lambda it: it.respond("GET", "nothing"), "respond(): path must be below the base URL"),
     ],

@@ -2,22 +2,18 @@
 
 from __future__ import annotations
 
-import asyncio
 import time
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
-from datetime import UTC, datetime
 
 import httpx
 import pytest
-from starlette.types import Scope
 
 from noko_client._generated.sandbox_schema import OPERATIONS
 from noko_client.sandbox import Account, Sandbox, agency
 from noko_client.sandbox.operations import SINGLETONS
 from noko_client.sandbox.page import MAX_ROWS
-from noko_client.sandbox.page.stream import ChangeStream
 from tests.conftest import TOKEN
 from tests.support.waiting import wait_until
 
@@ -171,42 +167,6 @@ def test_a_browser_that_leaves_is_unsubscribed(page: httpx.Client, sandbox: Sand
         next(events)
         assert subscribers(sandbox) == 1
     wait_until(lambda: subscribers(sandbox) == 0)
-
-
-def test_a_browser_that_does_not_read_costs_little(sandbox: Sandbox) -> None:
-    """It is sent one event when it reads again, and nothing is kept for it until then."""
-    log, now = sandbox.request_log, datetime.now(UTC)
-
-    async def follow() -> int:
-        sent = asyncio.Queue[bytes]()
-        reads, gone = asyncio.Event(), asyncio.Event()
-
-        async def receive() -> dict[str, object]:
-            await gone.wait()
-            return {"type": "http.disconnect"}
-
-        async def send(message: object) -> None:
-            assert isinstance(message, dict)
-            body = message.get("body", b"")
-            if body.startswith(b"data: "):
-                sent.put_nowait(body)
-                await reads.wait()
-
-        scope: Scope = {"type": "http", "method": "GET", "path": "/-/changes", "headers": []}
-        task = asyncio.create_task(ChangeStream(log)(scope, receive, send))
-        await sent.get()
-        for _ in range(1_000):
-            log.end(log.begin(now, "GET", "/users", "", {}, b""), 200, 0.001)
-        reads.set()
-        await sent.get()
-        await asyncio.sleep(0.2)
-        gone.set()
-        await task
-        return sent.qsize()
-
-    wait_until(lambda: subscribers(sandbox) == 0)
-    assert asyncio.run(follow()) == 0
-    assert subscribers(sandbox) == 0
 
 
 def test_a_sandbox_stops_while_a_browser_listens() -> None:

@@ -8,7 +8,8 @@ from starlette.datastructures import Headers, MutableHeaders
 from starlette.responses import PlainTextResponse
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-from noko_client.sandbox.paths import host_of, is_loopback
+from noko_client._core.urls import is_loopback
+from noko_client.sandbox.paths import host_of
 
 _HEADERS: Final = {
     "Content-Security-Policy": (
