@@ -21,7 +21,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from http import HTTPStatus
-from typing import Final
+from typing import Final, Literal, TypeAlias
 from urllib.parse import urlsplit
 
 from noko_client._core.text import printable
@@ -33,6 +33,7 @@ __all__ = [
     "AuthenticationError",
     "BadRequestError",
     "ErrorDetail",
+    "Finding",
     "InvalidParameterError",
     "NokoError",
     "NotFoundError",
@@ -49,10 +50,43 @@ __all__ = [
 
 
 _SHOWN_DETAILS: Final = 10
+#: The types of JSON values.
+JsonType: TypeAlias = Literal["null", "boolean", "number", "string", "array", "object"]
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """A field in which a response differs from what Noko documents. It contains no values.
+
+    Attributes:
+        model: The model, such as ``Entry``.
+        field: The name of the field in the JSON.
+        problem: ``missing``, ``null``, ``type`` (a value of another type), or ``items`` (a list of objects with other
+            values in it).
+        received: The JSON type of the value: ``null``, ``boolean``, ``number``, ``string``, ``array`` or ``object``;
+            None if the field is missing, and of ``items``.
+    """
+
+    model: str
+    field: str
+    problem: Literal["missing", "null", "type", "items"]
+    received: JsonType | None = None
+
+    def __str__(self) -> str:
+        if self.problem == "items":
+            return f"{self.model}.{self.field} contained something else than objects"
+        article = "an " if self.received in ("array", "object") else "a "
+        state = f"{article}{self.received}" if self.problem == "type" else self.problem
+        return f"{self.model}.{self.field} was {state}"
 
 
 class UnexpectedDataWarning(UserWarning):
     """A response differs from what Noko documents; its values are kept as received."""
+
+    def __init__(self, message: str = "", findings: tuple[Finding, ...] = ()) -> None:
+        super().__init__(message)
+        self.findings: tuple[Finding, ...] = findings
+        """What differs, each field once."""
 
 
 class NokoError(Exception):

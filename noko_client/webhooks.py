@@ -11,18 +11,19 @@ from __future__ import annotations
 
 import hashlib
 import hmac
+from collections.abc import Callable
 from functools import cache
 from typing import TYPE_CHECKING, Final
 
 from pydantic_core import from_json
 
-from noko_client._core.findings import Findings
+from noko_client._core.findings import Findings, OnUnexpectedData
 from noko_client._core.fork import FIRST_USE_LOCK
 from noko_client._core.json_types import is_object, json_type_name
 from noko_client._core.responses import DecodeError, ModelResponse
 from noko_client._core.validation import refusal
 from noko_client._generated.service import WEBHOOK_HEADERS
-from noko_client.errors import InvalidParameterError, WebhookPayloadError, WebhookSignatureError
+from noko_client.errors import Finding, InvalidParameterError, WebhookPayloadError, WebhookSignatureError
 
 if TYPE_CHECKING:
     from noko_client._core.event import Change
@@ -36,13 +37,21 @@ if TYPE_CHECKING:
 _HEADER: Final = WEBHOOK_HEADERS.get("signature", "")
 
 
-def parse(body: str | bytes, signature: str | bytes | None, secret: str | bytes) -> events.Event:
+def parse(
+    body: str | bytes,
+    signature: str | bytes | None,
+    secret: str | bytes,
+    *,
+    on_unexpected_data: Callable[[tuple[Finding, ...]], object] | None = None,
+) -> events.Event:
     """Verify a request to a webhook, and return its event.
 
     Args:
         body: The body of the request as received, before anything parses it.
         signature: The value of its header ``X-Noko-Signature``; None if it has none.
         secret: The secret of the webhook, from ``webhooks.create`` or ``webhooks.reroll_secret``.
+        on_unexpected_data: Is called with the findings of a payload that differs from Noko's documentation, instead of
+            an `UnexpectedDataWarning`.
 
     Returns:
         The event. Its ``type`` says which class it is: ``entry.created`` is an `EntryEvent`, whose ``entry`` is a
@@ -59,7 +68,7 @@ def parse(body: str | bytes, signature: str | bytes | None, secret: str | bytes)
         raise WebhookSignatureError(f"the header {_HEADER} is missing or empty")
     if not hmac.compare_digest(expected.encode(), _bytes("parse", "signature", signature)):
         raise WebhookSignatureError(f"the header {_HEADER} is not the signature of this body with this secret")
-    return _deserialize(content)
+    return _deserialize(content, on_unexpected_data)
 
 
 def sign(body: str | bytes, secret: str | bytes) -> str:
@@ -95,7 +104,7 @@ def _refusal(function: str, name: str, problem: str) -> InvalidParameterError:
     return refusal(f"webhooks.{function}", {name: problem})
 
 
-def _deserialize(content: bytes) -> events.Event:
+def _deserialize(content: bytes, on_unexpected_data: OnUnexpectedData | None) -> events.Event:
     try:
         raw: object = from_json(content)
     except ValueError as error:
@@ -110,7 +119,7 @@ def _deserialize(content: bytes) -> events.Event:
     except DecodeError as error:
         raise WebhookPayloadError(f"the payload cannot be deserialized: {error}") from None
     if findings:
-        findings.warn("payload")
+        findings.report(on_unexpected_data, "payload")
     return event
 
 

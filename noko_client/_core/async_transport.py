@@ -46,7 +46,7 @@ class AsyncTransport(BaseTransport[httpx.AsyncClient]):
         first_url = call.url
         response = await self.run(call)
         try:
-            items = response_type.parse(response.content)
+            items = response_type.parse(response.content, self.settings.on_unexpected_data)
         except DecodeError as error:
             raise failures.decode(call, response, str(error)) from None
         cursor = self.cursor(call, first_url, response, previous)

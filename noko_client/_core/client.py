@@ -12,6 +12,7 @@ import httpx
 
 from noko_client._core import raw_request
 from noko_client._core.connections import Connections, create_async, create_sync
+from noko_client._core.findings import OnUnexpectedData
 from noko_client._core.fork import FIRST_USE_LOCK
 from noko_client._core.rate_limiter import RateLimiter
 from noko_client._core.raw_request import QueryParams
@@ -88,6 +89,7 @@ class BaseClient(Generic[D]):
         max_retries: int | NotGiven = NOT_GIVEN,
         requests_per_second: float | NotGiven | None = NOT_GIVEN,
         user_agent: str | NotGiven = NOT_GIVEN,
+        on_unexpected_data: OnUnexpectedData | NotGiven | None = NOT_GIVEN,
     ) -> C:
         """Return a copy of this client with other settings. It shares the connections.
 
@@ -100,6 +102,8 @@ class BaseClient(Generic[D]):
             requests_per_second: The rate limit of the copy, apart from this client's; None for no limit.
                 If it is not given, the copy shares the rate limit of this client.
             user_agent: The name and version to send as User-Agent.
+            on_unexpected_data: Is called with the findings of a response that differs from Noko's documentation,
+                instead of an `UnexpectedDataWarning`; None for the warning.
 
         Raises:
             InvalidParameterError: A setting is refused.
@@ -110,6 +114,7 @@ class BaseClient(Generic[D]):
             max_retries=max_retries,
             requests_per_second=requests_per_second,
             user_agent=user_agent,
+            on_unexpected_data=on_unexpected_data,
         )
         settings = self._transport.settings.changed("with_options", changes)
         rate_limiter = self._transport.rate_limiter

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Generic, Protocol, TypeVar, cast
 
 from pydantic_core import ValidationError, from_json
 
-from noko_client._core.findings import Findings
+from noko_client._core.findings import Findings, OnUnexpectedData
 from noko_client._core.fork import FIRST_USE_LOCK
 from noko_client._core.json_types import is_array, is_object, json_type_name
 from noko_client.errors import NokoError
@@ -38,8 +38,12 @@ class ResponseType(Protocol[T_co]):
         """Import and build the models. It is called before the request is sent, so that it cannot fail afterwards."""
         ...
 
-    def parse(self, content: bytes) -> T_co:
+    def parse(self, content: bytes, on_unexpected_data: OnUnexpectedData | None = None) -> T_co:
         """Deserialize the body of a response.
+
+        Args:
+            content: The body.
+            on_unexpected_data: Is called with what differs from the documentation, instead of a warning.
 
         Raises:
             DecodeError: The body is not JSON, or not JSON of the expected type.
@@ -53,7 +57,7 @@ class NoContent:
     def load(self) -> None:
         """There is nothing to load."""
 
-    def parse(self, content: bytes) -> None:
+    def parse(self, content: bytes, on_unexpected_data: OnUnexpectedData | None = None) -> None:
         """Return nothing."""
 
 
@@ -85,12 +89,12 @@ class _ModelBased(Generic[M, R]):
         except (ImportError, OSError) as error:
             raise NokoError(f"the models cannot be imported: {error}") from error
 
-    def parse(self, content: bytes) -> R:
-        """Deserialize a body, and warn if it differs from the documentation."""
+    def parse(self, content: bytes, on_unexpected_data: OnUnexpectedData | None = None) -> R:
+        """Deserialize a body, and report how it differs from the documentation."""
         findings = Findings()
         result = self.deserialize(content, findings)
         if findings:
-            findings.warn()
+            findings.report(on_unexpected_data)
         return result
 
     def deserialize(self, content: bytes, findings: Findings) -> R:

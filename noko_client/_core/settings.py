@@ -12,6 +12,7 @@ from typing import Any, Final, TypeGuard
 import httpx
 from pydantic_core import ValidationError
 
+from noko_client._core.findings import OnUnexpectedData
 from noko_client._core.param_types import Json, ParamType, integer, parsed
 from noko_client._core.text import printable
 from noko_client._core.token import Credential, SecretHeaders, Token
@@ -45,6 +46,7 @@ class Settings:
     max_retries: int
     max_response_size: int
     requests_per_second: float | None
+    on_unexpected_data: OnUnexpectedData | None = None
 
     def masked(self, text: str) -> str:
         """Return a text from the server without the token."""
@@ -195,6 +197,12 @@ def _is_number(value: object) -> TypeGuard[int | float]:
     return isinstance(value, int | float) and not isinstance(value, bool)
 
 
+def _parse_callback(value: object) -> Any:
+    if value is None or callable(value):
+        return value
+    raise ValueError
+
+
 _PARAMS: Final[Mapping[str, ParamType]] = {
     "base_url": parsed(
         "base_url",
@@ -207,6 +215,7 @@ _PARAMS: Final[Mapping[str, ParamType]] = {
     "max_retries": integer(0),
     "max_response_size": integer(1),
     "requests_per_second": parsed("rate", "a number above 0, or None for no limit", _parse_number_or_none),
+    "on_unexpected_data": parsed("callback", "a function with one parameter, or None", _parse_callback),
 }
 #: The names of all settings.
 SETTINGS: Final = frozenset({*_PARAMS, "access_token", "oauth_token", "http_client"})

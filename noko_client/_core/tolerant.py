@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any, Final, TypeAlias, cast
 
 from pydantic_core import CoreSchema, core_schema
 
-from noko_client._core.findings import Findings
+from noko_client._core.findings import ITEMS, MISSING, Findings
 from noko_client._core.json_types import json_type_name
 
 if TYPE_CHECKING:
@@ -105,9 +105,9 @@ def _value(place: str, schema: Schema, absent: object) -> Schema:
     def keep(value: object, info: core_schema.ValidationInfo) -> object:
         findings = _findings(info)
         if value is _MISSING:
-            findings[f"{place} was missing"] = None
+            findings[place, MISSING] = None
             return absent
-        findings[f"{place} was {json_type_name(value)}"] = None
+        findings[place, json_type_name(value)] = None
         return convert(value) if convert is not None and isinstance(value, str) else value
 
     return _or_kept(schema, keep)
@@ -115,7 +115,7 @@ def _value(place: str, schema: Schema, absent: object) -> Schema:
 
 def _keep_item(place: str) -> Keep:
     def keep(value: object, info: core_schema.ValidationInfo) -> object:
-        _findings(info)[f"{place} contained something else than objects"] = None
+        _findings(info)[place, ITEMS] = None
         return value
 
     return keep

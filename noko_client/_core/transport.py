@@ -79,7 +79,7 @@ class BaseTransport(Generic[H]):
         if operation.background and response.status_code == 202:
             return cast("T", None)
         try:
-            return operation.response_type.parse(response.content)
+            return operation.response_type.parse(response.content, self.settings.on_unexpected_data)
         except DecodeError as error:
             raise failures.decode(call, response, str(error)) from None
 
@@ -160,7 +160,7 @@ class SyncTransport(BaseTransport[httpx.Client]):
         first_url = call.url
         response = self.run(call)
         try:
-            items = response_type.parse(response.content)
+            items = response_type.parse(response.content, self.settings.on_unexpected_data)
         except DecodeError as error:
             raise failures.decode(call, response, str(error)) from None
         cursor = self.cursor(call, first_url, response, previous)

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Self
 
 from noko_client._core.client import NOT_GIVEN, AsyncClient, NotGiven, SyncClient, without_defaults
@@ -15,6 +15,8 @@ from noko_client._generated.service import CREDENTIALS
 
 if TYPE_CHECKING:
     import httpx
+
+    from noko_client.errors import Finding
 
 __all__ = ["AsyncNokoClient", "NokoClient"]
 
@@ -54,6 +56,7 @@ class NokoClient(_FlatNames, SyncClient):
         max_retries: int = 2,
         requests_per_second: float | None = 2.0,
         max_response_size: int = 64 * 1024 * 1024,
+        on_unexpected_data: Callable[[tuple[Finding, ...]], object] | None = None,
         http_client: httpx.Client | None = None,
     ) -> None:
         """Set up a client. Nothing is sent before the first call.
@@ -73,6 +76,8 @@ class NokoClient(_FlatNames, SyncClient):
             max_retries: How many times a request that failed is sent again, if that is safe.
             requests_per_second: The rate limit; callers that are faster wait. None for no limit.
             max_response_size: How many bytes a response may have, decompressed.
+            on_unexpected_data: Is called with the findings of a response that differs from Noko's
+                documentation, instead of an `UnexpectedDataWarning`. Its exceptions reach the caller.
             http_client: Your own httpx client, for proxies, certificates and event hooks. It is not closed
                 with this client.
 
@@ -91,6 +96,7 @@ class NokoClient(_FlatNames, SyncClient):
             max_retries=max_retries,
             requests_per_second=requests_per_second,
             max_response_size=max_response_size,
+            on_unexpected_data=on_unexpected_data,
         )
         self._connect(make_settings(type(self).__name__, token, CREDENTIALS, values), http_client)
 
@@ -188,6 +194,7 @@ class AsyncNokoClient(_FlatNames, AsyncClient):
         max_retries: int = 2,
         requests_per_second: float | None = 2.0,
         max_response_size: int = 64 * 1024 * 1024,
+        on_unexpected_data: Callable[[tuple[Finding, ...]], object] | None = None,
         http_client: httpx.AsyncClient | None = None,
     ) -> None:
         """Set up a client. Nothing is sent before the first call.
@@ -207,6 +214,8 @@ class AsyncNokoClient(_FlatNames, AsyncClient):
             max_retries: How many times a request that failed is sent again, if that is safe.
             requests_per_second: The rate limit; callers that are faster wait. None for no limit.
             max_response_size: How many bytes a response may have, decompressed.
+            on_unexpected_data: Is called with the findings of a response that differs from Noko's
+                documentation, instead of an `UnexpectedDataWarning`. Its exceptions reach the caller.
             http_client: Your own httpx client, for proxies, certificates and event hooks. It is not closed
                 with this client.
 
@@ -225,6 +234,7 @@ class AsyncNokoClient(_FlatNames, AsyncClient):
             max_retries=max_retries,
             requests_per_second=requests_per_second,
             max_response_size=max_response_size,
+            on_unexpected_data=on_unexpected_data,
         )
         self._connect(make_settings(type(self).__name__, token, CREDENTIALS, values), http_client)
 

@@ -7,19 +7,22 @@ import operator
 import pickle
 import re
 import warnings
+from collections import Counter
 from collections.abc import Iterator
 from datetime import UTC, date, datetime
 from decimal import Decimal
+from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from noko_client import UnexpectedDataWarning
+from noko_client import Finding, InvalidParameterError, NokoClient, UnexpectedDataWarning
 from noko_client._core.json_types import is_object
 from noko_client._core.model import Model
 from noko_client._core.responses import DecodeError
 from noko_client.models import Entry, Expense, Team, User
+from tests.conftest import TOKEN
 from tests.documents import dump
 from tests.support.models import DOCUMENTS, fields, parse
 from tests.support.runner import Runner
@@ -198,3 +201,60 @@ def test_findings_are_listed_once_and_only_the_first_are_shown() -> None:
     )
     assert str(caught[0].message).count("was missing") == 5
     assert re.search(r"; and \d+ more\. The values are kept as received\.$", str(caught[0].message))
+
+
+ODD_USER = {**fields("user"), "email": 5, "state": None, "teams": [7], "role": ["x"], "entries": {}}
+
+
+def test_a_warning_has_its_findings_as_data() -> None:
+    received = {**ODD_USER, "first_name": True, "created_at": "soon"}
+    del received["url"]
+    with pytest.warns(UnexpectedDataWarning) as caught:
+        parse("User", [received, received])
+    warning = pickle.loads(pickle.dumps(caught[0].message))
+    assert isinstance(warning, UnexpectedDataWarning)
+    assert warning.findings == (
+        Finding("User", "email", "type", "number"),
+        Finding("User", "first_name", "type", "boolean"),
+        Finding("User", "url", "missing"),
+        Finding("User", "state", "null", "null"),
+        Finding("User", "role", "type", "array"),
+        Finding("User", "teams", "items"),
+        Finding("User", "entries", "type", "object"),
+        Finding("User", "created_at", "type", "string"),
+    )
+    assert [str(finding) for finding in warning.findings[2:6]] == [
+        "User.url was missing",
+        "User.state was null",
+        "User.role was an array",
+        "User.teams contained something else than objects",
+    ]
+
+
+def test_a_callback_receives_the_findings_instead_of_a_warning(server: ScriptedServer) -> None:
+    server.replies(Reply.json([ODD_USER, ODD_USER]))
+    counts: Counter[Finding] = Counter()
+    with NokoClient(TOKEN, base_url=server.url, on_unexpected_data=counts.update, requests_per_second=None) as client:
+        client.users.list()
+        client.with_options(max_retries=1).users.list()
+        assert counts[Finding("User", "email", "type", "number")] == 2
+        with pytest.warns(UnexpectedDataWarning):
+            client.with_options(on_unexpected_data=None).users.list()
+        server.replies(Reply.json(fields("user")))
+        client.users.get(1)
+    assert {*counts.values()} == {2}
+
+
+def test_an_exception_of_the_callback_reaches_the_caller(send: Runner, server: ScriptedServer) -> None:
+    def fail(findings: tuple[Finding, ...]) -> None:
+        raise LookupError(str(findings[0]))
+
+    server.replies(Reply.json({**fields("user"), "id": None}))
+    with pytest.raises(LookupError, match=r"^'?User\.id was null'?$"):
+        send(lambda client: client.with_options(on_unexpected_data=fail).users.get(1))
+
+
+def test_a_callback_that_cannot_be_called_is_refused() -> None:
+    wrong: dict[str, Any] = {"on_unexpected_data": "print"}
+    with pytest.raises(InvalidParameterError, match="on_unexpected_data must be a function with one parameter"):
+        NokoClient(TOKEN, **wrong)

@@ -5,11 +5,12 @@ from __future__ import annotations
 import json
 import pickle
 from collections.abc import Callable
-from typing import get_args
+from typing import Any, get_args
 
 import pytest
 
 from noko_client import (
+    Finding,
     InvalidParameterError,
     UnexpectedDataWarning,
     WebhookPayloadError,
@@ -91,6 +92,9 @@ def test_a_deviation_is_a_warning_at_the_line_of_the_caller() -> None:
     with pytest.warns(UnexpectedDataWarning, match=r"The payload differs .*: Entry\.minutes was null\.") as caught:
         webhooks.parse(body, webhooks.sign(body, SECRET), SECRET)
     assert caught[0].filename == __file__
+    found: list[tuple[Finding, ...]] = []
+    webhooks.parse(body, webhooks.sign(body, SECRET), SECRET, on_unexpected_data=found.append)
+    assert found == [(Finding("Entry", "minutes", "null", "null"),)]
 
 
 @pytest.mark.parametrize("encode", [str, str.encode])
@@ -157,7 +161,7 @@ def test_a_signed_body_that_is_no_event(body: str, message: str) -> None:
     ],
 )
 def test_a_refused_argument(changes: dict[str, str], message: str) -> None:
-    arguments = {"body": BODY, "signature": GOOD, "secret": SECRET, **changes}
+    arguments: dict[str, Any] = {"body": BODY, "signature": GOOD, "secret": SECRET, **changes}
     with pytest.raises(InvalidParameterError, match=rf"^webhooks\.\w+\(\): {message}") as caught:
         webhooks.parse(**arguments)
     assert "12345" not in str(caught.value)
