@@ -16,6 +16,8 @@ import pytest
 
 from noko_client import APIConnectionError, InvalidParameterError, NokoClient, NokoError, recording
 from noko_client._core.json_types import is_object
+from noko_client.sandbox import Sandbox
+from tests.codegen.support import REPOSITORY, run
 from tests.conftest import TOKEN
 from tests.support.models import fields
 from tests.support.openapi import SPEC
@@ -128,6 +130,30 @@ def test_types_choices_and_equal_ids_are_kept(send: Runner, server: ScriptedServ
         "code": "1",
         "xxxx4": "",
     }
+
+
+@pytest.mark.filterwarnings("ignore::noko_client.UnexpectedDataWarning")
+def test_drift_reads_recordings(server: ScriptedServer, tmp_path: Path) -> None:
+    lists = [name for name in NAMES if SPEC.operations[name][2].is_paged and not SPEC.operations[name][2].path_names]
+    with (
+        Sandbox() as sandbox,
+        NokoClient(sandbox.token, base_url=sandbox.url, requests_per_second=None) as client,
+        recording.record(client, tmp_path / "same.har"),
+    ):
+        for name in lists:
+            call(client, name, {})
+        created = client.entries.create(date="2026-01-05", minutes=5, description="a #tag")
+        client.entries.delete(created.id)
+    assert run("drift", REPOSITORY, str(tmp_path / "same.har")).status == 0
+    users = [user(id=number, mood=("fine", 1)[number % 2], state="asleep", email=None) for number in range(1, 7)]
+    server.replies(Reply.json(users))
+    with NokoClient(TOKEN, base_url=server.url) as client, recording.record(client, tmp_path / "other.har"):
+        client.users.list()
+    found = run("drift", REPOSITORY, str(tmp_path / "other.har"))
+    assert found.status == 1
+    assert re.search(r"User\.mood: undocumented, in 6 of 6", found.output), found.output
+    assert re.search(r"UserState: `asleep` not listed, in 6 of 6", found.output), found.output
+    assert re.search(r"UserSummary\.email: required, but null in 6 of 6", found.output), found.output
 
 
 def test_errors_keep_their_codes(send: Runner, server: ScriptedServer, tmp_path: Path) -> None:
