@@ -51,12 +51,12 @@ def _check_node(spec: Spec, node: object, location: Location, errors: Iterable[s
             yield from check_field(spec, node, location)
         case Model():
             yield from _model(spec, node, str(location[-1]))
-        case Code(status=status) if status and status not in spec.service.statuses:
+        case Code(status=status) if status not in spec.service.statuses:
             # 404 and 422 are always needed and have a mistake of their own.
             if status not in (NOT_FOUND, REFUSED_VALUE):
                 known = ", ".join(map(str, spec.service.statuses))
                 yield ("status",), f"'statuses' of service.yaml has no {status}; known: {known}"
-        case Status(error=error) if error and error not in errors:
+        case Status(error=error) if error not in errors:
             yield ("error",), f"unknown error '{error}'{closest(error, errors)}"
         case Webhooks():
             yield from _webhooks(spec, node)

@@ -24,7 +24,7 @@ def check_operations(spec: Spec) -> Iterator[Finding]:
                 yield (*location, *place), message
         # A server cannot tell apart two requests that differ only in the names of their parameters.
         first = requests.setdefault(re.sub(r"\{.*?\}", "{}", operation.request), full_name)
-        if operation.request and first != full_name:
+        if first != full_name:
             yield (*location, "request"), f"{full_name} sends the same request as {first}"
         first = flat_names.setdefault(operation.flat_name or full_name, full_name)
         if first != full_name:
@@ -50,8 +50,7 @@ def _references(spec: Spec, resource: Resource, operation: Operation) -> Iterato
     for key, used in (("filters", operation.filters), ("shared_body", operation.shared_body)):
         if used is not None and used not in spec.parameter_sets:
             yield (key,), f"unknown parameter set '{used}'{closest(used, spec.parameter_sets)}"
-    problem = result_problem(operation.returns, spec.models, spec.types)
-    if problem and operation.returns:
+    if problem := result_problem(operation.returns, spec.models, spec.types):
         yield ("returns",), problem
     described = (resource.codes, spec.service.codes, spec.service.shared_codes)
     for index, name in enumerate(operation.codes):

@@ -35,10 +35,7 @@ def formatted(files: Files) -> dict[PurePosixPath, str]:
     with tempfile.TemporaryDirectory(prefix="noko-codegen-") as name:
         folder = Path(name)
         python = [path for path in files if path.suffix == ".py"]
-        for path in python:
-            target = folder / path
-            target.parent.mkdir(parents=True, exist_ok=True)
-            target.write_text(files[path], encoding="utf-8", newline="\n")
+        write({path: files[path] for path in python}, folder)
         for command in (("check", *_FIXES), ("format", *_FORMAT)):
             run = subprocess.run(
                 [*_RUFF, *command, *_SETTINGS, "."], cwd=folder, capture_output=True, text=True, check=False
@@ -64,7 +61,7 @@ def changes(files: Files, root: Path) -> dict[PurePosixPath, str | None]:
 
 
 def write(changed: Mapping[PurePosixPath, str | None], root: Path) -> None:
-    """Write the files that differ, and remove those that are left over."""
+    """Write the files, and remove those without a text."""
     for path, text in changed.items():
         target = root / path
         if text is None:

@@ -6,6 +6,7 @@ so that what depends on the value is not reported, too.
 
 from __future__ import annotations
 
+import contextlib
 import math
 import re
 import unicodedata
@@ -79,20 +80,13 @@ class Problem:
         return f"{self.file}:{self.line}: {self.message}"
 
 
-def _finite(text: str) -> float:
-    number = float(text)
-    if not math.isfinite(number):
-        raise ValueError("out of range")
-    return number
-
-
 # The scalars of YAML 1.2. PyYAML reads YAML 1.1, in which `on`, `no` and 2010-06-09 are not text.
 _SCALARS: Final[tuple[tuple[str, Callable[[str], Yaml]], ...]] = (
     (r"|~|null|Null|NULL", lambda _: None),
     (r"true|True|TRUE", lambda _: True),
     (r"false|False|FALSE", lambda _: False),
     (r"[-+]?[0-9]+", int),
-    (r"[-+]?(\.[0-9]+|[0-9]+\.[0-9]*)([eE][-+]?[0-9]+)?", _finite),
+    (r"[-+]?(\.[0-9]+|[0-9]+\.[0-9]*)([eE][-+]?[0-9]+)?", float),
 )
 
 
@@ -191,7 +185,7 @@ class Reader:
                 self._lines[(*location, name)], value = nodes[name]
                 part = self._build(annotation, value, (*location, name))
             elif field.is_required():
-                self.report(location, f"{_where(location)}'{name}' is missing", hides=False)
+                self.report((*location, name), f"{_where(location)}'{name}' is missing")
             if part is not _INVALID:
                 values[name] = part
             elif field.is_required() or (name in nodes and isinstance(_empty(annotation), dict | list | BaseModel)):
@@ -256,11 +250,12 @@ class Reader:
         text, line = str(node.value), node.start_mark.line + 1
         for pattern, convert in _SCALARS if isinstance(node, yaml.ScalarNode) and node.style is None else ():
             if re.fullmatch(pattern, text):
-                try:
-                    return convert(text)
-                except ValueError:
-                    self.report(location, "this number is too large", line)
-                    return None
+                with contextlib.suppress(ValueError):  # it has too many digits
+                    value = convert(text)
+                    if value not in (math.inf, -math.inf):
+                        return value
+                self.report(location, "this number is too large", line)
+                return None
         # They would break the generated code, or the terminal that shows the message.
         odd = [letter for letter in text if unicodedata.category(letter) in ("Cc", "Cs") and letter not in "\t\n\r"]
         if odd:

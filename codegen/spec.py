@@ -114,8 +114,7 @@ class Spec:
         statuses = {NOT_FOUND} if operation.path_names else set[int]()
         if self.body_of(operation):
             statuses.add(REFUSED_VALUE)
-        named = {name: self.code(resource, name) for name in operation.codes}
-        codes = {name: code for name, code in named.items() if code is not None}
+        codes = {name: code for name in operation.codes if (code := self.code(resource, name))}
         statuses.update(code.status for code in codes.values())
         return {
             status: {name: code for name, code in codes.items() if code.status == status} for status in sorted(statuses)
@@ -156,11 +155,8 @@ class Spec:
     def models_in_order(self, file: str) -> tuple[list[str], bool]:
         """The models of a file, each after those that it extends or contains, and whether all of them can be so."""
         here = self.model_files[file]
-        extended = {name: [base for base in self.bases_of(self.models[name]) if base in here] for name in here}
-        contained = {
-            name: [field.item_type for field in self.models[name].fields.values() if field.item_type in here]
-            for name in here
-        }
+        extended = {name: self.bases_of(model) for name, model in here.items()}
+        contained = {name: [field.item_type for field in model.fields.values()] for name, model in here.items()}
         try:
             return _ordered({name: [*extended[name], *contained[name]] for name in here}), True
         except CycleError:
@@ -168,9 +164,9 @@ class Spec:
 
     def models_used_by(self, file: str) -> dict[str, list[str]]:
         """The models of other files that a file of models uses, by their file."""
-        here = self.model_files[file]
-        fields = [field for name in here for field in self.fields_of(self.models[name]).values()]
-        used = {field.item_type for field in fields} | {self.models[name].extends for name in here}
+        here = self.model_files[file].values()
+        used = {field.item_type for model in here for field in self.fields_of(model).values()}
+        used |= {model.extends for model in here if model.extends}
         found = {other: [name for name in names if name in used] for other, names in self.model_files.items()}
         return {other: names for other, names in found.items() if names and other != file}
 
@@ -178,20 +174,18 @@ class Spec:
     def events(self) -> dict[str, list[str]]:
         """The types of webhook events with an object, by their first part, which names the model of the object."""
         webhooks = self.service.webhooks
-        found: dict[str, list[str]] = {}
         listed = self.choices.get(webhooks.events) if webhooks else None
-        if webhooks and listed:
-            for value in map(str, listed.values):
-                category, is_event, _ = value.partition(".")
-                if is_event and value != webhooks.ping:
-                    found.setdefault(category, []).append(value)
+        found: dict[str, list[str]] = {}
+        for value in map(str, listed.values if listed else ()):
+            category, is_event, _ = value.partition(".")
+            if webhooks and is_event and value != webhooks.ping:
+                found.setdefault(category, []).append(value)
         return found
 
     @property
     def inputs_in_order(self) -> list[str]:
         """The inputs, each after those that it contains."""
-        types = {name: [field.item_type for field in each.fields.values()] for name, each in self.inputs.items()}
-        return _ordered({name: [inner for inner in contained if inner in types] for name, contained in types.items()})
+        return _ordered({name: [it.item_type for it in each.fields.values()] for name, each in self.inputs.items()})
 
     @property
     def operations(self) -> dict[str, tuple[str, Resource, Operation]]:
@@ -211,4 +205,5 @@ def _walk(location: Location, node: object) -> Iterator[tuple[Location, object]]
 
 
 def _ordered(graph: Mapping[str, Iterable[str]]) -> list[str]:
-    return [*TopologicalSorter(graph).static_order()]
+    within = {name: [other for other in others if other in graph] for name, others in graph.items()}
+    return [*TopologicalSorter(within).static_order()]

@@ -116,11 +116,9 @@ def _input_type(name: str) -> Type:
         annotation=f"inputs.{name}",
         accepts=f"A mapping, see `noko_client.inputs.{name}`.",
         accepts_many=f"An iterable of mappings, see `noko_client.inputs.{name}`.",
-        schema={},
         schema_name=name,
-        example=None,
     )
 
 
 def _model_type(name: str) -> Type:
-    return Type(noun=f"'{name}' is a model", field_annotation=name, schema={}, schema_name=name, example=None)
+    return Type(noun=f"'{name}' is a model", field_annotation=name, schema_name=name)

@@ -35,16 +35,16 @@ class Type:
     #: The annotation of a model's field, or empty where no field has this type.
     field_annotation: str = ""
     #: The JSON Schema of a value. A named one is written once.
-    schema: Mapping[str, Json]
+    schema: Mapping[str, Json] = field(default_factory=dict[str, Json])
     schema_name: str = ""
     #: What is also true of a value in a request.
     request_schema: Mapping[str, Json] = field(default_factory=dict[str, Json])
     #: The type of the items, of a type that is a list.
     item: str = ""
     #: The JSON value that stands in for an example that the spec does not give.
-    example: Json
+    example: Json = None
     #: What a default or an example is in YAML, and how it is spelled; or the only values.
-    literals: tuple[type, ...] = ()
+    literals: tuple[type, ...] = (str,)
     spelling: str = ""
     values: Sequence[str | int] = ()
     #: Whether a parameter may have a default, may be in a path, and may say the value that Noko assumes without it.
@@ -57,23 +57,6 @@ class Type:
         if self.values:
             return value in self.values
         return type(value) in self.literals and re.fullmatch(self.spelling or ".*", str(value), re.DOTALL) is not None
-
-
-@dataclass(frozen=True, kw_only=True)
-class Format:
-    """What a text looks like. Noko validates it, not the client."""
-
-    noun: str
-    #: A sentence for the docstring of a parameter.
-    accepts: str = ""
-    #: What it adds to the JSON Schema of a text.
-    schema: Mapping[str, Json]
-    example: str
-    spelling: str
-
-    def is_literal(self, value: object) -> bool:
-        """Whether a value of YAML looks like this."""
-        return isinstance(value, str) and re.fullmatch(self.spelling, value) is not None
 
 
 TYPES: Final[Mapping[str, Type]] = {
@@ -114,7 +97,6 @@ TYPES: Final[Mapping[str, Type]] = {
         field_annotation="str",
         schema={"type": "string"},
         example="text",
-        literals=(str,),
         takes_default=True,
         in_path=True,
     ),
@@ -125,7 +107,6 @@ TYPES: Final[Mapping[str, Type]] = {
         param_type="UUID",
         schema={"type": "string", "format": "uuid"},
         example="2f1c6a54-8d0b-4c4e-9d52-6f5a0f0f8a11",
-        literals=(str,),
         spelling=r"[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}",
         in_path=True,
     ),
@@ -151,7 +132,6 @@ TYPES: Final[Mapping[str, Type]] = {
         field_annotation="dt.date",
         schema={"type": "string", "format": "date"},
         example="2026-01-31",
-        literals=(str,),
         spelling=_DATE,
     ),
     "timestamp": Type(
@@ -164,7 +144,6 @@ TYPES: Final[Mapping[str, Type]] = {
         # In UTC and to the second, which is less than the format allows.
         request_schema={"pattern": f"^{_TIME}$"},
         example="2026-01-31T12:00:00Z",
-        literals=(str,),
         spelling=_TIME,
     ),
     "boolean": Type(
@@ -193,21 +172,22 @@ TYPES: Final[Mapping[str, Type]] = {
     ),
 }
 
-FORMATS: Final[Mapping[str, Format]] = {
-    "email": Format(
+#: What a text looks like. Noko validates it, not the client; the schema is added to that of a text.
+FORMATS: Final[Mapping[str, Type]] = {
+    "email": Type(
         noun="an email address",
         schema={"format": "email"},
         example="user@example.com",
         spelling=r"[^@\s]+@[^@\s]+",
     ),
-    "color": Format(
+    "color": Type(
         noun="a color",
         accepts="A hexadecimal color, `#rrggbb`.",
         schema={"pattern": "^#[0-9a-fA-F]{6}$"},
         example="#ff9898",
         spelling="#[0-9a-fA-F]{6}",
     ),
-    "uri": Format(
+    "uri": Type(
         noun="a URI",
         accepts="A whole URI, with its scheme.",
         schema={"format": "uri"},

@@ -153,18 +153,6 @@ def test_the_openapi_document_describes_its_bodies(document: Any, operation: str
     assert (not complaints(document, described["content"]["application/json"]["schema"], body)) == is_valid
 
 
-@pytest.mark.parametrize(
-    ("path", "row"),
-    [
-        ("README.md", "| `client.parcels` | A parcel that is sent to a customer. |"),
-        ("docs/guides/migrating.md", "| `ship_parcel` | `client.parcels.ship` | `PUT /parcels/{parcel_id}/ship` |"),
-        ("docs/reference/index.md", "| [`client.parcels.ship`](parcels.md#noko_client.resources.Parcels.ship) |"),
-    ],
-)
-def test_the_tables_have_it(extended: Path, path: str, row: str) -> None:
-    assert row in (extended / path).read_text(encoding="utf-8")
-
-
 def test_the_documentation_has_it(extended: Path) -> None:
     shutil.copy(REPOSITORY / "mkdocs.yml", extended)
     shutil.copytree(REPOSITORY / "codegen", extended / "codegen", ignore=shutil.ignore_patterns("__pycache__"))

@@ -5,12 +5,10 @@ from __future__ import annotations
 import os
 import re
 import shutil
-import sys
 from pathlib import Path, PurePosixPath
 
 import pytest
 
-from codegen import output
 from codegen.output import formatted
 from tests.codegen.support import (
     ITEMS,
@@ -231,16 +229,6 @@ def test_a_wrong_template_is_reported_and_changes_nothing(
     assert re.match(f"a template is wrong: {message}", failed.errors), failed.errors
     assert failed.errors.endswith("\nNothing was written.\n")
     assert snapshot(generated) == before
-
-
-def test_ruff_is_not_installed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    root = spec_folder(tmp_path)
-    before = snapshot(root)
-    monkeypatch.setattr(output, "_RUFF", (sys.executable, "-m", "no_ruff_here"))
-    failed = run("generate", root)
-    assert failed.status == 2
-    assert re.fullmatch(r"ruff failed: .+No module named no_ruff_here\nNothing was written\.\n", failed.errors)
-    assert snapshot(root) == before
 
 
 # Headers

@@ -16,7 +16,7 @@ from codegen import openapi
 from codegen.load import load
 from codegen.openapi.tree import yaml_text
 from codegen.spec import Spec
-from tests.codegen.support import ERROR, REPOSITORY, SERVICE, generate, run, spec_folder
+from tests.codegen.support import ERROR, SERVICE, generate, run, spec_folder
 from tests.support.openapi import DOCUMENT, complaints, operations, resolve
 
 
@@ -158,15 +158,6 @@ def test_any_data_is_read_as_it_was_written(tree: Any) -> None:
 )
 def test_a_text_that_looks_like_something_else_is_quoted(text: str) -> None:
     assert yaml_text({"a": text}) == f"a: '{text}'\n"
-
-
-def test_the_text_is_readable() -> None:
-    text = (REPOSITORY / openapi.PATH).read_text(encoding="utf-8")
-    assert text.startswith("# Generated from the other files in spec/ by `make generate`")
-    assert max(map(len, text.splitlines())) <= 130
-    assert not any(line.rstrip() != line for line in text.splitlines())
-    tokens = {type(token) for token in yaml.scan(text)}
-    assert not tokens & {yaml.AnchorToken, yaml.AliasToken, yaml.TagToken}
 
 
 # The command
