@@ -87,8 +87,8 @@ def _operate(
         visible = result if account.shows_all else [each for each in result if account.shows(each)]
         url = f"{origin}{str(request.scope['path']).rstrip('/')}"
         result, link = paginate(apply_filters(operation, visible, query), query, url, query_string)
-    patterns = [serializer.serialize(operation.model, record) for record in result]
-    return JSONResponse(patterns, operation.success, {"Link": link} if link else {})
+    items = [serializer.serialize(operation.model, record) for record in result]
+    return JSONResponse(items, operation.success, {"Link": link} if link else {})
 
 
 def _check_caller(headers: Mapping[str, str], token: str) -> None:
