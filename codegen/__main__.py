@@ -9,6 +9,7 @@ from pathlib import Path, PurePosixPath
 
 from codegen import openapi
 from codegen.diff.compare import compare, report
+from codegen.diff.release import write_release
 from codegen.diff.rules import BREAKS
 from codegen.diff.source import SourceError, next_version, read
 from codegen.drift.command import drift
@@ -58,6 +59,9 @@ def _parser() -> argparse.ArgumentParser:
     versions = command(_diff, "diff", "list the changes between two versions of the API, and mark what breaks programs")
     versions.add_argument("old", metavar="OLD", help="the old version, a spec folder or git revision: v0.1.0, HEAD~3")
     versions.add_argument("new", metavar="NEW", nargs="?", help="the new version (default: spec/ of the root)")
+    versions.add_argument(
+        "--write", action="store_true", help="add the changes to the changelog, and raise the version"
+    )
     traffic = command(drift, "drift", "compare recorded traffic with the spec")
     traffic.add_argument("traffic", metavar="TRAFFIC", nargs="+", type=Path, help="HAR files, VCR cassettes, folders")
     traffic.add_argument("--json", action="store_true", help="print the report as JSON")
@@ -114,6 +118,8 @@ def _openapi(options: argparse.Namespace) -> int:
 
 
 def _diff(options: argparse.Namespace) -> int:
+    if options.write and options.new:
+        raise SourceError("--write describes the working tree: leave out NEW")
     old, released = read(options.old, options.root)
     new, version = read(options.new or str(options.root / "spec"), options.root)
     found = compare(old, new)
@@ -123,6 +129,8 @@ def _diff(options: argparse.Namespace) -> int:
     if released := released or version:
         after = next_version(released, breaks=breaks, changes=bool(found))
         print(f"\nThe next version after {released} is {after}.")
+        for file in write_release(options.root, report(found), after) if options.write and found else ():
+            print(f"wrote {file}")
     return int(breaks)
 
 

@@ -85,7 +85,7 @@ class FieldComparison:
 
     def _new(self, owner: Definition, found: _Field, documented: dict[Definition, _Field]) -> Iterator[Difference]:
         place, name, values = found.place, found.name, found.values
-        renamed = self._renamed(owner, found, documented)
+        renamed = self._renamed(found, documented)
         if renamed is not None:
             yield renamed
             return
@@ -129,13 +129,14 @@ class FieldComparison:
             edits.append(Edit(definition.file, "remove", definition.location))
         return edits
 
-    def _renamed(self, owner: Definition, new: _Field, documented: dict[Definition, _Field]) -> Difference | None:
+    def _renamed(self, new: _Field, documented: dict[Definition, _Field]) -> Difference | None:
         """Return a difference if the field is a documented one, which is missing, under another name."""
+        labels = {place.label for place in (new.place, *self._places.bases(new.place))}
         missing = {
             old.name: definition
             for definition, old in documented.items()
-            if definition.label == f"{owner.label}.{old.name}"
-            and old.place.kind in ("model", "error", "detail", "background")
+            if definition.label.rpartition(".")[0] in labels
+            and not old.place.is_sent
             and old.values.count + new.values.count == old.total
             and new.values.kinds <= allowed(self._spec, self._places.fields(old.place)[old.name])
         }

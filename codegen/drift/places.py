@@ -8,7 +8,7 @@ from typing import Final
 
 from codegen.dialect import ModelField, Parameter
 from codegen.reader import Location
-from codegen.spec import Spec
+from codegen.spec import PAGINATION, Spec
 
 Described = ModelField | Parameter
 
@@ -111,7 +111,7 @@ class Places:
         shared = self._shared(place, name)
         if shared is not None:
             file, location = shared
-            return Definition(f"{location[-1]}.{name}", file, (*location, name))
+            return Definition(f"{PAGINATION if file == 'service' else location[0]}.{name}", file, (*location, name))
         return Definition(f"{owner.label}.{name}", owner.file, (*owner.location, name))
 
     def _defining(self, place: Place, name: str) -> Place:
@@ -129,4 +129,4 @@ class Places:
             return None
         if name in self._spec.parameter_sets.get(key or "", {}):
             return "parameters", (key or "",)
-        return "service", ("pagination", "parameters")
+        return "service", (PAGINATION, "parameters")

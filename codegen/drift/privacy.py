@@ -55,7 +55,7 @@ class Privacy:
         return _NAME.fullmatch(name) is not None and {*name.split("_")} <= self._words and len(name) <= 2 * _LONGEST
 
     def _is_personal(self, text: str) -> bool:
-        return not self._personal.isdisjoint(re.split(r"[_.-]", text.casefold()))
+        return not self._personal.isdisjoint(re.split(r"[_.\d-]+", text.casefold()))
 
     def names(self, values: Values, place: Place | None) -> set[str]:
         """Return the names of the fields that may be shown of objects, which are those of a place, or undocumented."""

@@ -7,7 +7,7 @@ from packaging.version import Version
 
 from codegen.__main__ import main
 from codegen.diff.source import next_version
-from tests.codegen.repository import change, commit, released, set_version
+from tests.codegen.repository import VERSION, change, commit, released, set_version
 from tests.codegen.support import generate, spec_folder
 
 
@@ -49,6 +49,25 @@ def test_two_revisions_are_compared_and_the_repository_stays_as_it_is(
     assert diff(root, "HEAD", "HEAD~1") == 0
     assert capsys.readouterr().out.endswith("after 2.0.0 is 2.1.0.\n")
     assert {path: path.read_bytes() for path in root.rglob("*") if path.is_file()} == before
+
+
+def test_changes_are_written_once(root: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    write = ["diff", "--root", str(root), "--write", "v1.4.2"]
+    change(root, "spec/choices.yaml", "[small, large]", "[small, medium, large]")
+    assert main(write) == 2
+    changelog = root / "CHANGELOG.md"
+    changelog.write_text("# Changes\n\n## [Unreleased]\n\n### Added\n\n- A.\n\n## [1.4.2]\n\n- B.\n", encoding="utf-8")
+    for written in ("wrote CHANGELOG.md\nwrote noko_client/_version.py\n", ""):
+        assert main(write) == 0
+        assert capsys.readouterr().out.endswith(f"The next version after 1.4.2 is 1.5.0.\n{written}")
+    assert '__version__ = "1.5.0"' in (root / VERSION).read_text(encoding="utf-8")
+    change(root, "spec/choices.yaml", "[small, medium, large]", "[small, medium, big, large]")
+    assert main(write) == 0
+    assert capsys.readouterr().out.endswith("\nwrote CHANGELOG.md\n")
+    text = changelog.read_text(encoding="utf-8")
+    assert text.startswith("# Changes\n\n## [Unreleased]\n\n### Changed\n\nNot breaking:\n- `Size`: ")
+    assert text.endswith("the value `medium` was added.\n\n### Added\n\n- A.\n\n## [1.4.2]\n\n- B.\n")
+    assert main([*write, "HEAD"]) == 2
 
 
 def test_two_folders_are_compared(root: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
