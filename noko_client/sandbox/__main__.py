@@ -101,13 +101,12 @@ def _greet(sandbox: Sandbox, host: str) -> None:
 def _show(request: RecordedRequest) -> None:
     if request.seconds is None:
         return
-    query = f"?{request.query_string}" if request.query_string else ""
     took = f"{request.seconds * 1000:.0f} ms"
-    asked = f"{request.method} {request.path}{query}"
-    line = (
-        f"{request.at:%H:%M:%S}  {request.status or '---'}  {took:>7}  {_shorten(asked):40}  {_shorten(request.call)}"
+    target = _shorten(f"{request.method} {request.target}")
+    print(
+        f"{request.at:%H:%M:%S}  {request.status or '---'}  {took:>7}  {target:40}  {_shorten(request.call)}",
+        flush=True,
     )
-    print(line, flush=True)
 
 
 def _shorten(text: str) -> str:

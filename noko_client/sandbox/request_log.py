@@ -54,6 +54,11 @@ class RecordedRequest:
     status: int | None = None
     seconds: float | None = None
 
+    @property
+    def target(self) -> str:
+        """The raw path with the query string."""
+        return f"{self.path}?{self.query_string}" if self.query_string else self.path
+
     @cached_property
     def query(self) -> dict[str, str]:
         """The parameters of the query."""
@@ -76,8 +81,7 @@ class RecordedRequest:
         return call if is_valid else f"{call}  # with a body that is not JSON"
 
     def __repr__(self) -> str:
-        query = f"?{self.query_string}" if self.query_string else ""
-        return f"<{self.method} {self.path}{query} {self.status or 'no response'}>"
+        return f"<{self.method} {self.target} {self.status or 'no response'}>"
 
 
 Listener = Callable[[RecordedRequest], None]

@@ -26,20 +26,11 @@ def call(name: str, *arguments: object, **more: object) -> object:
 MISTAKES: dict[str, tuple[Callable[[], object], str]] = {
     "an email": (lambda: call("add_user", None), "add_user(): email must be text that is not blank, not None"),
     "a role": (lambda: call("add_user", "a@b.c", role="boss"), "add_user(): role must be 'supervisor', "),
-    "a state": (lambda: call("add_user", "a@b.c", state="gone"), "add_user(): state must be 'disabled', "),
     "a time": (
         lambda: call("add_user", "a@b.c", at=datetime(2026, 1, 1)),
         "add_user(): at must be a datetime with a time zone, not datetime: datetime.datetime(2026, 1, 1, 0, 0)",
     ),
-    "an id": (
-        lambda: call("add_team", "x", [ANN.id]),
-        "add_team(): users[0] must be a User of this account, not int: ",
-    ),
     "no user": (lambda: call("add_team", "x", [None]), "add_team(): users[0] must be a User of this account, not None"),
-    "no project": (
-        lambda: call("add_expense", ANN, None, price=5),
-        "add_expense(): project must be a Project of this account, not None",
-    ),
     "another account": (lambda: call("add_team", "x", [Account().owner]), "must be a User of this account, not User"),
     "an increment": (
         lambda: call("add_project", "x", billing_increment=7),
@@ -55,12 +46,6 @@ MISTAKES: dict[str, tuple[Callable[[], object], str]] = {
         "add_entry(): minutes must be an integer from 0, not str: '5'",
     ),
     "a day": (lambda: call("add_entry", ANN, WEBSITE, minutes=5, on="2026-01-01"), "on must be a date, not str: "),
-    "an invoice": (
-        lambda: call("add_entry", ANN, WEBSITE, minutes=5, invoice="AA"),
-        "add_entry(): invoice must be an Invoice of this account, not str: 'AA'",
-    ),
-    "a price": (lambda: call("add_expense", ANN, WEBSITE, price="NaN"), "add_expense(): price must be a Decimal, "),
-    "a limit": (lambda: Account(user_limit=0), "Account(): user_limit must be an integer from 1, not int: 0"),
     "entries": (lambda: agency(entries=-1), "agency(): entries must be an integer from 0, not int: -1"),
     "a port": (lambda: Sandbox(port=70_000), "Sandbox(): port must be an integer from 0 to 65,535, not int: 70000"),
     "a token": (lambda: Sandbox(token=" x "), "Sandbox(): token must be visible ASCII characters without a blank"),

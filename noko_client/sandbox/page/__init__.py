@@ -164,7 +164,6 @@ def _types(model: str) -> dict[str, str]:
 
 def _row(request: RecordedRequest) -> Mapping[str, object]:
     """Return what is shown of a request."""
-    query = f"?{request.query_string}" if request.query_string else ""
     try:
         call = request.call
     except RecursionError:
@@ -174,7 +173,7 @@ def _row(request: RecordedRequest) -> Mapping[str, object]:
         "number": request.number,
         "at": request.at.isoformat(),
         "method": request.method[:20],
-        "target": _shorten(request.path + query),
+        "target": _shorten(request.target),
         "status": request.status,
         "seconds": request.seconds,
         "call": _shorten(call),
