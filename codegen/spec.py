@@ -152,6 +152,10 @@ class Spec:
         inherited = [self.models[base].fields for base in reversed(self.bases_of(model))]
         return {name: field for fields in (*inherited, model.fields) for name, field in fields.items()}
 
+    def is_part(self, name: str) -> bool:
+        """Whether a model is only part of others: no operation returns it."""
+        return all(operation.model != name for _, _, operation in self.operations.values())
+
     def models_in_order(self, file: str) -> tuple[list[str], bool]:
         """The models of a file, each after those that it extends or contains, and whether all of them can be so."""
         here = self.model_files[file]

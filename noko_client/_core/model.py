@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import datetime
 from decimal import Decimal
-from typing import Any, ClassVar, Final, cast
+from typing import Any, ClassVar, Final, Unpack, cast
 
 from pydantic import BaseModel, ConfigDict, GetCoreSchemaHandler
 from pydantic_core import CoreSchema, core_schema
@@ -75,6 +75,13 @@ class Model(BaseModel):
 
     model_config: ClassVar[ConfigDict] = ConfigDict(extra="allow", populate_by_name=True, protected_namespaces=())
 
+    # Whether the model is only part of others.
+    _is_part: ClassVar[bool] = False
+
+    def __init_subclass__(cls, *, part: bool = False, **config: Unpack[ConfigDict]) -> None:
+        super().__init_subclass__(**config)
+        cls._is_part = part
+
     @classmethod
     def __get_pydantic_core_schema__(cls, source: type[BaseModel], handler: GetCoreSchemaHandler) -> CoreSchema:
         schema: dict[str, Any] = {**handler(source)}
@@ -85,7 +92,7 @@ class Model(BaseModel):
             for name, field in schema["schema"]["fields"].items()
         }
         schema["schema"] = {**schema["schema"], "fields": fields}
-        return with_tolerant_schema(cast("CoreSchema", schema))
+        return with_tolerant_schema(cast("CoreSchema", schema), handler.resolve_ref_schema, is_part=cls._is_part)
 
     def __repr_args__(self) -> list[tuple[str | None, object]]:
         return [*identity(self)]

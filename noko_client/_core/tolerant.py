@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 # A core schema is one of fifty typed dicts, which only its "type" tells apart.
 Schema: TypeAlias = dict[str, Any]
+Resolve: TypeAlias = Callable[[CoreSchema], CoreSchema]
 Keep: TypeAlias = Callable[[object, core_schema.ValidationInfo], object]
 
 #: Stands for a required field that is missing.
@@ -30,7 +31,7 @@ _MISSING: Final = object()
 _ABSENT: Final = object()
 #: What lets users create models by Python names, in older and newer versions of pydantic.
 _BY_NAME: Final = ("populate_by_name", "validate_by_name")
-_MODELS: Final = ("definition-ref", "lax-or-strict", "model")
+_MODELS: Final = ("definition-ref", "function-after", "lax-or-strict", "model")
 _PLAIN: Final[tuple[Schema, ...]] = ({"type": "str"}, {"type": "int"})
 
 
@@ -47,28 +48,56 @@ class ReceivedAmount(Decimal):
     received: str | None = None
 
 
-def with_tolerant_schema(schema: CoreSchema) -> CoreSchema:
-    """Return the core schema of a model with a tolerant schema added."""
-    if schema["type"] != "model":
-        return schema  # pydantic calls again for a model inside another
+def with_tolerant_schema(schema: CoreSchema, resolve: Resolve, *, is_part: bool) -> CoreSchema:
+    """Return the core schema of a model with a tolerant schema added.
+
+    Args:
+        schema: The documented schema.
+        resolve: Returns the schema of a model to which another schema refers.
+        is_part: Whether the model is only part of others. Then it is validated as documented first, which is quicker
+            but costs a second pass over an object that differs.
+    """
     documented: Schema = {**schema}
     ref = documented.pop("ref", None)
-    tolerant = _model(documented)
+    inlined = _inlined(documented, resolve)
+    tolerant = _model(inlined, _tolerant_field)
+    if is_part:
+        tolerant = {"type": "union", "mode": "left_to_right", "choices": [_model(inlined, _documented_field), tolerant]}
     return core_schema.lax_or_strict_schema(cast("CoreSchema", documented), cast("CoreSchema", tolerant), ref=ref)
 
 
-def _model(schema: Schema) -> Schema:
+def _inlined(schema: Schema, resolve: Resolve) -> Schema:
+    """Return a schema with the tolerant schemas of other models in place of references, which take time to follow."""
+    if schema["type"] == "definition-ref":
+        try:
+            target = cast("Schema", resolve(cast("CoreSchema", schema)))
+        except LookupError:
+            return schema  # the model contains itself
+        tolerant: Schema = target["strict_schema"]
+        return tolerant["choices"][-1] if tolerant["type"] == "union" else tolerant
+    inlined = {**schema}
+    for key in ("schema", "items_schema"):
+        if key in schema:
+            inlined[key] = _inlined(schema[key], resolve)
+    if schema["type"] == "model-fields":
+        inlined["fields"] = {
+            name: {**field, "schema": _inlined(field["schema"], resolve)} for name, field in schema["fields"].items()
+        }
+    return inlined
+
+
+def _model(schema: Schema, field_schema: Callable[[str, Schema, bool], Schema]) -> Schema:
     fields: dict[str, Schema] = schema["schema"]["fields"]
     # A field whose name Python reserves has another in JSON: `import_` is "import".
     json_names = {name: field.get("validation_alias", name) for name, field in fields.items()}
     renamed = [name for name, json_name in json_names.items() if name != json_name]
-    tolerant = {
-        name: {**field, "schema": _field(f"{schema['cls'].__name__}.{json_names[name]}", field, name in renamed)}
+    received = {
+        name: {**field, "schema": field_schema(f"{schema['cls'].__name__}.{json_names[name]}", field, name in renamed)}
         for name, field in fields.items()
     }
     model: Schema = {
         **schema,
-        "schema": {**schema["schema"], "fields": tolerant},
+        "schema": {**schema["schema"], "fields": received},
         # As a key, the Python name is another, undocumented field.
         "config": {key: value for key, value in schema["config"].items() if key not in _BY_NAME},
     }
@@ -77,7 +106,14 @@ def _model(schema: Schema) -> Schema:
     return model
 
 
-def _field(place: str, field: Schema, is_renamed: bool) -> Schema:
+def _documented_field(_place: str, field: Schema, is_renamed: bool) -> Schema:
+    schema = {**field["schema"]}
+    if is_renamed and schema["type"] == "default":
+        schema["default"] = _ABSENT
+    return _dumped_as_is(schema, field["schema"])
+
+
+def _tolerant_field(place: str, field: Schema, is_renamed: bool) -> Schema:
     documented: Schema = field["schema"]
     absent = _ABSENT if is_renamed else None
     if documented["type"] == "default":
@@ -87,9 +123,12 @@ def _field(place: str, field: Schema, is_renamed: bool) -> Schema:
     else:
         value = _value(place, documented, absent)
         tolerant = {"type": "default", "schema": value, "default": _MISSING, "validate_default": True}
+    return _dumped_as_is(tolerant, documented)
+
+
+def _dumped_as_is(schema: Schema, documented: Schema) -> Schema:
     # A value of any type is dumped as what it is, without pydantic's warning that it is not what is documented.
-    tolerant["serialization"] = _serialization(documented) or core_schema.simple_ser_schema("any")
-    return tolerant
+    return {**schema, "serialization": _serialization(documented) or core_schema.simple_ser_schema("any")}
 
 
 def _value(place: str, schema: Schema, absent: object) -> Schema:

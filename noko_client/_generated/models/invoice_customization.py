@@ -11,7 +11,7 @@ from noko_client._generated import choices
 __all__: list[str] = ["InvoiceCustomization"]
 
 
-class InvoiceCustomization(model.Model):
+class InvoiceCustomization(model.Model, part=True):
     """The labels, the locale, the currency and the online payment of an invoice."""
 
     title: str | None = None

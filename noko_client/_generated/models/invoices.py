@@ -21,7 +21,7 @@ __all__: list[str] = [
 ]
 
 
-class InvoiceTax(model.Model):
+class InvoiceTax(model.Model, part=True):
     """A tax on an invoice."""
 
     id: int
@@ -32,7 +32,7 @@ class InvoiceTax(model.Model):
     """The percentage."""
 
 
-class InvoicePayment(model.Model):
+class InvoicePayment(model.Model, part=True):
     """The payment of an invoice."""
 
     paid_at: dt.datetime | None = None
@@ -43,7 +43,7 @@ class InvoicePayment(model.Model):
     """The payment service."""
 
 
-class PaymentTransaction(model.Model):
+class PaymentTransaction(model.Model, part=True):
     """A step of the payment of an invoice."""
 
     created_at: dt.datetime
@@ -58,7 +58,7 @@ class PaymentTransaction(model.Model):
     """The state of the invoice after this step."""
 
 
-class InvoiceHourlyRate(model.Model):
+class InvoiceHourlyRate(model.Model, part=True):
     """The hourly rate of a user on an invoice. Responses have it under `hourly_rate` or under `rate`."""
 
     user: UserSummary | int
@@ -71,7 +71,7 @@ class InvoiceHourlyRate(model.Model):
     """The hourly rate, formatted in the currency."""
 
 
-class InvoiceRateCalculation(model.Model):
+class InvoiceRateCalculation(model.Model, part=True):
     """How the amount for the hours on an invoice is calculated."""
 
     calculation_method: choices.RateCalculationMethod | str

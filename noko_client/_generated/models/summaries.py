@@ -20,7 +20,7 @@ __all__: list[str] = [
 ]
 
 
-class UserSummary(model.Model):
+class UserSummary(model.Model, part=True):
     """A user, as part of other objects."""
 
     id: int
@@ -37,7 +37,7 @@ class UserSummary(model.Model):
     """The URL of the user in the API."""
 
 
-class TeamSummary(model.Model):
+class TeamSummary(model.Model, part=True):
     """A team, as part of other objects."""
 
     id: int
@@ -48,7 +48,7 @@ class TeamSummary(model.Model):
     """The URL of the team in the API."""
 
 
-class ProjectSummary(model.Model):
+class ProjectSummary(model.Model, part=True):
     """A project, as part of other objects."""
 
     id: int
@@ -67,7 +67,7 @@ class ProjectSummary(model.Model):
     """The URL of the project in the API."""
 
 
-class ProjectGroupSummary(model.Model):
+class ProjectGroupSummary(model.Model, part=True):
     """A project group, as part of other objects."""
 
     id: int
@@ -78,7 +78,7 @@ class ProjectGroupSummary(model.Model):
     """The URL of the project group in the API."""
 
 
-class TagSummary(model.Model):
+class TagSummary(model.Model, part=True):
     """A tag, as part of other objects."""
 
     id: int
@@ -93,7 +93,7 @@ class TagSummary(model.Model):
     """The URL of the tag in the API."""
 
 
-class InvoiceSummary(model.Model):
+class InvoiceSummary(model.Model, part=True):
     """An invoice, as part of other objects."""
 
     id: int
@@ -110,7 +110,7 @@ class InvoiceSummary(model.Model):
     """The URL of the invoice in the API."""
 
 
-class ImportSummary(model.Model):
+class ImportSummary(model.Model, part=True):
     """An import, as part of other objects."""
 
     id: int
