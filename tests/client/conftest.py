@@ -22,6 +22,14 @@ def raw() -> Iterator[RawServer]:
 
 @pytest.fixture(params=["sync", "async"])
 def runner(request: pytest.FixtureRequest, raw: RawServer) -> Iterator[Runner]:
+    runner = Runner(str(request.param), TOKEN, raw.url, max_retries=1)
+    yield runner
+    runner.close()
+
+
+@pytest.fixture(params=["sync", "async"])
+def impatient(request: pytest.FixtureRequest, raw: RawServer) -> Iterator[Runner]:
+    """Either client, for servers that are silent."""
     runner = Runner(str(request.param), TOKEN, raw.url, max_retries=1, timeout=0.3)
     yield runner
     runner.close()

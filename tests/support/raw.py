@@ -63,6 +63,12 @@ class RawServer:
     def url(self) -> str:
         return f"{'https' if self._tls else 'http'}://127.0.0.1:{self._listener.getsockname()[1]}/v2"
 
+    @property
+    def closed(self) -> int:
+        """How many connections this server has closed."""
+        with self._lock:
+            return [connection.fileno() for connection in self._open].count(-1)
+
     def script(self, *acts: Act) -> None:
         """Set the actions from now on."""
         self._acts = list(acts)
