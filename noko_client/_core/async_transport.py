@@ -6,7 +6,7 @@ import asyncio
 import time
 from collections.abc import Callable, Coroutine, Generator, Mapping
 from functools import partial
-from typing import Any, Generic, TypeVar, cast
+from typing import Any, Final, Generic, TypeVar, cast
 
 import httpx
 
@@ -19,6 +19,9 @@ from noko_client._core.transport import FAULTS, BaseTransport
 from noko_client._core.wire import Received, StreamGuard, Trace
 
 T = TypeVar("T")
+
+#: The tasks of requests that are cancelled and not finished yet.
+_cancelled: Final[set[asyncio.Task[Received | Lost]]] = set()
 
 
 class AsyncTransport(BaseTransport[httpx.AsyncClient]):
@@ -79,18 +82,36 @@ class AsyncTransport(BaseTransport[httpx.AsyncClient]):
         if http is None or http.is_closed or self._closed:
             return None
         if send.deadline is None:
-            return await Guarded(partial(self._exchange, http, send))
+            return await self._run_exchange(loop, http, send)
         timeout = asyncio.timeout(max(send.deadline - time.monotonic(), 0))
         try:
             async with timeout:
-                return await Guarded(partial(self._exchange, http, send))
+                return await self._run_exchange(loop, http, send)
         except TimeoutError:
             if not timeout.expired():
                 raise
             return Lost(httpx.ReadTimeout("the total timeout has passed"))
 
+    async def _run_exchange(
+        self, loop: asyncio.AbstractEventLoop, http: httpx.AsyncClient, send: Send
+    ) -> Received | Lost:
+        """Send a request in a task of its own, in which a cancellation can wait until it does no harm."""
+        exchange = Exchange(partial(self._exchange, http, send), loop.create_future())
+        task = loop.create_task(exchange.run())
+        try:
+            await exchange.finished
+        except asyncio.CancelledError:
+            exchange.cancel()
+            # An event loop has no references to its tasks.
+            _cancelled.add(task)
+            task.add_done_callback(_forget)
+            # The connection is free again when the caller continues, unless it is cancelled once more.
+            await asyncio.wait([task])
+            raise
+        return task.result()
+
     async def _exchange(
-        self, http: httpx.AsyncClient, send: Send, guarded: Guarded[Received | Lost]
+        self, http: httpx.AsyncClient, send: Send, exchange: Exchange[Received | Lost]
     ) -> Received | Lost:
         trace, received = Trace(), None
         request = self.build_request(http, send, trace.note_async)
@@ -108,82 +129,79 @@ class AsyncTransport(BaseTransport[httpx.AsyncClient]):
                 if guard is not None and not (guard.is_clean and received.has_body) and guard.must_close(received):
                     await stream.aclose()
             finally:
-                guarded.cancellable = False
+                exchange.cancellable = False
                 await response.aclose()
             return Lost(received.error, received) if received.error and received.is_success else received
         except FAULTS as error:
             return self.fail(http, request, trace, received, error)
 
 
-class Guarded(Generic[T]):
-    """Awaits what httpx does for a request, and lets it be cancelled only where that does no harm.
+class Exchange(Generic[T]):
+    """Awaits what httpx does for a request, and cancels it only where that does no harm.
 
     httpcore loses a connection for good if it is cancelled between two steps of its bookkeeping, where other tasks run
     although it waits for nothing, or while it cleans up. It is prepared for a cancellation only where it waits for
-    something that has not happened yet. Any other cancellation is deferred until then, or to the end.
+    something that has not happened yet. Any other cancellation is deferred until then.
 
     Args:
         start: Starts the coroutine. It may set `cancellable` to False when it begins to clean up.
+        finished: Gets a result when the coroutine ends. Unlike the task, it is cancelled with the task that awaits it.
     """
 
-    def __init__(self, start: Callable[[Guarded[T]], Coroutine[Any, Any, T]]) -> None:
+    def __init__(self, start: Callable[[Exchange[T]], Coroutine[Any, Any, T]], finished: asyncio.Future[None]) -> None:
         self.cancellable = True
+        self.finished = finished
         self._coroutine = start(self)
-        self._deferred: asyncio.CancelledError | None = None
+        self._is_cancelled = False
+        self._waiter: asyncio.Future[None] | None = None
+
+    def cancel(self) -> None:
+        """Cancel the request, as soon as it waits."""
+        self._is_cancelled = True
+        self._wake()
+
+    async def run(self) -> T:
+        """Run the coroutine in the current task."""
+        try:
+            return await self
+        finally:
+            if not self.finished.done():
+                self.finished.set_result(None)
 
     def __await__(self) -> Generator[Any, Any, T]:
         """Run the coroutine in the current task."""
-        task = cast("asyncio.Task[Any]", asyncio.current_task())
-        before = task.cancelling()
-        was_cancelled = False
         thrown: BaseException | None = None
-        try:
-            while True:
-                try:
-                    future = self._coroutine.throw(thrown) if thrown else self._coroutine.send(None)
-                except StopIteration as stop:
-                    result: T = stop.value
-                    return result
-                thrown = None
-                if task.cancelling() <= before:
-                    # A timeout inside of the coroutine has ended, and has taken its cancellation back.
-                    was_cancelled, self._deferred = False, None
-                try:
-                    if future is None or future.done():
-                        yield from self._step()
-                    else:
-                        was_cancelled |= yield from self._wait(future, self.cancellable and not was_cancelled)
-                except BaseException as error:  # noqa: BLE001 - it is raised where the coroutine waits
-                    thrown = error
-        finally:
-            if self._deferred is not None and task.cancelling() > before:
-                raise self._deferred
-
-    def _step(self) -> Generator[Any, Any, None]:
-        """Let other tasks run."""
-        try:
-            yield
-        except asyncio.CancelledError as error:
-            self._deferred = error
-
-    def _wait(self, future: asyncio.Future[Any], cancellable: bool) -> Generator[Any, Any, bool]:
-        """Wait for a future; return whether it was cancelled."""
-        is_cancelled = False
-        while not future.done():
-            if self._deferred is not None and cancellable and not is_cancelled:
-                is_cancelled = future.cancel(*self._deferred.args)
-                self._deferred = None
-                continue
-            # The task waits for another future, so that its cancellation leaves this one alone.
-            waiter = future.get_loop().create_future()
-            future.add_done_callback(partial(_wake, waiter))
+        while True:
             try:
-                yield from waiter
-            except asyncio.CancelledError as error:
-                self._deferred = error
-        return is_cancelled
+                future = self._coroutine.throw(thrown) if thrown else self._coroutine.send(None)
+            except StopIteration as stop:
+                result: T = stop.value
+                return result
+            thrown = None
+            try:
+                yield from self._wait(future)
+            except BaseException as error:  # noqa: BLE001 - it is raised where the coroutine waits
+                thrown = error
+
+    def _wait(self, future: asyncio.Future[Any] | None) -> Generator[Any, Any, None]:
+        if future is None or future.done():
+            yield
+            return
+        while not future.done():
+            if self._is_cancelled and self.cancellable:
+                # The coroutine gets the exception now. A step later, httpcore may have given it a connection.
+                self.cancellable = not future.cancel()
+                return
+            self._waiter = future.get_loop().create_future()
+            future.add_done_callback(self._wake)
+            yield from self._waiter
+
+    def _wake(self, _: object = None) -> None:
+        if self._waiter is not None and not self._waiter.done():
+            self._waiter.set_result(None)
 
 
-def _wake(waiter: asyncio.Future[None], _: object) -> None:
-    if not waiter.done():
-        waiter.set_result(None)
+def _forget(task: asyncio.Task[Received | Lost]) -> None:
+    _cancelled.discard(task)
+    if not task.cancelled():
+        task.exception()  # otherwise asyncio logs that it was never retrieved

@@ -9,6 +9,7 @@ import threading
 import time
 from collections.abc import Awaitable, Callable
 
+import anyio
 import httpx
 import pytest
 
@@ -53,8 +54,36 @@ PHASES: dict[str, tuple[Act, int, int, Callable[[int], Awaitable[None]]]] = {
 }
 
 
+class ByAsyncio:
+    """A call in a task that is cancelled."""
+
+    def __init__(self, call: Awaitable[object]) -> None:
+        self.task = asyncio.ensure_future(call)
+
+    def cancel(self) -> None:
+        self.task.cancel()
+
+
+class ByAnyio:
+    """A call in a cancel scope, as servers use them for requests and their clients' disconnects."""
+
+    def __init__(self, call: Awaitable[object]) -> None:
+        self._scope = anyio.CancelScope()
+        self.task = asyncio.ensure_future(self._run(call))
+
+    async def _run(self, call: Awaitable[object]) -> None:
+        with self._scope:
+            await call
+
+    def cancel(self) -> None:
+        self._scope.cancel()
+
+
+@pytest.mark.parametrize("cancellable", [ByAsyncio, ByAnyio])
 @pytest.mark.parametrize("phase", PHASES)
-async def test_cancelled_calls_lose_no_connection(phase: str, raw: RawServer) -> None:
+async def test_cancelled_calls_lose_no_connection(
+    phase: str, cancellable: type[ByAsyncio | ByAnyio], raw: RawServer
+) -> None:
     act, at_once, kept, wait = PHASES[phase]
     raw.script(act)
     limits = httpx.Limits(max_connections=CONNECTIONS, max_keepalive_connections=kept)
@@ -63,12 +92,15 @@ async def test_cancelled_calls_lose_no_connection(phase: str, raw: RawServer) ->
         AsyncNokoClient(TOKEN, base_url=raw.url, requests_per_second=None, max_retries=0, http_client=http) as client,
     ):
         for number in range(0, 600, at_once):
-            calls = [asyncio.ensure_future(client.users.get(1)) for _ in range(at_once)]
+            calls = [cancellable(client.users.get(1)) for _ in range(at_once)]
             await wait(number // at_once % 70)
             for call in calls:
                 call.cancel()
-            for result in await asyncio.gather(*calls, return_exceptions=True):
+            for result in await asyncio.gather(*(call.task for call in calls), return_exceptions=True):
                 assert not isinstance(result, Exception)
+            task = asyncio.current_task()
+            assert task is not None
+            assert task.cancelling() == 0
         # All connections can be in use at once again.
         in_use = threading.Event()
 
