@@ -9,7 +9,7 @@ from noko_client._generated import choices
 __all__: list[str] = ["CreatedWebhook", "Secret", "Webhook", "WebhookSummary"]
 
 
-class WebhookSummary(model.Model):
+class WebhookSummary(model.Model, part=True):
     """A webhook, as events show it."""
 
     id: int
