@@ -96,7 +96,7 @@ class AsyncTransport(BaseTransport[httpx.AsyncClient]):
         self, loop: asyncio.AbstractEventLoop, http: httpx.AsyncClient, send: Send
     ) -> Received | Lost:
         """Send a request in a task of its own, in which a cancellation can wait until it does no harm."""
-        exchange = Exchange(partial(self._exchange, http, send), loop.create_future())
+        exchange: Exchange[Received | Lost] = Exchange(partial(self._exchange, http, send), loop.create_future())
         task = loop.create_task(exchange.run())
         try:
             await exchange.finished
