@@ -167,7 +167,7 @@ def test_a_sandbox_ends_the_connection_of_who_does_not_read() -> None:
     with Sandbox(agency(), token=TOKEN) as sandbox:
         busy = max(sandbox.account.users.values(), key=lambda user: user.entries).id
         connection = socket.create_connection(("127.0.0.1", httpx.URL(sandbox.url).port or 0), timeout=5)
-        connection.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 4096)
+        connection.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 32_768)
         target = f"/v2/users/{busy}/entries?per_page=1000"
         request = f"GET {target} HTTP/1.1\r\nHost: a\r\nX-NokoToken: {TOKEN}\r\nUser-Agent: a/1\r\n\r\n"
         connection.sendall(request.encode() * 200)
