@@ -13,7 +13,7 @@ SUFFIXES = {".py", ".jinja", ".md", ".yaml", ".yml", ".toml", ".html", ".js", ".
 WORDS = {
     r"came|as_it_came": "is, arrived, received, raw",
     r"(who|what)ever": "the caller, any, all",
-    r"(no|some|every)body": "no one, the caller, all users",
+    r"(no|some|every)body|nowhere": "no one, the caller, all users, an invalid location",
     r"one's own|ones_own|of your own": "local, custom",
     r"told|tells? (of|which|how)": "report, describe, shown",
     r"goes (by|into|to|on|over|through|wrong)": "is passed, is sent, fails",
@@ -23,9 +23,15 @@ WORDS = {
     r"begun|mends?|astray|farewell|dawdles?|blames?|newcomers?": "plainer words",
     r"Exchange|PageFacts|Prepared|SyncDriver|AsyncDriver": "request_flow, PageCursor, RequestParts, transport",
     r"Pacer|Forgetful|Journal|conformity|shapes": "RateLimiter, reset_after_fork, RequestLog, schema, serializer",
-    r"kind_of|kinds\.py|repeatable": "json_type_name, param_types, idempotent",
+    r"kind_of(?!_)|kinds\.py|repeatable": "json_type_name, param_types, idempotent",
 }
-PATTERN = re.compile("|".join(rf"\b(?P<w{number}>{word})\b" for number, word in enumerate(WORDS)))
+# In a name, words are separated by underscores. Names of classes are capitalized, other words may be.
+PATTERN = re.compile(
+    "|".join(
+        rf"(?<![A-Za-z])(?P<w{number}>{word if word[0].isupper() else f'(?i:{word})'})(?![A-Za-z])"
+        for number, word in enumerate(WORDS)
+    )
+)
 
 
 def findings(path: Path) -> Iterator[str]:

@@ -82,26 +82,28 @@ class AsyncTransport(BaseTransport[httpx.AsyncClient]):
         if http is None or http.is_closed or self._closed:
             return None
         if send.deadline is None:
-            return await self._run_exchange(loop, http, send)
+            return await self._send_in_task(loop, http, send)
         timeout = asyncio.timeout(max(send.deadline - time.monotonic(), 0))
         try:
             async with timeout:
-                return await self._run_exchange(loop, http, send)
+                return await self._send_in_task(loop, http, send)
         except TimeoutError:
             if not timeout.expired():
                 raise
             return Lost(httpx.ReadTimeout("the total timeout has passed"))
 
-    async def _run_exchange(
+    async def _send_in_task(
         self, loop: asyncio.AbstractEventLoop, http: httpx.AsyncClient, send: Send
     ) -> Received | Lost:
         """Send a request in a task of its own, in which a cancellation can wait until it does no harm."""
-        exchange: Exchange[Received | Lost] = Exchange(partial(self._exchange, http, send), loop.create_future())
-        task = loop.create_task(exchange.run())
+        request_task: RequestTask[Received | Lost] = RequestTask(
+            partial(self._receive, http, send), loop.create_future()
+        )
+        task = loop.create_task(request_task.run())
         try:
-            await exchange.finished
+            await request_task.finished
         except asyncio.CancelledError:
-            exchange.cancel()
+            request_task.cancel()
             # An event loop has no references to its tasks.
             _cancelled.add(task)
             task.add_done_callback(_forget)
@@ -110,8 +112,8 @@ class AsyncTransport(BaseTransport[httpx.AsyncClient]):
             raise
         return task.result()
 
-    async def _exchange(
-        self, http: httpx.AsyncClient, send: Send, exchange: Exchange[Received | Lost]
+    async def _receive(
+        self, http: httpx.AsyncClient, send: Send, request_task: RequestTask[Received | Lost]
     ) -> Received | Lost:
         trace, received = Trace(), None
         request = self.build_request(http, send, trace.note_async)
@@ -129,14 +131,14 @@ class AsyncTransport(BaseTransport[httpx.AsyncClient]):
                 if guard is not None and not (guard.is_clean and received.has_body) and guard.must_close(received):
                     await stream.aclose()
             finally:
-                exchange.cancellable = False
+                request_task.cancellable = False
                 await response.aclose()
             return Lost(received.error, received) if received.error and received.is_success else received
         except FAULTS as error:
             return self.fail(http, request, trace, received, error)
 
 
-class Exchange(Generic[T]):
+class RequestTask(Generic[T]):
     """Awaits what httpx does for a request, and cancels it only where that does no harm.
 
     httpcore loses a connection for good if it is cancelled between two steps of its bookkeeping, where other tasks run
@@ -148,7 +150,9 @@ class Exchange(Generic[T]):
         finished: Gets a result when the coroutine ends. Unlike the task, it is cancelled with the task that awaits it.
     """
 
-    def __init__(self, start: Callable[[Exchange[T]], Coroutine[Any, Any, T]], finished: asyncio.Future[None]) -> None:
+    def __init__(
+        self, start: Callable[[RequestTask[T]], Coroutine[Any, Any, T]], finished: asyncio.Future[None]
+    ) -> None:
         self.cancellable = True
         self.finished = finished
         self._coroutine = start(self)

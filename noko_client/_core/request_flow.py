@@ -202,7 +202,7 @@ def _redirect(call: Call, response: Received, redirects: int) -> None:
     """Direct a call to where a response leads.
 
     Raises:
-        NokoError: It leads to another server, nowhere, or there were too many redirects.
+        NokoError: It leads to another server, it is not valid, or there were too many redirects.
     """
     if redirects > _MAX_REDIRECTS:
         raise failures.status(call, response, problem=f"redirected more than {_MAX_REDIRECTS} times")

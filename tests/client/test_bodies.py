@@ -73,7 +73,7 @@ LARGE: dict[str, Act] = {
 
 @pytest.mark.parametrize("kind", ["sync", "async"])
 @pytest.mark.parametrize("case", LARGE)
-def test_an_answer_that_is_too_large(case: str, kind: str, raw: RawServer) -> None:
+def test_a_response_that_is_too_large(case: str, kind: str, raw: RawServer) -> None:
     raw.script(LARGE[case])
     runner = Runner(kind, TOKEN, raw.url, max_response_size=1000)
     with pytest.raises(ResponseDecodeError, match="it is larger than 1,000 bytes") as caught:
@@ -102,7 +102,7 @@ def test_an_error_with_an_endless_body_is_still_that_error(runner: Runner, raw: 
 
 
 @pytest.mark.parametrize("status", [204, 304])
-def test_an_answer_without_a_body_leaves_its_connection_open(status: int, runner: Runner, raw: RawServer) -> None:
+def test_a_response_without_a_body_leaves_its_connection_open(status: int, runner: Runner, raw: RawServer) -> None:
     raw.script(send(b"HTTP/1.1 %d X\r\n\r\n" % status, keep=True))
     for _ in range(5):
         with contextlib.suppress(APIStatusError):  # 304 is no success

@@ -54,7 +54,7 @@ CALLS: dict[str, tuple[str, Callable[[AnyClient], object], bool]] = {
 
 @pytest.mark.parametrize("fault", LOST)
 @pytest.mark.parametrize("method", CALLS)
-def test_an_answer_that_is_lost(fault: str, method: str, runner: Runner, raw: RawServer) -> None:
+def test_a_response_that_is_lost(fault: str, method: str, runner: Runner, raw: RawServer) -> None:
     request, call, idempotent = CALLS[method]
     raw.script(LOST[fault])
     with pytest.raises(APIConnectionError) as caught:
@@ -68,7 +68,7 @@ def test_an_answer_that_is_lost(fault: str, method: str, runner: Runner, raw: Ra
 
 
 @pytest.mark.parametrize("method", CALLS)
-def test_a_lost_answer_is_made_up_for_by_the_next_try(method: str, runner: Runner, raw: RawServer) -> None:
+def test_a_lost_response_is_followed_by_a_retry(method: str, runner: Runner, raw: RawServer) -> None:
     _, call, idempotent = CALLS[method]
     raw.script(drop, respond(200, b"[%b]" % USER if method == "idempotent POST" else USER))
     if idempotent:
@@ -141,7 +141,7 @@ def test_a_traceback_is_short(case: str, runner: Runner, raw: RawServer) -> None
 
 
 def test_a_name_that_is_unknown(runner: Runner) -> None:
-    other = Runner(runner.kind, TOKEN, "https://nowhere.invalid/v2", max_retries=0)
+    other = Runner(runner.kind, TOKEN, "https://unknown.invalid/v2", max_retries=0)
     with pytest.raises(APIConnectionError) as caught:
         other(lambda client: client.users.get(1))
     assert not caught.value.may_have_taken_effect

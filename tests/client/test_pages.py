@@ -61,7 +61,7 @@ def test_ten_thousand_entries_take_ten_requests(run: Runner, account: Account) -
     assert len({entry.id for entry in run.all(page)}) == 10_000
 
 
-def test_links_are_followed_exactly_as_they_came(send: Runner, server: ScriptedServer) -> None:
+def test_links_are_followed_verbatim(send: Runner, server: ScriptedServer) -> None:
     target = "/v2/users?ids=1,2,%33&name=a%20b+c%2C&q=%C3%A9&cursor=ab~(c)*!'&page=2"
     link = f'<{server.origin}/v2/users?page=7&a,b>; rel="last", <{server.origin}{target}>; rel="next"'
     server.replies(Reply.json([USER], Link=link), Reply.json([]))

@@ -105,7 +105,7 @@ def test_a_caller_that_comes_back_late_waits_again() -> None:
     send_times(rate_limiter, clock, 2)
     lost = [rate_limiter.acquire()[0] for _ in range(5)]
     clock.now += 5 * 0.515 + 0.6
-    # Nobody waits for them, and they do not send all at once.
+    # No caller waits for them, and they do not send all at once.
     assert send_times(rate_limiter, clock, 1) == pytest.approx([0])
     assert [rate_limiter.acquire(slot)[1] for slot in lost] == pytest.approx(
         [number * 0.515 - 0.085 for number in range(1, 6)]
@@ -125,7 +125,7 @@ def test_ten_thousand_callers_wait_in_next_to_no_time() -> None:
     assert time.perf_counter() - begin < 0.2
 
 
-def test_a_stopped_event_loop_holds_nobody_up(server: ScriptedServer) -> None:
+def test_a_stopped_event_loop_delays_no_other_caller(server: ScriptedServer) -> None:
     server.replies(Reply.json(USER))
     client = AsyncNokoClient(TOKEN, base_url=server.url, requests_per_second=4)
     stopped = asyncio.new_event_loop()
@@ -159,7 +159,7 @@ def test_a_429_that_is_given_up_on_slows_the_others_down(server: ScriptedServer)
     assert 0.95 <= second.at - first.at < 1.5
 
 
-def test_without_a_limit_nobody_waits() -> None:
+def test_without_a_limit_no_call_waits() -> None:
     clock = Clock()
     assert set(send_times(RateLimiter(None, clock), clock, 100)) == {0.0}
 
@@ -175,7 +175,7 @@ async def test_tasks_that_were_in_line_wait_as_long_as_a_429_asks(server: Script
     assert all(at - begin > 0.95 for at in others[3:])
 
 
-async def test_cancelled_tasks_hold_nobody_up(server: ScriptedServer) -> None:
+async def test_cancelled_tasks_delay_no_other_task(server: ScriptedServer) -> None:
     server.replies(Reply.json(USER))
     async with AsyncNokoClient(TOKEN, base_url=server.url, requests_per_second=2) as client:
         calls = [asyncio.ensure_future(client.users.get(1)) for _ in range(20)]

@@ -51,7 +51,7 @@ def test_redirects_without_end_are_an_error(send: Runner, server: ScriptedServer
 
 
 @pytest.mark.parametrize("location", ["", "http://[", "http://x:99999999/"])
-def test_a_redirect_to_nowhere_is_an_error(location: str, send: Runner, server: ScriptedServer) -> None:
+def test_a_redirect_without_a_valid_location_is_an_error(location: str, send: Runner, server: ScriptedServer) -> None:
     server.replies(Reply(302, b"", {"Location": location}), Reply(302))
     with pytest.raises((APIStatusError, OriginError)):
         send(lambda client: client.users.get(1))
@@ -60,7 +60,7 @@ def test_a_redirect_to_nowhere_is_an_error(location: str, send: Runner, server: 
 @pytest.mark.parametrize(
     "location", ["mailto:x", "javascript:1", "http:x", "http://xn--/", "http://[", "//user:pw@127.0.0.1/"]
 )
-def test_a_redirect_to_what_is_no_place(location: str, runner: Runner, raw: RawServer) -> None:
+def test_a_redirect_to_an_invalid_url(location: str, runner: Runner, raw: RawServer) -> None:
     raw.script(respond(302, b"", f"Location: {location}\r\n"))
     with pytest.raises(NokoError):
         runner(lambda client: client.users.create(email="a@b.c"))
@@ -119,7 +119,7 @@ def test_a_write_has_taken_effect_even_if_its_result_is_lost(
 
 
 @pytest.mark.parametrize("location", [{}, {"Location": "http://evil.example/"}, {"Location": "mailto:x"}])
-def test_a_write_has_taken_effect_even_if_its_303_leads_nowhere(
+def test_a_write_has_taken_effect_even_if_its_303_has_no_valid_location(
     location: dict[str, str], send: Runner, server: ScriptedServer
 ) -> None:
     server.replies(Reply(303, b"", location))

@@ -125,7 +125,7 @@ def test_a_created_user_is_not_created_twice(retry: Runner, server: ScriptedServ
     assert retry(lambda client: client.users.create(email="a@b.c")).id == 5538
 
 
-def test_a_post_that_the_spec_calls_repeatable_is_sent_again(retry: Runner, server: ScriptedServer) -> None:
+def test_a_post_that_the_spec_calls_idempotent_is_sent_again(retry: Runner, server: ScriptedServer) -> None:
     server.replies(DROP, Reply(503, b"", AT_ONCE), Reply.json([USER]))
     assert len(retry(lambda client: client.teams.add_users(1, [2]))) == 1
     assert [seen.body for seen in server.seen] == [b'{"user_ids":[2]}'] * 3

@@ -168,7 +168,7 @@ def test_a_page_with_one_deviation_warns_once_and_keeps_the_others_as_they_are()
     assert dump(entries) == [good, bad, good, bad]
 
 
-def test_the_warning_contains_no_values_and_blames_the_line_of_the_caller(send: Runner, server: ScriptedServer) -> None:
+def test_the_warning_contains_no_values_and_shows_the_line_of_the_caller(send: Runner, server: ScriptedServer) -> None:
     server.replies(Reply.json({**fields("user"), "email": 5, "id": "very personal"}))
     with pytest.warns(UnexpectedDataWarning) as caught:
         send(lambda client: client.users.get(1))

@@ -10,7 +10,7 @@ from tools.rate_limit import Measured, by_tasks, by_threads
 from tools.soak import soak
 
 
-def test_under_random_faults_everybody_is_told_the_truth() -> None:
+def test_under_random_faults_every_result_and_error_is_true() -> None:
     report, disagreements = soak(3.0, threads=8, tasks=16)
     assert disagreements == []
     assert report.calls > 100

@@ -61,7 +61,7 @@ def make(code: str, language: str = "python") -> Block:
         ([make("make tea\n", "sh")], "nothing checks this command: make tea"),
         ([make("curl example.com\n", "sh")], "nothing checks this command: curl"),
         ([make("user_filters:\n  name: {type: text}\n", "yaml")], "it fits into|it changes nothing|mistake"),
-        ([make("nowhere:\n", "yaml")], "it fits into"),
+        ([make("unknown:\n", "yaml")], "it fits into"),
     ],
 )
 def test_a_wrong_block(blocks: list[Block], message: str, runner: PageRunner) -> None:

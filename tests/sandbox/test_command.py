@@ -44,7 +44,7 @@ def base_url(greeting: list[str]) -> str:
 
 
 @pytest.mark.parametrize("end", [signal.SIGINT, signal.SIGTERM])
-def test_it_says_how_to_use_it_and_ends_when_told_to(end: signal.Signals) -> None:
+def test_it_says_how_to_use_it_and_ends_at_a_signal(end: signal.Signals) -> None:
     with running("--token", "my-token") as (process, greeting):
         pasted = [line.strip() for line in greeting if line.startswith("    ")]
         assert len(pasted) == 3
@@ -85,7 +85,7 @@ def test_it_keeps_the_rate_limit_if_asked_to() -> None:
     assert (statuses.count(404), statuses.count(429)) == (6, 3)
 
 
-def test_it_goes_on_and_ends_quietly_when_nobody_reads_what_it_says() -> None:
+def test_it_continues_and_ends_quietly_when_its_output_is_closed() -> None:
     with running() as (process, greeting):
         assert process.stdout is not None
         process.stdout.close()

@@ -59,7 +59,7 @@ def test_a_request_goes_wrong(
         ({"message": "x"}, b'{"message": "x"}', "application/json"),
     ],
 )
-def test_the_body_of_an_answer(sandbox: Sandbox, body: str | bytes | None, content: bytes, kind: str | None) -> None:
+def test_the_body_of_a_response(sandbox: Sandbox, body: str | bytes | None, content: bytes, kind: str | None) -> None:
     sandbox.fail(status=500, body=body)
     response = httpx.get(sandbox.url)
     assert (response.status_code, response.content, response.headers.get("content-type")) == (500, content, kind)
@@ -115,7 +115,7 @@ def test_a_proxy_s_headers_make_no_difference(sandbox: Sandbox, http: httpx.Clie
     assert http.get("/users", headers=headers).json()[0]["url"].startswith(sandbox.url)
 
 
-def test_an_answer_without_a_body_has_no_middle_and_does_not_come(sandbox: Sandbox, client: NokoClient) -> None:
+def test_a_response_without_a_body_has_no_middle_and_is_not_sent(sandbox: Sandbox, client: NokoClient) -> None:
     sandbox.fail("DELETE", cut=True)
     team = sandbox.account.add_team("Design")
     with pytest.raises(APIConnectionError):

@@ -48,11 +48,11 @@ def throw(http: httpx.Client, method: str, target: str, content: bytes | None = 
     raw = http.base_url.raw_path.rstrip(b"/") + target.encode()
     response = http.request(method, "/", content=content, extensions={"target": raw})
     assert response.status_code < 500, (method, target, content)
-    assert_still_answers(http)
+    assert_still_responds(http)
     return response
 
 
-def assert_still_answers(http: httpx.Client) -> None:
+def assert_still_responds(http: httpx.Client) -> None:
     for path in ("/users", "/entries"):
         response = http.get(path, params={"per_page": 1000})
         assert response.status_code == 200
@@ -108,7 +108,7 @@ def test_a_value_of_the_wrong_type_is_a_400(operation: Operation, http: httpx.Cl
                 continue
             response = http.request(operation.method, path, json={**right, name: value})
             assert (response.status_code, name in response.json()["message"]) == (400, True), (name, value)
-    assert_still_answers(http)
+    assert_still_responds(http)
 
 
 def test_a_whole_number_may_be_written_as_a_float(http: httpx.Client, account: Account) -> None:
@@ -285,4 +285,4 @@ def test_what_is_no_http_is_a_400(content: bytes, sandbox: Sandbox, http: httpx.
         connection.sendall(content)
         response = connection.recv(65536)
     assert response.startswith(b"HTTP/1.1 400 ")
-    assert_still_answers(http)
+    assert_still_responds(http)

@@ -202,7 +202,7 @@ def test_the_account_may_change_while_requests_come(sandbox: Sandbox, account: A
             assert http.get("/teams?per_page=1000").status_code == 200
 
 
-def test_a_base_url_without_its_prefix_is_told(sandbox: Sandbox) -> None:
+def test_a_base_url_without_its_prefix_is_explained(sandbox: Sandbox) -> None:
     with NokoClient(TOKEN, base_url=sandbox.root) as client, pytest.raises(NotFoundError, match="The API is below /v2"):
         client.users.list()
 

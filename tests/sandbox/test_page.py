@@ -113,7 +113,7 @@ def test_what_is_not_there_is_a_404(path: str, page: httpx.Client) -> None:
 
 
 @pytest.mark.parametrize("path", PATHS)
-def test_every_answer_has_strict_headers_and_names_no_other_server(path: str, page: httpx.Client) -> None:
+def test_every_response_has_strict_headers_and_names_no_other_server(path: str, page: httpx.Client) -> None:
     response = page.get(path)
     policy = response.headers["content-security-policy"]
     assert policy.startswith("default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self'; ")
@@ -146,7 +146,7 @@ def test_it_is_only_read(page: httpx.Client) -> None:
         assert (page.head(path).status_code, page.head(path).content) == (200, b"")
 
 
-def test_a_browser_is_told_when_a_request_is_received_and_when_it_ends(
+def test_a_browser_is_notified_when_a_request_is_received_and_when_it_ends(
     page: httpx.Client, http: httpx.Client, sandbox: Sandbox
 ) -> None:
     with listening(page) as events, ThreadPoolExecutor(1) as pool:

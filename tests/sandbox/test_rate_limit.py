@@ -54,7 +54,7 @@ def test_time_makes_room_again(limited: Sandbox, clock: Clock) -> None:
     assert {request.status for request in limited.requests} == {200}
 
 
-def test_who_waits_while_the_account_is_replaced_gets_no_answer_and_no_fault(limited: Sandbox) -> None:
+def test_a_request_that_waits_while_the_account_is_replaced_gets_no_response_and_no_fault(limited: Sandbox) -> None:
     with httpx.Client() as client, ThreadPoolExecutor(1) as pool:
         client.get(limited.url)
         waiting = pool.submit(client.get, limited.url)
@@ -87,7 +87,7 @@ def test_what_is_created_and_changed_has_the_time_of_the_clock(limited: Sandbox,
         assert limited.requests[-1].at == clock.now
 
 
-def test_the_time_of_any_zone_is_told_in_utc(limited: Sandbox, clock: Clock) -> None:
+def test_the_time_of_any_zone_is_shown_in_utc(limited: Sandbox, clock: Clock) -> None:
     clock.now = datetime(2026, 7, 1, 14, tzinfo=timezone(timedelta(hours=2)))
     with NokoClient(limited.token, base_url=limited.url, requests_per_second=None) as client:
         assert client.users.create(email="ann@example.com").created_at == datetime(2026, 7, 1, 12, tzinfo=UTC)

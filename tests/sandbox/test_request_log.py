@@ -26,7 +26,7 @@ def client(sandbox: Sandbox) -> Iterator[NokoClient]:
         yield client
 
 
-def test_what_came_is_recorded(sandbox: Sandbox, client: NokoClient, account: Account) -> None:
+def test_a_request_is_recorded(sandbox: Sandbox, client: NokoClient, account: Account) -> None:
     ann = account.add_user("ann@example.com")
     client.teams.create(name="Döner & Co", user_ids=[ann.id])
     client.users.list_entries(ann.id, from_=date(2026, 1, 2), billable=False)
@@ -56,7 +56,7 @@ def test_a_token_is_masked(sandbox: Sandbox) -> None:
 
 
 @pytest.mark.parametrize(("body", "expected"), [(b"{", None), (b"\xff", None), (b"", None), (b"[1]", [1])])
-def test_a_body_that_cannot_be_read_is_recorded_as_it_came(sandbox: Sandbox, body: bytes, expected: object) -> None:
+def test_a_body_that_cannot_be_read_is_recorded_as_received(sandbox: Sandbox, body: bytes, expected: object) -> None:
     httpx.post(f"{sandbox.url}/teams", content=body, headers=AGENT)
     [request] = sandbox.requests
     assert (request.body, request.json, request.status) == (body, expected, 401)
@@ -92,7 +92,9 @@ def test_only_the_last_requests_are_kept(sandbox: Sandbox) -> None:
     assert sandbox.requests[0].number == 6
 
 
-def test_one_can_be_told_when_a_request_comes_and_when_it_ends(sandbox: Sandbox, client: NokoClient) -> None:
+def test_a_subscriber_is_notified_when_a_request_is_received_and_when_it_ends(
+    sandbox: Sandbox, client: NokoClient
+) -> None:
     heard: list[tuple[str, int | None]] = []
 
     def listen(request: RecordedRequest) -> None:
