@@ -33,11 +33,10 @@ _INVALID: Final = object()
 # Pydantic's messages, in words for a person who writes YAML.
 _EXPECTED: Final = {
     "bool_type": "must be true or false",
-    "dict_type": "must be a mapping",
+    **dict.fromkeys(("dict_type", "model_type"), "must be a mapping"),
     "float_type": "must be a number",
     "int_type": "must be a whole number",
     "list_type": "must be a list",
-    "model_type": "must be a mapping",
     "string_type": "must be text",
     "too_short": "must have at least one value",
 }
@@ -63,7 +62,7 @@ class Incomplete(dict[K, T]):
         return True
 
 
-class _IncompleteList(list[T]):
+class _IncompleteList(list[object]):
     def __contains__(self, item: object) -> bool:
         return True
 
@@ -173,7 +172,7 @@ class Reader:
         if location in self._reported:
             return _INVALID
         nodes = {name: (self._lines[(*location, name)], given[name]) for name in kind.model_fields if name in given}
-        for key in given.keys() - nodes:
+        for key in [key for key in given if key not in nodes]:
             meant = self._unknown_key(kind, key, location)
             # What is below a key with a typo is read as that below the right key.
             if meant is not None and meant not in nodes:
@@ -276,7 +275,7 @@ def _empty(annotation: Any) -> object:
         return kind.model_construct(None, **{name: _empty(field.annotation) for name, field in required.items()})
     empty: Mapping[object, object] = {
         dict: Incomplete[str, object](),
-        list: _IncompleteList[object](),
+        list: _IncompleteList(),
         int: 0,
         float: 0.0,
     }
