@@ -142,7 +142,9 @@ class Recorder:
     def reset_after_fork(self) -> None:
         """In a child process: leave the file to the parent."""
         self._lock = threading.Lock()
-        self._file = None
+        if self._file is not None:
+            self._file.close()
+            self._file = None
 
     def __repr__(self) -> str:
         return f"<Recorder {str(self._path)!r}: {self.recorded} requests>"

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from noko_client._generated import events
     from noko_client._generated.events import *
 
-__all__ = ["Change", "parse", "sign"]
+__all__ = ["Change", "parse", "sign", "verify"]
 if TYPE_CHECKING:
     __all__ += events.__all__
 
@@ -62,13 +62,27 @@ def parse(
         WebhookPayloadError: The signature is right, but the body is not the JSON of an event.
         InvalidParameterError: An argument has another type, or the secret is empty.
     """
-    content = _bytes("parse", "body", body)
-    expected = sign(content, secret)
+    verify(body, signature, secret)
+    return _deserialize(_bytes("parse", "body", body), on_unexpected_data)
+
+
+def verify(body: str | bytes, signature: str | bytes | None, secret: str | bytes) -> None:
+    """Verify a request without parsing it, such as one to a broadcast receiver.
+
+    Args:
+        body: The body of the request as received.
+        signature: The value of its header ``X-Noko-Signature``; None if it has none.
+        secret: The secret of the webhook or of the broadcast receiver.
+
+    Raises:
+        WebhookSignatureError: The signature is missing or wrong.
+        InvalidParameterError: An argument has another type, or the secret is empty.
+    """
+    expected = sign(body, secret)
     if signature is None or not signature:
         raise WebhookSignatureError(f"the header {_HEADER} is missing or empty")
-    if not hmac.compare_digest(expected.encode(), _bytes("parse", "signature", signature)):
+    if not hmac.compare_digest(expected.encode(), _bytes("verify", "signature", signature)):
         raise WebhookSignatureError(f"the header {_HEADER} is not the signature of this body with this secret")
-    return _deserialize(content, on_unexpected_data)
 
 
 def sign(body: str | bytes, secret: str | bytes) -> str:

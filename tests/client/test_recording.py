@@ -240,7 +240,8 @@ def test_a_refused_argument(changes: dict[str, Any], message: str, server: Scrip
 
 
 PROGRAM = """
-import json, os, resource, sys
+import gc, json, os, resource, sys
+from pathlib import Path
 from noko_client import NokoClient, recording
 
 with NokoClient("secret-token", base_url=sys.argv[1], requests_per_second=None) as client:
@@ -248,21 +249,22 @@ with NokoClient("secret-token", base_url=sys.argv[1], requests_per_second=None) 
         child = os.fork()
         client.users.get(1)
         if not child:
+            gc.collect()
             os._exit(0)
         os.waitpid(child, 0)
-    print(len(json.load(open("child.har"))["log"]["entries"]))
+    print(len(json.loads(Path("child.har").read_text())["log"]["entries"]))
     resource.setrlimit(resource.RLIMIT_FSIZE, (5000, 5000))
     try:
         with recording.record(client, "full.har"):
             print({client.users.get(1).id for _ in range(9)})
     except OSError as error:
         print(error.strerror)
-    print(1 <= len(json.load(open("full.har"))["log"]["entries"]) < 9)
+    print(1 <= len(json.loads(Path("full.har").read_text())["log"]["entries"]) < 9)
 """
 
 
 def test_a_child_process_and_a_full_disk(server: ScriptedServer, tmp_path: Path) -> None:
     server.replies(Reply.json(user()))
-    command = [sys.executable, "-c", PROGRAM, server.url]
+    command = [sys.executable, "-W", "error", "-c", PROGRAM, server.url]
     run = subprocess.run(command, capture_output=True, text=True, check=False, cwd=tmp_path)
     assert (run.stdout.splitlines(), run.stderr) == (["1", "{5538}", "File too large", "True"], "")

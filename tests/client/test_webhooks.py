@@ -104,6 +104,7 @@ def test_the_signature_is_the_hmac_of_the_body(encode: Callable[[str], str | byt
     assert webhooks.sign(encode('{"é": 1}'), encode(SECRET)) == signature
     with pytest.raises(WebhookPayloadError):
         webhooks.parse(encode('{"é": 1}'), encode(signature), encode(SECRET))
+    webhooks.verify(encode('{"é": 1}'), encode(signature), encode(SECRET))
 
 
 BODY = json.dumps(PING)

@@ -1,8 +1,9 @@
 """Webhooks: the type of an event narrows its class."""
 
+from collections import Counter
 from typing import Literal, assert_never, assert_type
 
-from noko_client import webhooks
+from noko_client import Finding, NokoClient, recording, webhooks
 from noko_client.models import Entry, Project, WebhookSummary
 
 
@@ -40,3 +41,13 @@ def match_classes(event: webhooks.PingEvent | webhooks.TagEvent | webhooks.Unkno
             print(event.object)
         case _:
             assert_never(event)
+
+
+def collect(client: NokoClient, body: bytes) -> None:
+    counts: Counter[Finding] = Counter()
+    with recording.record(client, "traffic.har") as recorder:
+        client.with_options(on_unexpected_data=counts.update).users.get(1)
+        assert_type(recorder.left_out, int)
+    webhooks.parse(body, None, "secret", on_unexpected_data=counts.update)
+    webhooks.verify(body, b"0", b"secret")
+    assert_type([(each.model, count) for each, count in counts.items()], list[tuple[str, int]])
