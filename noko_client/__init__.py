@@ -13,6 +13,7 @@ from noko_client import inputs, models, recording, resources, webhooks
 from noko_client._core.log import log_if_requested
 from noko_client._core.pages import AsyncPage, AsyncPages, Page
 from noko_client._core.param_types import CLEAR, Clear
+from noko_client._core.records import to_records
 from noko_client._version import __version__
 from noko_client.client import AsyncNokoClient, NokoClient
 from noko_client.errors import (
@@ -69,6 +70,7 @@ __all__ = [
     "models",
     "recording",
     "resources",
+    "to_records",
     "webhooks",
 ]
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from datetime import date, datetime
 from decimal import Decimal
-from typing import Final
+from functools import cache
+from typing import Final, get_args, get_origin
 
 from pydantic import BaseModel
 
-from noko_client._core.json_types import is_array
 from noko_client._core.text import cut, shorten
 
 #: The fields that tell objects with an id apart, by their names in the API. A model shows those that it has, in its own
@@ -40,27 +40,35 @@ def is_shown(name: str) -> bool:
     return name != "url" and not name.endswith("_url") and name != "secret"
 
 
-def is_identifying(name: str) -> bool:
-    """Whether a field tells objects of one kind apart."""
-    return name in _IDENTIFYING
+@cache
+def identifying_fields(kind: type[BaseModel]) -> tuple[str, ...]:
+    """Return the fields that tell objects of one kind apart."""
+    fields = kind.model_fields
+    if "id" in fields:
+        return tuple(name for name in fields if name in _IDENTIFYING)
+    return tuple(name for name, field in fields.items() if is_shown(name) and not is_list(field.annotation))[:_OTHERS]
+
+
+def is_list(annotation: object) -> bool:
+    """Whether the annotation of a field is that of a list, which may be null."""
+    return get_origin(annotation) is list or any(get_origin(each) is list for each in get_args(annotation))
 
 
 def identity(model: BaseModel) -> list[tuple[str, object]]:
     """Return the fields that identify a model, with their values in a short form."""
     values = vars(model)
-    filled = {name: values[name] for name in type(model).model_fields if values.get(name) is not None}
-    if "id" in filled:
-        names = [name for name in filled if name in _IDENTIFYING]
-    else:
-        names = [name for name, value in filled.items() if is_shown(name) and not is_array(value)][:_OTHERS]
-    return [(name, _short(filled[name])) for name in names]
+    filled = [name for name in identifying_fields(type(model)) if values.get(name) is not None]
+    return [(name, _short(values[name])) for name in filled]
 
 
 def label(value: object) -> object:
     """Return what names an object in one cell of a table; a value that is not an object is its own name."""
     if isinstance(value, BaseModel):
-        values = vars(value) if "id" in type(value).model_fields else {}
-        return next((values[name] for name in (*_NAMING, "id") if values.get(name)), None)
+        values = vars(value)
+        names = _NAMING if "id" in type(value).model_fields else ("description",)
+        return next(
+            (label(values[name]) for name in (*names, *identifying_fields(type(value))) if values.get(name)), None
+        )
     return value
 
 

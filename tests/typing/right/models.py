@@ -4,7 +4,7 @@ import datetime as dt
 from decimal import Decimal
 from typing import Literal, assert_type
 
-from noko_client import NokoClient
+from noko_client import NokoClient, to_records
 from noko_client.models import (
     Entry,
     ImportSummary,
@@ -58,6 +58,11 @@ def look_at_others(client: NokoClient) -> None:
     assert_type(team.name, str)
     assert_type(Team.model_validate_json("{}"), Team)
     assert_type(client.teams.get(1).model_dump_json(exclude_unset=True), str)
+
+
+def make_records(client: NokoClient) -> None:
+    assert_type(to_records(client.users.list()), list[dict[str, object]])
+    assert_type(to_records([make(User), make(Entry)]), list[dict[str, object]])
 
 
 def make_models_for_a_test() -> None:
