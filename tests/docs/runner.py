@@ -77,7 +77,9 @@ class PageRunner:
     def finish(self) -> None:
         """Run the tests in the files of the page."""
         if self._has_tests:
-            done = run_pytest(self._folder)
+            asyncio_settings = ("asyncio_mode=auto", "asyncio_default_fixture_loop_scope=function")
+            options = [word for setting in asyncio_settings for word in ("-o", setting)]
+            done = run_pytest(self._folder, *options, plugins=["asyncio"])
             assert done.returncode == 0, done.stdout + done.stderr
 
     def _python(self, block: Block) -> None:

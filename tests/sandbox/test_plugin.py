@@ -69,6 +69,149 @@ def test_a_test_that_leaves_a_fault_unused_fails(tmp_path: Path) -> None:
     assert run_pytest(tmp_path).returncode == 0
 
 
+ASYNC = """
+import asyncio, gc
+import httpx, pytest
+from noko_client import AsyncNokoClient
+
+def check(client):
+    async def walk():
+        assert isinstance(client, AsyncNokoClient)
+        users = await client.users.list(per_page=10).all()
+        await asyncio.gather(*(client.users.get(user.id) for user in users))
+        return len(users)
+    return walk()
+
+async def test_a_coroutine(async_noko_client, noko_sandbox):
+    assert await check(async_noko_client) == 40
+    assert len(noko_sandbox.requests) == 44
+
+@pytest.mark.anyio
+@pytest.mark.parametrize("anyio_backend", ["asyncio"])
+async def test_anyio(async_noko_client, anyio_backend):
+    assert await check(async_noko_client) == 40
+
+def test_several_loops(async_noko_client, noko_client):
+    assert {asyncio.run(check(async_noko_client)) for _ in range(3)} == {40}
+    assert noko_client.users.list().total_pages == 1
+    gc.collect()  # what was left open warns
+"""
+
+
+@pytest.mark.parametrize("mode", ["auto", "strict"])
+def test_the_async_client_works_with_each_runner(mode: str, tmp_path: Path) -> None:
+    (tmp_path / "pytest.ini").write_text(
+        f"[pytest]\nasyncio_mode = {mode}\nasyncio_default_fixture_loop_scope = function\n", encoding="utf-8"
+    )
+    code = ASYNC if mode == "auto" else ASYNC.replace("async def test_a_c", "@pytest.mark.asyncio\nasync def test_a_c")
+    (tmp_path / "test_it.py").write_text(code, encoding="utf-8")
+    result = run_pytest(tmp_path, plugins=("asyncio", "anyio"))
+    assert "3 passed" in result.stdout, result.stdout + result.stderr
+
+
+MARKED = """
+from concurrent.futures import ThreadPoolExecutor
+import pytest
+from noko_client import PermissionDeniedError, ServerError
+from noko_client.sandbox import Account
+
+pytestmark = pytest.mark.noko(entries=5, max_retries=0)
+
+def test_the_module_is_marked(noko_sandbox, noko_client):
+    assert len(noko_client.entries.list().all()) == 5
+    noko_sandbox.fail(status=500)
+    with pytest.raises(ServerError):
+        noko_client.users.list()
+    assert len(noko_sandbox.requests) == 2
+
+@pytest.mark.noko(role="contractor", entries=6)
+def test_a_role(noko_sandbox, noko_client):
+    assert noko_client.current_user.get().role == "contractor"
+    assert len(noko_sandbox.account.entries) == 6
+    with pytest.raises(PermissionDeniedError):
+        noko_client.webhooks.list()
+
+@pytest.mark.noko(empty=True, role="coworker")
+def test_nothing(noko_client):
+    assert [user.email for user in noko_client.users.list()] == ["olivia.owner@example.com", "coworker@example.com"]
+
+@pytest.mark.noko(rate_limit=True, empty=True)
+def test_too_fast(noko_sandbox, noko_client):
+    with ThreadPoolExecutor(20) as pool:
+        for _ in range(20):
+            pool.submit(noko_client.users.list)
+    assert 429 in [request.status for request in noko_sandbox.requests]
+"""
+WRONG = """
+import pytest
+
+@pytest.mark.noko(rol="contractor")
+def test_unknown(noko_client): pass
+
+@pytest.mark.noko(role="boss")
+def test_wrong(noko_client): pass
+
+@pytest.mark.noko("contractor")
+def test_positional(noko_client): pass
+
+class TestWithAnAccountOfMyOwn:
+    @pytest.fixture
+    def noko_account(self):
+        from noko_client.sandbox import Account
+        return Account()
+
+    @pytest.mark.noko(entries=3)
+    def test_no_effect(self, noko_client): pass
+"""
+
+
+def test_the_marker_configures_the_fixtures(tmp_path: Path) -> None:
+    (tmp_path / "test_it.py").write_text(MARKED, encoding="utf-8")
+    result = run_pytest(tmp_path, "--strict-markers")
+    assert "4 passed" in result.stdout, result.stdout + result.stderr
+
+
+def test_a_marker_that_has_no_effect_is_refused(tmp_path: Path) -> None:
+    (tmp_path / "test_it.py").write_text(WRONG, encoding="utf-8")
+    result = run_pytest(tmp_path)
+    assert "4 errors" in result.stdout
+    for message in (
+        "pytest.mark.noko(): rol is unknown; did you mean 'role'?",
+        "pytest.mark.noko(): role must be 'supervisor', 'leader', 'coworker' or 'contractor', not str: 'boss'",
+        "pytest.mark.noko(): 'contractor' must be passed by keyword",
+        "noko_account is replaced: empty and entries of pytest.mark.noko have no effect",
+    ):
+        assert message in result.stdout
+
+
+SCOPED = """
+import pytest
+
+pytestmark = pytest.mark.noko(empty=True)
+seen = []
+
+@pytest.mark.parametrize("turn", [1, 2])
+def test_the_same_sandbox(turn, noko_sandbox, noko_client):
+    noko_client.teams.create(name=f"Team {turn}", user_ids=[noko_sandbox.account.owner.id])
+    seen.append(noko_sandbox)
+    assert len(noko_sandbox.account.teams) == turn and len(set(map(id, seen))) == 1
+
+@pytest.mark.noko(role="leader")
+def test_too_narrow(noko_client): pass
+"""
+
+
+def test_a_wider_scope(tmp_path: Path) -> None:
+    (tmp_path / "test_it.py").write_text(SCOPED, encoding="utf-8")
+    (tmp_path / "pytest.ini").write_text("[pytest]\nnoko_scope = module\n", encoding="utf-8")
+    result = run_pytest(tmp_path)
+    assert "2 passed, 1 error" in result.stdout, result.stdout + result.stderr
+    assert "noko_scope is module: pytest.mark.noko on test_too_narrow has no effect" in result.stdout
+    (tmp_path / "pytest.ini").write_text("[pytest]\nnoko_scope = test\n", encoding="utf-8")
+    result = run_pytest(tmp_path)
+    assert "ERROR: noko_scope must be one of function, class, module, package, session, not 'test'" in result.stderr
+
+
 UNUSED = """
 import sys
 
@@ -93,7 +236,7 @@ def test_without_the_extra_a_run_is_as_ever_and_the_fixture_says_what_is_missing
     assert "the sandbox needs uvicorn: pip install 'noko-client[sandbox]'" in result.stdout
 
 
-@pytest.mark.parametrize("name", ["noko_account", "noko_client", "noko_sandbox"])
+@pytest.mark.parametrize("name", ["async_noko_client", "noko_account", "noko_client", "noko_sandbox"])
 def test_pytest_lists_the_fixtures(name: str, tmp_path: Path) -> None:
     result = run_pytest(tmp_path, "--fixtures")
     assert re.search(rf"^{name} .*\n    \w", result.stdout, re.MULTILINE), result.stdout
