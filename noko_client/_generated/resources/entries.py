@@ -87,9 +87,8 @@ class Entries(resource.Resource):
                 comma-separated string; not empty.
             page: The page to start from, counted from 1. An integer, at least 1. Noko's default is the first
                 page.
-            per_page: The number of items in one page, 1 to 1,000. Few large pages take less time than many
-                small ones, because the API allows 2 requests per second. An integer from 1 to 1,000. Defaults
-                to `1000`.
+            per_page: The number of items in one page. Large pages take less time, because the API allows 2
+                requests per second. An integer from 1 to 1,000. Defaults to `1000`.
 
         Returns:
             The first page of `Entry`; iterating over it fetches the other pages.
@@ -493,9 +492,8 @@ class AsyncEntries(resource.Resource):
                 comma-separated string; not empty.
             page: The page to start from, counted from 1. An integer, at least 1. Noko's default is the first
                 page.
-            per_page: The number of items in one page, 1 to 1,000. Few large pages take less time than many
-                small ones, because the API allows 2 requests per second. An integer from 1 to 1,000. Defaults
-                to `1000`.
+            per_page: The number of items in one page. Large pages take less time, because the API allows 2
+                requests per second. An integer from 1 to 1,000. Defaults to `1000`.
 
         Returns:
             Await it for the first page of `Entry`, or iterate over all of them with `async for`.

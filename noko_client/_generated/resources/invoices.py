@@ -103,9 +103,8 @@ class Invoices(resource.Resource):
                 is assumed for one without an offset.
             page: The page to start from, counted from 1. An integer, at least 1. Noko's default is the first
                 page.
-            per_page: The number of items in one page, 1 to 1,000. Few large pages take less time than many
-                small ones, because the API allows 2 requests per second. An integer from 1 to 1,000. Defaults
-                to `1000`.
+            per_page: The number of items in one page. Large pages take less time, because the API allows 2
+                requests per second. An integer from 1 to 1,000. Defaults to `1000`.
 
         Returns:
             The first page of `Invoice`; iterating over it fetches the other pages.
@@ -228,9 +227,8 @@ class Invoices(resource.Resource):
             footer: The footer of each page, in a subset of Markdown. Not blank. `CLEAR` removes the value.
             rate_calculation: How the amount for the hours is calculated. A mapping, see
                 `noko_client.inputs.RateCalculationInput`.
-            customization: The labels, the locale, the currency and the online payment. What is left out is
-                taken from an earlier invoice of the same projects, if there is one. A mapping, see
-                `noko_client.inputs.InvoiceCustomizationInput`.
+            customization: The labels, locale, currency and online payment; the rest is that of an earlier
+                invoice for the projects. A mapping, see `noko_client.inputs.InvoiceCustomizationInput`.
 
         Returns:
             The `Invoice`.
@@ -316,9 +314,8 @@ class Invoices(resource.Resource):
             footer: The footer of each page, in a subset of Markdown. Not blank. `CLEAR` removes the value.
             rate_calculation: How the amount for the hours is calculated. A mapping, see
                 `noko_client.inputs.RateCalculationInput`.
-            customization: The labels, the locale, the currency and the online payment. What is left out is
-                taken from an earlier invoice of the same projects, if there is one. A mapping, see
-                `noko_client.inputs.InvoiceCustomizationInput`.
+            customization: The labels, locale, currency and online payment; the rest is that of an earlier
+                invoice for the projects. A mapping, see `noko_client.inputs.InvoiceCustomizationInput`.
 
         Returns:
             The `Invoice`.
@@ -458,9 +455,8 @@ class Invoices(resource.Resource):
                 comma-separated string; not empty.
             page: The page to start from, counted from 1. An integer, at least 1. Noko's default is the first
                 page.
-            per_page: The number of items in one page, 1 to 1,000. Few large pages take less time than many
-                small ones, because the API allows 2 requests per second. An integer from 1 to 1,000. Defaults
-                to `1000`.
+            per_page: The number of items in one page. Large pages take less time, because the API allows 2
+                requests per second. An integer from 1 to 1,000. Defaults to `1000`.
 
         Returns:
             The first page of `Entry`; iterating over it fetches the other pages.
@@ -541,9 +537,8 @@ class Invoices(resource.Resource):
                 `"false"`. Noko's default is both.
             page: The page to start from, counted from 1. An integer, at least 1. Noko's default is the first
                 page.
-            per_page: The number of items in one page, 1 to 1,000. Few large pages take less time than many
-                small ones, because the API allows 2 requests per second. An integer from 1 to 1,000. Defaults
-                to `1000`.
+            per_page: The number of items in one page. Large pages take less time, because the API allows 2
+                requests per second. An integer from 1 to 1,000. Defaults to `1000`.
 
         Returns:
             The first page of `Expense`; iterating over it fetches the other pages.
@@ -901,9 +896,8 @@ class AsyncInvoices(resource.Resource):
                 is assumed for one without an offset.
             page: The page to start from, counted from 1. An integer, at least 1. Noko's default is the first
                 page.
-            per_page: The number of items in one page, 1 to 1,000. Few large pages take less time than many
-                small ones, because the API allows 2 requests per second. An integer from 1 to 1,000. Defaults
-                to `1000`.
+            per_page: The number of items in one page. Large pages take less time, because the API allows 2
+                requests per second. An integer from 1 to 1,000. Defaults to `1000`.
 
         Returns:
             Await it for the first page of `Invoice`, or iterate over all of them with `async for`.
@@ -1026,9 +1020,8 @@ class AsyncInvoices(resource.Resource):
             footer: The footer of each page, in a subset of Markdown. Not blank. `CLEAR` removes the value.
             rate_calculation: How the amount for the hours is calculated. A mapping, see
                 `noko_client.inputs.RateCalculationInput`.
-            customization: The labels, the locale, the currency and the online payment. What is left out is
-                taken from an earlier invoice of the same projects, if there is one. A mapping, see
-                `noko_client.inputs.InvoiceCustomizationInput`.
+            customization: The labels, locale, currency and online payment; the rest is that of an earlier
+                invoice for the projects. A mapping, see `noko_client.inputs.InvoiceCustomizationInput`.
 
         Returns:
             The `Invoice`.
@@ -1114,9 +1107,8 @@ class AsyncInvoices(resource.Resource):
             footer: The footer of each page, in a subset of Markdown. Not blank. `CLEAR` removes the value.
             rate_calculation: How the amount for the hours is calculated. A mapping, see
                 `noko_client.inputs.RateCalculationInput`.
-            customization: The labels, the locale, the currency and the online payment. What is left out is
-                taken from an earlier invoice of the same projects, if there is one. A mapping, see
-                `noko_client.inputs.InvoiceCustomizationInput`.
+            customization: The labels, locale, currency and online payment; the rest is that of an earlier
+                invoice for the projects. A mapping, see `noko_client.inputs.InvoiceCustomizationInput`.
 
         Returns:
             The `Invoice`.
@@ -1256,9 +1248,8 @@ class AsyncInvoices(resource.Resource):
                 comma-separated string; not empty.
             page: The page to start from, counted from 1. An integer, at least 1. Noko's default is the first
                 page.
-            per_page: The number of items in one page, 1 to 1,000. Few large pages take less time than many
-                small ones, because the API allows 2 requests per second. An integer from 1 to 1,000. Defaults
-                to `1000`.
+            per_page: The number of items in one page. Large pages take less time, because the API allows 2
+                requests per second. An integer from 1 to 1,000. Defaults to `1000`.
 
         Returns:
             Await it for the first page of `Entry`, or iterate over all of them with `async for`.
@@ -1339,9 +1330,8 @@ class AsyncInvoices(resource.Resource):
                 `"false"`. Noko's default is both.
             page: The page to start from, counted from 1. An integer, at least 1. Noko's default is the first
                 page.
-            per_page: The number of items in one page, 1 to 1,000. Few large pages take less time than many
-                small ones, because the API allows 2 requests per second. An integer from 1 to 1,000. Defaults
-                to `1000`.
+            per_page: The number of items in one page. Large pages take less time, because the API allows 2
+                requests per second. An integer from 1 to 1,000. Defaults to `1000`.
 
         Returns:
             Await it for the first page of `Expense`, or iterate over all of them with `async for`.

@@ -49,9 +49,8 @@ class Projects(resource.Resource):
                 `"false"`. Noko's default is both.
             page: The page to start from, counted from 1. An integer, at least 1. Noko's default is the first
                 page.
-            per_page: The number of items in one page, 1 to 1,000. Few large pages take less time than many
-                small ones, because the API allows 2 requests per second. An integer from 1 to 1,000. Defaults
-                to `1000`.
+            per_page: The number of items in one page. Large pages take less time, because the API allows 2
+                requests per second. An integer from 1 to 1,000. Defaults to `1000`.
 
         Returns:
             The first page of `Project`; iterating over it fetches the other pages.
@@ -114,8 +113,7 @@ class Projects(resource.Resource):
                 `True`.
             project_group_id: The project group. A positive integer or a string of digits.
             billing_increment: The number of minutes that time is rounded up to. One of `1`, `5`, `6`, `10`,
-                `15`, `20`, `30`, `60`. Noko's default is that of the account (15, if the account did not
-                change it).
+                `15`, `20`, `30`, `60`. Noko's default is that of the account, at first 15.
             color: The color. A hexadecimal color, `#rrggbb`.
 
         Returns:
@@ -253,9 +251,8 @@ class Projects(resource.Resource):
                 comma-separated string; not empty.
             page: The page to start from, counted from 1. An integer, at least 1. Noko's default is the first
                 page.
-            per_page: The number of items in one page, 1 to 1,000. Few large pages take less time than many
-                small ones, because the API allows 2 requests per second. An integer from 1 to 1,000. Defaults
-                to `1000`.
+            per_page: The number of items in one page. Large pages take less time, because the API allows 2
+                requests per second. An integer from 1 to 1,000. Defaults to `1000`.
 
         Returns:
             The first page of `Entry`; iterating over it fetches the other pages.
@@ -336,9 +333,8 @@ class Projects(resource.Resource):
                 `"false"`. Noko's default is both.
             page: The page to start from, counted from 1. An integer, at least 1. Noko's default is the first
                 page.
-            per_page: The number of items in one page, 1 to 1,000. Few large pages take less time than many
-                small ones, because the API allows 2 requests per second. An integer from 1 to 1,000. Defaults
-                to `1000`.
+            per_page: The number of items in one page. Large pages take less time, because the API allows 2
+                requests per second. An integer from 1 to 1,000. Defaults to `1000`.
 
         Returns:
             The first page of `Expense`; iterating over it fetches the other pages.
@@ -544,9 +540,8 @@ class AsyncProjects(resource.Resource):
                 `"false"`. Noko's default is both.
             page: The page to start from, counted from 1. An integer, at least 1. Noko's default is the first
                 page.
-            per_page: The number of items in one page, 1 to 1,000. Few large pages take less time than many
-                small ones, because the API allows 2 requests per second. An integer from 1 to 1,000. Defaults
-                to `1000`.
+            per_page: The number of items in one page. Large pages take less time, because the API allows 2
+                requests per second. An integer from 1 to 1,000. Defaults to `1000`.
 
         Returns:
             Await it for the first page of `Project`, or iterate over all of them with `async for`.
@@ -609,8 +604,7 @@ class AsyncProjects(resource.Resource):
                 `True`.
             project_group_id: The project group. A positive integer or a string of digits.
             billing_increment: The number of minutes that time is rounded up to. One of `1`, `5`, `6`, `10`,
-                `15`, `20`, `30`, `60`. Noko's default is that of the account (15, if the account did not
-                change it).
+                `15`, `20`, `30`, `60`. Noko's default is that of the account, at first 15.
             color: The color. A hexadecimal color, `#rrggbb`.
 
         Returns:
@@ -748,9 +742,8 @@ class AsyncProjects(resource.Resource):
                 comma-separated string; not empty.
             page: The page to start from, counted from 1. An integer, at least 1. Noko's default is the first
                 page.
-            per_page: The number of items in one page, 1 to 1,000. Few large pages take less time than many
-                small ones, because the API allows 2 requests per second. An integer from 1 to 1,000. Defaults
-                to `1000`.
+            per_page: The number of items in one page. Large pages take less time, because the API allows 2
+                requests per second. An integer from 1 to 1,000. Defaults to `1000`.
 
         Returns:
             Await it for the first page of `Entry`, or iterate over all of them with `async for`.
@@ -831,9 +824,8 @@ class AsyncProjects(resource.Resource):
                 `"false"`. Noko's default is both.
             page: The page to start from, counted from 1. An integer, at least 1. Noko's default is the first
                 page.
-            per_page: The number of items in one page, 1 to 1,000. Few large pages take less time than many
-                small ones, because the API allows 2 requests per second. An integer from 1 to 1,000. Defaults
-                to `1000`.
+            per_page: The number of items in one page. Large pages take less time, because the API allows 2
+                requests per second. An integer from 1 to 1,000. Defaults to `1000`.
 
         Returns:
             Await it for the first page of `Expense`, or iterate over all of them with `async for`.

@@ -40,9 +40,8 @@ class Teams(resource.Resource):
                 string; not empty.
             page: The page to start from, counted from 1. An integer, at least 1. Noko's default is the first
                 page.
-            per_page: The number of items in one page, 1 to 1,000. Few large pages take less time than many
-                small ones, because the API allows 2 requests per second. An integer from 1 to 1,000. Defaults
-                to `1000`.
+            per_page: The number of items in one page. Large pages take less time, because the API allows 2
+                requests per second. An integer from 1 to 1,000. Defaults to `1000`.
 
         Returns:
             The first page of `Team`; iterating over it fetches the other pages.
@@ -204,9 +203,8 @@ class Teams(resource.Resource):
                 comma-separated string; not empty.
             page: The page to start from, counted from 1. An integer, at least 1. Noko's default is the first
                 page.
-            per_page: The number of items in one page, 1 to 1,000. Few large pages take less time than many
-                small ones, because the API allows 2 requests per second. An integer from 1 to 1,000. Defaults
-                to `1000`.
+            per_page: The number of items in one page. Large pages take less time, because the API allows 2
+                requests per second. An integer from 1 to 1,000. Defaults to `1000`.
 
         Returns:
             The first page of `Entry`; iterating over it fetches the other pages.
@@ -270,9 +268,8 @@ class Teams(resource.Resource):
                 Noko's default is all states.
             page: The page to start from, counted from 1. An integer, at least 1. Noko's default is the first
                 page.
-            per_page: The number of items in one page, 1 to 1,000. Few large pages take less time than many
-                small ones, because the API allows 2 requests per second. An integer from 1 to 1,000. Defaults
-                to `1000`.
+            per_page: The number of items in one page. Large pages take less time, because the API allows 2
+                requests per second. An integer from 1 to 1,000. Defaults to `1000`.
 
         Returns:
             The first page of `User`; iterating over it fetches the other pages.
@@ -387,9 +384,8 @@ class AsyncTeams(resource.Resource):
                 string; not empty.
             page: The page to start from, counted from 1. An integer, at least 1. Noko's default is the first
                 page.
-            per_page: The number of items in one page, 1 to 1,000. Few large pages take less time than many
-                small ones, because the API allows 2 requests per second. An integer from 1 to 1,000. Defaults
-                to `1000`.
+            per_page: The number of items in one page. Large pages take less time, because the API allows 2
+                requests per second. An integer from 1 to 1,000. Defaults to `1000`.
 
         Returns:
             Await it for the first page of `Team`, or iterate over all of them with `async for`.
@@ -551,9 +547,8 @@ class AsyncTeams(resource.Resource):
                 comma-separated string; not empty.
             page: The page to start from, counted from 1. An integer, at least 1. Noko's default is the first
                 page.
-            per_page: The number of items in one page, 1 to 1,000. Few large pages take less time than many
-                small ones, because the API allows 2 requests per second. An integer from 1 to 1,000. Defaults
-                to `1000`.
+            per_page: The number of items in one page. Large pages take less time, because the API allows 2
+                requests per second. An integer from 1 to 1,000. Defaults to `1000`.
 
         Returns:
             Await it for the first page of `Entry`, or iterate over all of them with `async for`.
@@ -617,9 +612,8 @@ class AsyncTeams(resource.Resource):
                 Noko's default is all states.
             page: The page to start from, counted from 1. An integer, at least 1. Noko's default is the first
                 page.
-            per_page: The number of items in one page, 1 to 1,000. Few large pages take less time than many
-                small ones, because the API allows 2 requests per second. An integer from 1 to 1,000. Defaults
-                to `1000`.
+            per_page: The number of items in one page. Large pages take less time, because the API allows 2
+                requests per second. An integer from 1 to 1,000. Defaults to `1000`.
 
         Returns:
             Await it for the first page of `User`, or iterate over all of them with `async for`.

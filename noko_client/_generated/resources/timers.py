@@ -44,9 +44,8 @@ class Timers(resource.Resource):
                 `"true"` or `"false"`. Noko's default is both.
             page: The page to start from, counted from 1. An integer, at least 1. Noko's default is the first
                 page.
-            per_page: The number of items in one page, 1 to 1,000. Few large pages take less time than many
-                small ones, because the API allows 2 requests per second. An integer from 1 to 1,000. Defaults
-                to `1000`.
+            per_page: The number of items in one page. Large pages take less time, because the API allows 2
+                requests per second. An integer from 1 to 1,000. Defaults to `1000`.
 
         Returns:
             The first page of `Timer`; iterating over it fetches the other pages.
@@ -281,9 +280,8 @@ class AsyncTimers(resource.Resource):
                 `"true"` or `"false"`. Noko's default is both.
             page: The page to start from, counted from 1. An integer, at least 1. Noko's default is the first
                 page.
-            per_page: The number of items in one page, 1 to 1,000. Few large pages take less time than many
-                small ones, because the API allows 2 requests per second. An integer from 1 to 1,000. Defaults
-                to `1000`.
+            per_page: The number of items in one page. Large pages take less time, because the API allows 2
+                requests per second. An integer from 1 to 1,000. Defaults to `1000`.
 
         Returns:
             Await it for the first page of `Timer`, or iterate over all of them with `async for`.

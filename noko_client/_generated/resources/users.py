@@ -45,9 +45,8 @@ class Users(resource.Resource):
                 Noko's default is all states.
             page: The page to start from, counted from 1. An integer, at least 1. Noko's default is the first
                 page.
-            per_page: The number of items in one page, 1 to 1,000. Few large pages take less time than many
-                small ones, because the API allows 2 requests per second. An integer from 1 to 1,000. Defaults
-                to `1000`.
+            per_page: The number of items in one page. Large pages take less time, because the API allows 2
+                requests per second. An integer from 1 to 1,000. Defaults to `1000`.
 
         Returns:
             The first page of `User`; iterating over it fetches the other pages.
@@ -296,9 +295,8 @@ class Users(resource.Resource):
                 comma-separated string; not empty.
             page: The page to start from, counted from 1. An integer, at least 1. Noko's default is the first
                 page.
-            per_page: The number of items in one page, 1 to 1,000. Few large pages take less time than many
-                small ones, because the API allows 2 requests per second. An integer from 1 to 1,000. Defaults
-                to `1000`.
+            per_page: The number of items in one page. Large pages take less time, because the API allows 2
+                requests per second. An integer from 1 to 1,000. Defaults to `1000`.
 
         Returns:
             The first page of `Entry`; iterating over it fetches the other pages.
@@ -379,9 +377,8 @@ class Users(resource.Resource):
                 `"false"`. Noko's default is both.
             page: The page to start from, counted from 1. An integer, at least 1. Noko's default is the first
                 page.
-            per_page: The number of items in one page, 1 to 1,000. Few large pages take less time than many
-                small ones, because the API allows 2 requests per second. An integer from 1 to 1,000. Defaults
-                to `1000`.
+            per_page: The number of items in one page. Large pages take less time, because the API allows 2
+                requests per second. An integer from 1 to 1,000. Defaults to `1000`.
 
         Returns:
             The first page of `Expense`; iterating over it fetches the other pages.
@@ -526,9 +523,8 @@ class AsyncUsers(resource.Resource):
                 Noko's default is all states.
             page: The page to start from, counted from 1. An integer, at least 1. Noko's default is the first
                 page.
-            per_page: The number of items in one page, 1 to 1,000. Few large pages take less time than many
-                small ones, because the API allows 2 requests per second. An integer from 1 to 1,000. Defaults
-                to `1000`.
+            per_page: The number of items in one page. Large pages take less time, because the API allows 2
+                requests per second. An integer from 1 to 1,000. Defaults to `1000`.
 
         Returns:
             Await it for the first page of `User`, or iterate over all of them with `async for`.
@@ -777,9 +773,8 @@ class AsyncUsers(resource.Resource):
                 comma-separated string; not empty.
             page: The page to start from, counted from 1. An integer, at least 1. Noko's default is the first
                 page.
-            per_page: The number of items in one page, 1 to 1,000. Few large pages take less time than many
-                small ones, because the API allows 2 requests per second. An integer from 1 to 1,000. Defaults
-                to `1000`.
+            per_page: The number of items in one page. Large pages take less time, because the API allows 2
+                requests per second. An integer from 1 to 1,000. Defaults to `1000`.
 
         Returns:
             Await it for the first page of `Entry`, or iterate over all of them with `async for`.
@@ -860,9 +855,8 @@ class AsyncUsers(resource.Resource):
                 `"false"`. Noko's default is both.
             page: The page to start from, counted from 1. An integer, at least 1. Noko's default is the first
                 page.
-            per_page: The number of items in one page, 1 to 1,000. Few large pages take less time than many
-                small ones, because the API allows 2 requests per second. An integer from 1 to 1,000. Defaults
-                to `1000`.
+            per_page: The number of items in one page. Large pages take less time, because the API allows 2
+                requests per second. An integer from 1 to 1,000. Defaults to `1000`.
 
         Returns:
             Await it for the first page of `Expense`, or iterate over all of them with `async for`.
