@@ -51,7 +51,8 @@ types: $(READY) ## run mypy and pyright in strict mode
 
 docs: $(READY) ## build the documentation
 	@NO_MKDOCS_2_WARNING=1 $(RUN) -m mkdocs build --quiet --strict
-	@echo "open site/index.html; the search requires: $(RUN) -m http.server -d site"
+	@echo "open site/index.html; for the search, open http://127.0.0.1:8000 while this runs:"
+	@echo "$(RUN) -m http.server --bind 127.0.0.1 --directory site 8000"
 
 soak: $(READY) ## run many callers with random faults for a minute, and measure the rate limiter
 	@$(RUN) -m tools.soak

@@ -11,12 +11,16 @@ from html.parser import HTMLParser
 from pathlib import Path
 
 import pytest
+from selenium.webdriver import Chrome
+from selenium.webdriver.common.by import By
+from selenium.webdriver.support.ui import WebDriverWait
 
 import noko_client
 from codegen.load import load
 from codegen.names import class_name
 from noko_client import errors, inputs, models, recording, sandbox, testing, webhooks
 from tests.docs.blocks import PAGES, ROOT, blocks_of
+from tests.support.browser import open_browser
 
 SPEC = load(ROOT / "spec")
 #: The tags that load a resource.
@@ -28,6 +32,14 @@ def refuse(*arguments, **options): raise OSError(f"the network was used: {argume
 socket.socket.connect = socket.getaddrinfo = refuse
 sys.argv[0] = "mkdocs"
 runpy.run_module("mkdocs", run_name="__main__")
+"""
+
+
+#: Returns what is wider than its place, or than the screen.
+TOO_WIDE = """
+return [...document.querySelectorAll(arguments[0])]
+    .filter(each => each.scrollWidth > each.clientWidth + 1 || each.scrollWidth > document.documentElement.clientWidth)
+    .map(each => each.innerText.slice(0, 80));
 """
 
 
@@ -72,6 +84,43 @@ def pages(site: Path) -> Iterator[tuple[str, Page]]:
 
 def page(site: Path, name: str) -> Page:
     return Page((site / name).read_text(encoding="utf-8"))
+
+
+@pytest.fixture(scope="session")
+def browser(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Chrome]:
+    with open_browser(tmp_path_factory.mktemp("profile")) as browser:
+        yield browser
+
+
+@pytest.mark.parametrize(
+    ("width", "elements"), [(1280, "pre > code, .md-typeset__table, html"), (390, "pre > code, html")]
+)
+def test_nothing_is_wider_than_the_screen(width: int, elements: str, site: Path, browser: Chrome) -> None:
+    size = {"width": width, "height": 900, "deviceScaleFactor": 1, "mobile": width < 500}
+    browser.execute_cdp_cmd("Emulation.setDeviceMetricsOverride", size)
+    paths = sorted(site.rglob("*.html"))
+    assert len(paths) > 30
+    for path in paths:
+        browser.get(path.as_uri())
+        assert (path.name, browser.execute_script(TOO_WIDE, elements)) == (path.name, [])
+
+
+def test_the_search_works_with_the_command_of_make_docs(site: Path, browser: Chrome) -> None:
+    printed = subprocess.run(["make", "--dry-run", "docs"], cwd=ROOT, capture_output=True, text=True, check=True).stdout
+    [command] = re.findall(r'echo ".*python -m (http\.server .*) --directory site 8000"', printed)
+    served = [sys.executable, "-u", "-m", *command.split(), "--directory", str(site), "0"]
+    with subprocess.Popen(served, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True) as server:
+        try:
+            assert server.stdout is not None
+            found = re.search(r"http://127\.0\.0\.1:\d+/", server.stdout.readline())
+            assert found
+            browser.get(f"{found[0]}?q=list_entries")
+            wait = WebDriverWait(browser, 30)
+            links = wait.until(lambda _: browser.find_elements(By.CSS_SELECTOR, "a.md-search-result__link"))
+            pages = {str(link.get_attribute("href")).removeprefix(found[0]).partition("?")[0] for link in links}
+        finally:
+            server.terminate()
+    assert {"reference/users.html", "reference/teams.html"} <= pages
 
 
 def test_every_operation_has_an_anchor(site: Path) -> None:
