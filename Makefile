@@ -5,25 +5,34 @@
 PYTHON ?= $(shell command -v python3.11 || command -v python3)
 VENV := .venv
 RUN := $(VENV)/bin/python
+# What `make demo` needs, a tenth of it all; and everything.
+SMALL := $(VENV)/.small
 READY := $(VENV)/.ready
+INSTALL := $(RUN) -m pip --disable-pip-version-check install --no-input --editable '.[sandbox]'
 
 help: ## list the targets
 	@grep -E '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## /\1\t/' | expand -t 12
 
 setup: $(READY) ## create the environment in .venv (other targets do this, too)
 
-$(READY): pyproject.toml
+$(SMALL): pyproject.toml
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Python 3.11 or newer is required: make PYTHON=python3.11")'
-	@echo "creating $(VENV) (once; this takes a minute)"
+	@echo "creating $(VENV) (once)"
 	@$(PYTHON) -m venv $(VENV)
-	@$(RUN) -m pip install --quiet --disable-pip-version-check 'pip>=25.1'
-	@$(RUN) -m pip install --quiet --disable-pip-version-check --editable '.[sandbox]' --group dev
+	@$(RUN) -m pip --disable-pip-version-check install --quiet 'pip>=25.1'
+	@echo "installing the client, the sandbox and the generator (80 MB; once)"
+	@$(INSTALL) --group demo
 	@touch $@
 
-generate: $(READY) ## generate the client from the spec
+$(READY): $(SMALL)
+	@echo "installing the tools for tests, documentation and releases (1.2 GB; once)"
+	@$(INSTALL) --group dev
+	@touch $@
+
+generate: $(SMALL) ## generate the client from the spec
 	@$(RUN) -m codegen generate
 
-check: $(READY) ## check that the generated code matches the spec
+check: $(SMALL) ## check that the generated code matches the spec
 	@$(RUN) -m codegen check
 	@$(RUN) -m tools.meanings
 
@@ -37,7 +46,7 @@ drift: $(READY) ## compare recorded traffic with the spec: make drift TRAFFIC=re
 test: $(READY) ## run all tests
 	@$(RUN) -m pytest
 
-demo: $(READY) ## generate the client and run a tour against the sandbox
+demo: $(SMALL) ## generate the client and run a tour against the sandbox
 	@$(RUN) -m codegen generate
 	@$(RUN) -m tools.demo
 

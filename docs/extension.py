@@ -16,7 +16,15 @@ from codegen.lazy_attributes import LazyAttributes
 __all__ = ["Docstrings", "LazyAttributes"]
 
 # The modules whose names are public, each with what its page shows.
-_PUBLIC: Final = ("errors", "inputs", "models", "recording", "resources", "testing", "webhooks")
+_PUBLIC: Final = (
+    "errors",
+    "inputs",
+    "models",
+    "recording",
+    "resources",
+    "testing",
+    "webhooks",
+)
 _MODELS: Final = "_generated.models"
 _EVENTS: Final = "_generated.events"
 
@@ -24,7 +32,9 @@ _EVENTS: Final = "_generated.events"
 class Docstrings(griffe.Extension):
     """Changes what was read of noko_client before it is rendered."""
 
-    def on_package(self, *, pkg: griffe.Module, loader: griffe.GriffeLoader, **kwargs: object) -> None:  # noqa: ARG002  # it is called so
+    def on_package(
+        self, *, pkg: griffe.Module, loader: griffe.GriffeLoader, **kwargs: object
+    ) -> None:
         """Go through everything that has a docstring."""
         if pkg.path != "noko_client":
             return
@@ -43,7 +53,10 @@ class Docstrings(griffe.Extension):
 
 def _public_names(pkg: griffe.Module) -> dict[str, str]:
     """What stands in `__all__` of the package or of a public module, with the path that it is documented under."""
-    modules = [pkg, *(module for name in _PUBLIC if isinstance(module := pkg[name], griffe.Module))]
+    modules = [
+        pkg,
+        *(module for name in _PUBLIC if isinstance(module := pkg[name], griffe.Module)),
+    ]
     names: dict[str, str] = {}
     for module in modules:
         for name in map(str, module.exports or ()):
@@ -62,7 +75,10 @@ def _walk(parent: griffe.Module | griffe.Class, public: dict[str, str]) -> None:
     for member in parent.members.values():
         if isinstance(member, griffe.Module | griffe.Class):
             _walk(member, public)
-        elif isinstance(member, griffe.Function | griffe.Attribute) and member.docstring is not None:
+        elif (
+            isinstance(member, griffe.Function | griffe.Attribute)
+            and member.docstring is not None
+        ):
             member.docstring.value = _to_markdown(member.docstring.value, public)
 
 

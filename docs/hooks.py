@@ -53,7 +53,9 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     for section in cast("list[dict[str, list[dict[str, str]]]]", config["nav"]):
         for name, entries in section.items():
             if name == "Reference":
-                entries[1:1] = [{_title(resource): _page(resource)} for resource in _resources()]
+                entries[1:1] = [
+                    {_title(resource): _page(resource)} for resource in _resources()
+                ]
     return config
 
 
@@ -61,15 +63,23 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
     """Add the pages of the resources that have no introduction."""
     for resource in _resources():
         if files.get_file_from_path(_page(resource)) is None:
-            files.append(File.generated(config, _page(resource), content=f"# {_title(resource)}\n"))
+            files.append(
+                File.generated(
+                    config, _page(resource), content=f"# {_title(resource)}\n"
+                )
+            )
     return files
 
 
-def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Files) -> str:  # noqa: ARG001  # the hook's parameters
+def on_page_markdown(
+    markdown: str, page: Page, config: MkDocsConfig, files: Files
+) -> str:
     """Put the methods of the resource below its introduction."""
     for resource in _resources():
         if page.file.src_uri == _page(resource):
-            return markdown + _METHODS.format(name=resource, class_name=class_name(resource))
+            return markdown + _METHODS.format(
+                name=resource, class_name=class_name(resource)
+            )
     return markdown
 
 
