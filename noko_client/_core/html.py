@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from datetime import datetime
+from datetime import date, datetime
 from html import escape
 from typing import Final
 
@@ -50,5 +50,7 @@ def _cell(value: object) -> str:
     value = label(value)
     if value is None:
         return ""
-    text = f"{value:%Y-%m-%d %H:%M}" if isinstance(value, datetime) else str(value)
-    return escape(cut(" ".join(text.split()), _LONGEST))
+    if isinstance(value, date):
+        text = f"{value:%Y-%m-%d %H:%M}" if isinstance(value, datetime) else str(value)
+        return f'<span style="white-space: nowrap">{text}</span>'
+    return escape(cut(" ".join(str(value).split()), _LONGEST))
