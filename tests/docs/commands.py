@@ -54,4 +54,5 @@ def _can_be_installed(package: str) -> bool:
     project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
     if found[1] == project["project"]["name"]:
         return found[2] is None or found[2] in project["project"]["optional-dependencies"]
-    return any(re.match(rf"{found[1]}\b", str(each)) for each in project["dependency-groups"]["dev"])
+    groups = project["dependency-groups"].values()
+    return any(re.match(rf"{found[1]}\b", str(each)) for group in groups for each in group)
