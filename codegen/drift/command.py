@@ -7,7 +7,7 @@ import sys
 from collections.abc import Iterable
 from pathlib import Path
 
-from codegen.drift.compare import FieldComparison
+from codegen.drift.compare import documented, of_fields
 from codegen.drift.coverage import coverage
 from codegen.drift.difference import Difference
 from codegen.drift.endpoints import of_endpoints
@@ -16,6 +16,7 @@ from codegen.drift.observe import Traffic
 from codegen.drift.operations import of_operations
 from codegen.drift.report import as_json, as_text, edited, patch
 from codegen.drift.suggest import Suggestions
+from codegen.drift.undocumented import of_undocumented
 from codegen.load import load
 from codegen.spec import Spec
 
@@ -37,8 +38,13 @@ def observe(spec: Spec, paths: Iterable[Path]) -> Traffic:
 def differences(traffic: Traffic) -> list[Difference]:
     """Return all differences, each once."""
     suggestions = Suggestions(traffic)
-    fields = FieldComparison(traffic, suggestions)
-    return [*fields.differences(), *of_operations(traffic, suggestions), *of_endpoints(traffic, suggestions)]
+    fields = documented(traffic)
+    return [
+        *of_undocumented(traffic, suggestions, fields),
+        *of_fields(traffic, suggestions, fields),
+        *of_operations(traffic, suggestions),
+        *of_endpoints(traffic, suggestions),
+    ]
 
 
 def drift(options: argparse.Namespace) -> int:

@@ -23,15 +23,16 @@ def coverage(traffic: Traffic) -> dict[str, Coverage]:
     parameters: dict[str, bool] = {}
     choices: dict[str, bool] = {}
     for place, seen in traffic.objects.items():
-        for name, described in traffic.places.fields(place).items():
+        for name, field in traffic.places.fields(place).items():
             values = seen.fields.get(name, Values())
-            label = traffic.places.definition(place, name).label
+            label = field.definition.label
             known = parameters if place.is_sent else fields
             known[label] = known.get(label, False) or bool(values.kinds)
-            inner = values.items if described.is_list and values.items else values
-            if described.item_type in spec.choices:
-                for value in spec.choices[described.item_type].values:
-                    key = f"{described.item_type}.{value}"
+            inner = values.items if field.is_list and values.items else values
+            choice = field.node.item_type
+            if choice in spec.choices:
+                for value in spec.choices[choice].values:
+                    key = f"{choice}.{value}"
                     choices[key] = choices.get(key, False) or value in inner.texts
     codes = {
         f"{name}.{code}": any(found == code for _, found in traffic.codes[name])

@@ -151,13 +151,14 @@ class _Editor:
 
     def _as_block(self, above: _Pair, pairs: list[_Pair], after: _Pair, key: str | int, content: Content) -> str:
         """Write a mapping between braces on lines of its own, because the line would be too long."""
-        line = above.key.start_mark.line
+        line, end = above.key.start_mark.line, above.value.end_mark
         indent = above.key.start_mark.column + 2
-        lines = [f"{self._lines[line][: above.key.end_mark.column]}:"]
+        comment = self._lines[end.line][end.column :]
+        lines = [f"{self._lines[line][: above.key.end_mark.column]}:{comment}"]
         for pair in pairs:
             lines.append(f"{' ' * indent}{self._source[pair.key.start_mark.index : pair.value.end_mark.index]}")
             lines += _block(key, content, indent) if pair is after else []
-        return _joined([*self._lines[:line], *lines, *self._lines[above.value.end_mark.line + 1 :]])
+        return _joined([*self._lines[:line], *lines, *self._lines[end.line + 1 :]])
 
     def _append(self, pair: _Pair, content: Content) -> str:
         node = pair.value

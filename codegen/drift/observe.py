@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import hashlib
 from collections import Counter, defaultdict
+from collections.abc import Iterable
 from typing import Final
 from urllib.parse import parse_qsl, urlsplit
 
-from codegen.dialect import ModelField, Operation
+from codegen.dialect import Operation
 from codegen.drift.matching import Matcher
-from codegen.drift.places import BACKGROUND, DETAIL, ERROR, Described, Place, Places
+from codegen.drift.places import BACKGROUND, DETAIL, ERROR, Field, Place, Places
 from codegen.drift.privacy import Privacy
 from codegen.drift.recording import Recording, Value, items
-from codegen.drift.values import WIDER, Values, type_of
+from codegen.drift.values import Values, type_of
 from codegen.spec import Spec
 
 #: A status that an endpoint that does not exist, or that is called in the wrong way, responds with.
@@ -24,6 +25,7 @@ class Traffic:
 
     def __init__(self, spec: Spec) -> None:
         self.spec = spec
+        self.operations = spec.operations
         self.places = Places(spec)
         self.privacy = Privacy(spec)
         self.requests = 0
@@ -53,6 +55,10 @@ class Traffic:
             self.hosts.add(urlsplit(recording.url).netloc)
             self._matched(name, recording)
 
+    def fields_seen(self, place: Place) -> Iterable[str]:
+        """Return the names of the fields that objects of a place have."""
+        return self.objects[place].fields if place in self.objects else ()
+
     def endpoints(self) -> list[Recording]:
         """Return the requests to endpoints that the spec does not have, on the hosts of the API."""
         hosts = {*self.hosts, self.matcher.host}
@@ -68,7 +74,7 @@ class Traffic:
         return found
 
     def _matched(self, name: str, recording: Recording) -> None:
-        _, _, operation = self.spec.operations[name]
+        _, _, operation = self.operations[name]
         status = recording.status
         if 300 <= status < 400:
             self.skipped["redirects"] += 1
@@ -109,66 +115,42 @@ class Traffic:
                 self.skipped["responses without a readable body"] += 1
             return
         place = Place("model", operation.model) if operation.model else None
+        if place is not None and isinstance(body, dict) and not self.places.fields(place).keys() & body.keys():
+            place = None  # an error, or a list inside an object
         self.bodies[name].add(body, _owner(body), (lambda found, _: self._object(place, found)) if place else None)
 
     def _object(self, place: Place, content: dict[str, Value], owner: str = "") -> None:
-        known = self.places.fields(place)
+        known, other_names = self.places.fields(place), self.places.other_names(place)
         seen = self.objects[place]
         owner = owner or _owner(content)
         seen.add({}, owner)
-        fields = {name: field for name, field in known.items() if isinstance(field, ModelField)}
-        other_names = {field.also: name for name, field in fields.items() if field.also}
         for key, value in content.items():
             name = other_names.get(key, key)
-            self._value(place, seen.field(name), known.get(name), value, owner)
+            if name == key or name not in content:
+                self._value(place, seen.field(name), known.get(name), value, owner)
 
-    def _value(self, place: Place, seen: Values, field: Described | None, value: Value, owner: str) -> None:
+    def _value(self, place: Place, seen: Values, field: Field | None, value: Value, owner: str) -> None:
         kind = type_of(value)
-        if place.is_sent and isinstance(value, str):
-            value, kind = self._sent(value, field, place.kind == "query")
-        inner = self._inner(field) if field else None
-        if field is not None and field.item_type == "text" and place != DETAIL:
+        if place.is_sent and isinstance(value, str | list):
+            value, kind = _sent(value, field, in_query=place.kind == "query")
+        inner = field.inner if field else None
+        if field is not None and field.node.item_type == "text" and place != DETAIL:
             for text in value if isinstance(value, list) else [value]:
                 if isinstance(text, str):
                     self.privacy.learn(text)
         seen.add(value, owner, (lambda found, _: self._object(inner, found)) if inner else None, kind)
 
-    def _sent(self, value: str, field: Described | None, in_query: bool) -> tuple[Value, str]:
-        """Return what a text in a request stands for: Noko reads the text of a number as the number."""
-        if in_query and field is not None and field.is_list:
-            types = item_types(self.spec, field)
-            parts: list[Value] = [
-                int(part) if "integer" in types and type_of(part, in_query=True) == "integer" else part
-                for part in value.split(",")
-            ]
-            return parts, "list"
-        kind = type_of(value)
-        if (field is None and in_query) or (field is not None and kind not in allowed(self.spec, field)):
-            kind = type_of(value, in_query=True)
-        return (int(value) if kind == "integer" else value), kind
 
-    def _inner(self, field: Described) -> Place | None:
-        if field.item_type in self.spec.models:
-            return Place("model", field.item_type)
-        return Place("input", field.item_type) if field.item_type in self.spec.inputs else None
-
-
-def allowed(spec: Spec, field: Described) -> set[str]:
-    """Return the types that values of a field may have."""
-    if field.is_list:
-        return {"list"} if isinstance(field, ModelField) else {"list", "ids", "integer", "text"}
-    or_id = {"integer"} if isinstance(field, ModelField) and field.or_id else set[str]()
-    return item_types(spec, field) | or_id
-
-
-def item_types(spec: Spec, field: Described) -> set[str]:
-    """Return the types that a value of a field, or an item of its list, may have."""
-    name = "integer" if field.item_type in ("id", "ids") else field.item_type
-    if name in spec.choices:
-        name = "integer" if isinstance(spec.choices[name].values[0], int) else "text"
-    elif name in spec.models or name in spec.inputs:
-        return {"object"}
-    return {name, *(narrow for narrow, wider in WIDER.items() if name in wider)}
+def _sent(value: str | list[Value], field: Field | None, *, in_query: bool) -> tuple[Value, str]:
+    """Return what a text in a request stands for, and its type: Noko reads the text of a number as the number."""
+    if isinstance(value, list) or (in_query and field is not None and field.is_list):
+        parts = value if isinstance(value, list) else [*value.split(",")]
+        is_number = field is not None and "integer" in field.item_types
+        return [int(part) if is_number and isinstance(part, str) and part.isdigit() else part for part in parts], "list"
+    kind = type_of(value)
+    if (in_query and field is None) or (field is not None and kind not in field.types):
+        kind = type_of(value, in_query=True)
+    return (int(value) if kind == "integer" else value), kind
 
 
 def _owner(content: Value) -> str:

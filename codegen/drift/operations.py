@@ -112,9 +112,9 @@ def _result(traffic: Traffic, suggestions: Suggestions, name: str, calls: int) -
         return
     location = ("operations", name.partition(".")[2])
     result, edits = None, list[Edit]()
-    if len(values.kinds) == 1 and operation.model:
+    if len(values.kinds) == 1 and operation.model and not values.fields:
         result = f"list of {operation.model}" if values.kinds == {"list"} else operation.model
-    elif len(values.kinds) == 1:
+    elif len(values.kinds) == 1 and not operation.model:
         result, edits = suggestions.result(resource_name, location[-1], values)
         [status, *others] = traffic.statuses[name]
         edits += [Edit(file, "put", (*location, "status"), status)] if status != 200 and not others else []

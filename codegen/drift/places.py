@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Final
 
 from codegen.dialect import ModelField, Parameter
+from codegen.drift.values import WIDER
 from codegen.reader import Location
 from codegen.spec import PAGINATION, Spec
-
-Described = ModelField | Parameter
 
 
 @dataclass(frozen=True)
@@ -58,21 +57,64 @@ class Definition:
     location: Location
 
 
+@dataclass(frozen=True)
+class Field:
+    """A field or a parameter that the spec describes. It is the same in all places with this definition.
+
+    Attributes:
+        definition: Where the spec describes it.
+        node: What it says.
+        is_list: Whether the value is a list.
+        types: The types that the value may have.
+        item_types: Those of the items if it is a list, and of the value otherwise.
+        inner: The place of the objects in it.
+    """
+
+    definition: Definition
+    node: ModelField | Parameter = field(compare=False)
+    is_list: bool = field(compare=False)
+    types: frozenset[str] = field(compare=False)
+    item_types: frozenset[str] = field(compare=False)
+    inner: Place | None = field(compare=False)
+
+
 class Places:
     """Looks up places in a spec."""
 
     def __init__(self, spec: Spec) -> None:
         self._spec = spec
+        self._operations = spec.operations
         self._files = {name: f"models/{file}" for file, names in spec.model_files.items() for name in names}
-        self._fields: dict[Place, Mapping[str, Described]] = {}
+        self._fields: dict[Place, Mapping[str, Field]] = {}
+        self._other_names: dict[Place, Mapping[str, str]] = {}
 
-    def fields(self, place: Place) -> Mapping[str, Described]:
+    def fields(self, place: Place) -> Mapping[str, Field]:
         """Return the fields that the spec describes, those of extended models and shared sets included."""
         if place not in self._fields:
-            self._fields[place] = self._described(place)
+            self._fields[place] = {name: self._field(place, name, node) for name, node in self._nodes(place).items()}
         return self._fields[place]
 
-    def _described(self, place: Place) -> Mapping[str, Described]:
+    def _field(self, place: Place, name: str, node: ModelField | Parameter) -> Field:
+        item, spec = "integer" if node.item_type in ("id", "ids") else node.item_type, self._spec
+        inner = Place("model", item) if item in spec.models else Place("input", item) if item in spec.inputs else None
+        if item in spec.choices:
+            item = "integer" if isinstance(spec.choices[item].values[0], int) else "text"
+        types = frozenset({"object"} if inner else {item, *(kind for kind, wider in WIDER.items() if item in wider)})
+        own = types | {"integer"} if isinstance(node, ModelField) and node.or_id else types
+        if node.is_list:
+            own = frozenset({"list", "ids", "integer", "text"} if place.is_sent else {"list"})
+        return Field(self._definition(place, name), node, node.is_list, own, types, inner)
+
+    def other_names(self, place: Place) -> Mapping[str, str]:
+        """Return the fields of a place by the other names that some responses have for them."""
+        if place not in self._other_names:
+            nodes = self._nodes(place).items()
+            self._other_names[place] = {
+                node.also: name for name, node in nodes if isinstance(node, ModelField) and node.also
+            }
+        return self._other_names[place]
+
+    def _nodes(self, place: Place) -> Mapping[str, ModelField | Parameter]:
         service = self._spec.service
         match place.kind:
             case "model":
@@ -80,9 +122,9 @@ class Places:
             case "input":
                 return self._spec.inputs[place.name].fields
             case "query":
-                return self._spec.query_of(self._spec.operations[place.name][2])
+                return self._spec.query_of(self._operations[place.name][2])
             case "body":
-                return self._spec.body_of(self._spec.operations[place.name][2])
+                return self._spec.body_of(self._operations[place.name][2])
             case "background":
                 return service.background.fields if service.background else {}
             case "detail":
@@ -105,8 +147,8 @@ class Places:
         file = self._files[place.name] if place.kind == "model" else "inputs"
         return Definition(place.label, file, (place.name, "fields"))
 
-    def definition(self, place: Place, name: str) -> Definition:
-        """Return where a field of a place is described: in an extended model or in a shared set, or in the place."""
+    def _definition(self, place: Place, name: str) -> Definition:
+        """Return where a field is described: in an extended model, in a shared set, or in the place itself."""
         owner = self.owner(self._defining(place, name))
         shared = self._shared(place, name)
         if shared is not None:
@@ -121,7 +163,7 @@ class Places:
     def _shared(self, place: Place, name: str) -> tuple[str, Location] | None:
         if place.kind not in ("query", "body"):
             return None
-        operation = self._spec.operations[place.name][2]
+        operation = self._operations[place.name][2]
         own, key = (
             (operation.query, operation.filters) if place.kind == "query" else (operation.body, operation.shared_body)
         )

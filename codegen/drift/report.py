@@ -20,7 +20,7 @@ _HEADINGS: Final[Mapping[str, tuple[str, ...]]] = {
         "undocumented_field", "undocumented_names", "undocumented_parameter", "undocumented_status",
         "undocumented_code", "undocumented_endpoint",
     ),
-    "Missing or null": ("missing", "null", "missing_and_null"),
+    "Missing or null": ("missing", "null"),
     "Different": ("renamed_field", "other_type", "unlisted_value", "other_status_of_code", "other_result"),
 }  # fmt: skip
 

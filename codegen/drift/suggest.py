@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
 from typing import Final
 
 from codegen.check import TODO
 from codegen.dialect import NOTHING
 from codegen.drift.edit import Content, Edit
-from codegen.drift.observe import Traffic, allowed
+from codegen.drift.observe import Traffic
 from codegen.drift.places import Definition, Place
 from codegen.drift.values import WIDER, Values
 from codegen.names import class_name
@@ -92,13 +91,13 @@ class Suggestions:
         return named[0] if named else fitting[0] if is_special else None
 
     def _fits(self, place: Place, values: Values) -> bool:
-        spec, fields = self._traffic.spec, self._traffic.places.fields(place)
+        fields = self._traffic.places.fields(place)
         seen = self._traffic.objects.get(place, Values())
-        if any(field.is_list or field.item_type in spec.models for field in fields.values()):
+        if any(field.is_list or field.inner for field in fields.values()):
             return False
         return {*values.fields} <= {*fields, *seen.fields} and all(
-            (found := values.fields.get(name, Values())).kinds <= allowed(spec, field)
-            and (field.optional or (found.count == values.objects and "null" not in found.types))
+            (found := values.fields.get(name, Values())).kinds <= field.types
+            and (field.node.optional or (found.count == values.objects and "null" not in found.types))
             for name, field in fields.items()
         )
 
@@ -127,10 +126,3 @@ def _plain(kinds: set[str]) -> str | None:
 def new_field(kind: str, *, is_optional: bool) -> dict[str | int, Content]:
     """Return the YAML of a new field, which a person has to describe."""
     return {"type": kind, **({"optional": True} if is_optional else {}), "about": TODO}
-
-
-def moved(field: Mapping[str, object]) -> Iterator[tuple[str | int, Content]]:
-    """Return the YAML of a field that is described elsewhere."""
-    for key, value in field.items():
-        if isinstance(value, str | int | list):
-            yield key, value

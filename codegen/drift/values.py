@@ -113,7 +113,9 @@ class Values:
 
     def field(self, name: str) -> Values:
         """Return what is in a field of the objects."""
-        return self.fields.setdefault(name, Values())
+        if name not in self.fields:
+            self.fields[name] = Values()
+        return self.fields[name]
 
     def merge(self, other: Values) -> None:
         """Add what was seen elsewhere."""
