@@ -9,13 +9,13 @@ from pathlib import Path, PurePosixPath
 
 from codegen import openapi
 from codegen.diff.compare import compare, report
-from codegen.diff.release import write_release
 from codegen.diff.rules import BREAKS
 from codegen.diff.source import SourceError, next_version, read
 from codegen.drift.command import drift
 from codegen.drift.formats import TrafficError
 from codegen.load import SpecError, load
 from codegen.output import Files, changes, differences, formatted, write
+from codegen.release import write_release
 from codegen.render import TABLES, RenderError, render
 
 ROOT = Path(__file__).resolve().parents[1]
