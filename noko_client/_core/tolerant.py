@@ -73,6 +73,8 @@ def _inlined(schema: Schema, resolve: Resolve) -> Schema:
             target = cast("Schema", resolve(cast("CoreSchema", schema)))
         except LookupError:
             return schema  # the model contains itself
+        if target["type"] != "lax-or-strict":
+            return schema  # it contains this one, too, and is not complete yet
         tolerant: Schema = target["strict_schema"]
         return tolerant["choices"][-1] if tolerant["type"] == "union" else tolerant
     inlined = {**schema}
