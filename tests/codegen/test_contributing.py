@@ -13,9 +13,9 @@ from pathlib import Path
 
 import pytest
 
+from noko_client import NokoClient, recording
 from noko_client.sandbox import Sandbox
 from tests.codegen.repository import commit, git
-from tests.support.traffic import Har, recorder
 
 ROOT = Path(__file__).parents[2]
 
@@ -70,11 +70,16 @@ def test_an_operation_is_added_in_a_few_lines(copy: Path) -> None:
     assert run(copy, "-c", CALL) == "None\ndeactivated\n"
 
 
-def changed_traffic() -> Har:
-    """Traffic with a new field of projects, another name of a field of users, and a new role."""
-    with Sandbox() as sandbox, recorder(sandbox.token, sandbox.url) as (client, har):
+def record_changed_traffic(path: Path) -> None:
+    """Record traffic with a new field of projects, another name of a field of users, and a new role."""
+    with (
+        Sandbox() as sandbox,
+        NokoClient(sandbox.token, base_url=sandbox.url) as client,
+        recording.record(client, path, keep_values=True),
+    ):
         client.projects.list()
         client.users.list()
+    har = json.loads(path.read_text(encoding="utf-8"))
     for entry in har["log"]["entries"]:
         content = entry["response"]["content"]
         items = json.loads(content["text"].replace('"profile_image_url"', '"profile_picture_url"'))
@@ -84,7 +89,7 @@ def changed_traffic() -> Har:
             elif number % 5 == 0:
                 item["role"] = "manager"
         content["text"] = json.dumps(items)
-    return har
+    path.write_text(json.dumps(har), encoding="utf-8")
 
 
 def test_traffic_becomes_a_release_in_six_commands(copy: Path) -> None:
@@ -92,7 +97,7 @@ def test_traffic_becomes_a_release_in_six_commands(copy: Path) -> None:
         shutil.copy(ROOT / name, copy)
     git(copy, "init", "--quiet")
     commit(copy)
-    (copy / "traffic.har").write_text(json.dumps(changed_traffic()), encoding="utf-8")
+    record_changed_traffic(copy / "traffic.har")
     (copy / "ready").touch()  # stands for the environment
     environment = {**os.environ, "PATH": f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}"}
 
