@@ -37,7 +37,7 @@ def coverage(traffic: Traffic) -> dict[str, Coverage]:
     codes = {
         f"{name}.{code}": any(found == code for _, found in traffic.codes[name])
         for name in called
-        for code in spec.operations[name][2].codes
+        for code in traffic.operations[name][2].codes
     }
     operations = {name: name in called for name in spec.operations}
     found = {"operations": operations, "fields": fields, "parameters": parameters, "choices": choices, "codes": codes}

@@ -144,8 +144,10 @@ class _Editor:
             return self._as_block(above, pairs, after, key, content)
         lines = _block(key, content, after.key.start_mark.column)
         position = self._last_line(after) + 1
-        is_separated = not self._lines[pairs[-1].key.start_mark.line - 1].strip() if len(pairs) > 1 else True
-        if isinstance(content, Mapping) and is_separated and (len(pairs) > 1 or after.key.start_mark.column == 0):
+        is_separated = len(pairs) > 1 and not self._lines[pairs[-1].key.start_mark.line - 1].strip()
+        # The keys of a file and operations have an empty line between them.
+        is_separated |= not after.key.start_mark.column or (isinstance(content, Mapping) and "request" in content)
+        if isinstance(content, Mapping) and is_separated:
             lines = ["", *lines]
         return _joined([*self._lines[:position], *lines, *self._lines[position:]])
 

@@ -9,7 +9,7 @@ from typing import Final
 from urllib.parse import parse_qsl, urlsplit
 
 from codegen.check import TODO
-from codegen.dialect import Operation
+from codegen.dialect import NOTHING
 from codegen.drift.difference import Difference
 from codegen.drift.edit import Content, Edit
 from codegen.drift.observe import Traffic
@@ -40,6 +40,7 @@ class _Endpoint:
 def of_endpoints(traffic: Traffic, suggestions: Suggestions) -> Iterator[Difference]:
     """Find the endpoints that the spec does not have."""
     shown: dict[str, tuple[_Endpoint, int]] = {}
+    taken = {*traffic.operations}
     for endpoint in _endpoints(traffic):
         path = [
             traffic.privacy.segment(
@@ -51,7 +52,8 @@ def of_endpoints(traffic: Traffic, suggestions: Suggestions) -> Iterator[Differe
         _, count = shown.get(where, (endpoint, 0))
         shown[where] = endpoint, count + endpoint.count
     for where, (endpoint, count) in shown.items():
-        edits = [] if "{text}" in where or endpoint.method not in _VERBS else _operation(traffic, suggestions, endpoint)
+        is_shown = "{text}" not in where and endpoint.method in _VERBS
+        edits = _operation(traffic, suggestions, endpoint, taken) if is_shown else []
         words = f"undocumented endpoint, {count} {'request' if count == 1 else 'requests'}"
         kind = "undocumented_endpoint"
         yield Difference(kind, where, words, count, traffic.requests, "", edits=tuple(edits))
@@ -78,8 +80,15 @@ def _endpoints(traffic: Traffic) -> list[_Endpoint]:
     return [*found.values()]
 
 
-def _operation(traffic: Traffic, suggestions: Suggestions, endpoint: _Endpoint) -> list[Edit]:
-    """Return the edits that describe an endpoint; none if the dialect cannot, or if no request succeeded."""
+def _operation(traffic: Traffic, suggestions: Suggestions, endpoint: _Endpoint, taken: set[str]) -> list[Edit]:
+    """Return the edits that describe an endpoint; none if the dialect cannot, or if no request succeeded.
+
+    Args:
+        traffic: What was seen.
+        suggestions: Suggests the types of parameters and results.
+        endpoint: The endpoint.
+        taken: The names of all operations, to which that of the new one is added.
+    """
     name = endpoint.segments[0]
     file = f"resources/{name}"
     resource = traffic.spec.resources.get(name)
@@ -93,6 +102,9 @@ def _operation(traffic: Traffic, suggestions: Suggestions, endpoint: _Endpoint) 
     verb = "list" if endpoint.method == "GET" and is_list else _VERBS[endpoint.method]
     is_action = endpoint.method == "PUT" and bool(tail)
     method = "_".join(tail if is_action else [verb, *tail])
+    if f"{name}.{method}" in taken:
+        return []
+    taken.add(f"{name}.{method}")
     if resource is None:
         edits += [Edit(file, "put", (key,), TODO) for key in ("about", "docs")]
     path: list[str] = []
@@ -110,12 +122,9 @@ def _operation(traffic: Traffic, suggestions: Suggestions, endpoint: _Endpoint) 
         operation |= {place: fields} if fields else {}
     operation["returns"] = result
     status = min(endpoint.statuses)
-    if status != Operation.model_validate({**_PLAIN, "returns": result}).success:
+    if status != (204 if result == NOTHING else 200):
         operation["status"] = status
     return [*edits, Edit(file, "put", ("operations", method), operation)]
-
-
-_PLAIN: Final = {"about": "X", "request": "GET /x"}
 
 
 def _parameters(

@@ -12,7 +12,7 @@ from codegen.dialect import Operation
 from codegen.drift.matching import Matcher
 from codegen.drift.places import BACKGROUND, DETAIL, ERROR, Field, Place, Places
 from codegen.drift.privacy import Privacy
-from codegen.drift.recording import Recording, Value, items
+from codegen.drift.recording import Recording, Value, items, text
 from codegen.drift.values import Values, type_of
 from codegen.spec import Spec
 
@@ -95,7 +95,8 @@ class Traffic:
         for detail in items(body.get("errors")):
             if isinstance(detail, dict):
                 self._object(DETAIL, detail, owner)
-                self.codes[name][status, str(detail.get("code"))] += 1
+                if code := text(detail.get("code")):
+                    self.codes[name][status, code] += 1
 
     def _request(self, name: str, recording: Recording) -> None:
         owner = str(self.requests)
@@ -135,9 +136,8 @@ class Traffic:
             value, kind = _sent(value, field, in_query=place.kind == "query")
         inner = field.inner if field else None
         if field is not None and field.node.item_type == "text" and place != DETAIL:
-            for text in value if isinstance(value, list) else [value]:
-                if isinstance(text, str):
-                    self.privacy.learn(text)
+            for item in value if isinstance(value, list) else [value]:
+                self.privacy.learn(text(item))
         seen.add(value, owner, (lambda found, _: self._object(inner, found)) if inner else None, kind)
 
 

@@ -26,7 +26,7 @@ def of_operations(traffic: Traffic, suggestions: Suggestions) -> Iterator[Differ
 
 
 def _statuses(traffic: Traffic, name: str) -> Iterator[Difference]:
-    resource, _, operation = traffic.spec.operations[name]
+    resource, _, operation = traffic.operations[name]
     background = traffic.spec.service.background
     expected = {operation.success, *([background.status] if operation.background and background else [])}
     if operation.model is None and traffic.bodies[name].count:
@@ -63,7 +63,7 @@ def _error_statuses(traffic: Traffic) -> Iterator[Difference]:
 
 
 def _codes(traffic: Traffic, name: str) -> Iterator[Difference]:
-    resource_name, resource, operation = traffic.spec.operations[name]
+    resource_name, resource, operation = traffic.operations[name]
     file, verb = f"resources/{resource_name}", name.partition(".")[2]
     hidden = 0
     total = sum(count for status, count in traffic.statuses[name].items() if status >= 400)
@@ -89,7 +89,7 @@ def _codes(traffic: Traffic, name: str) -> Iterator[Difference]:
 
 def _other_status(traffic: Traffic, name: str, code: str, status: int) -> tuple[Edit, ...]:
     """Return the edits that describe a code with another status, if the resource does not have it with both."""
-    resource_name, resource, operation = traffic.spec.operations[name]
+    resource_name, resource, operation = traffic.operations[name]
     described = traffic.spec.code(resource, code)
     names = [other for other in traffic.codes if other.startswith(f"{resource_name}.")]
     statuses = {each for other in names for each, found in traffic.codes[other] if found == code}
@@ -104,7 +104,7 @@ def _other_status(traffic: Traffic, name: str, code: str, status: int) -> tuple[
 
 
 def _result(traffic: Traffic, suggestions: Suggestions, name: str, calls: int) -> Iterator[Difference]:
-    resource_name, _, operation = traffic.spec.operations[name]
+    resource_name, _, operation = traffic.operations[name]
     values, file = traffic.bodies[name], f"resources/{resource_name}"
     expected = "list" if operation.is_list or operation.is_paged else "object" if operation.model else "nothing"
     other = sum(count for kind, count in values.types.items() if kind != expected)

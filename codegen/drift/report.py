@@ -82,9 +82,10 @@ def as_json(traffic: Traffic, differences: Sequence[Difference], unseen: Mapping
 
 def _line(difference: Difference, folder: Path) -> int | None:
     """Return the line of the spec that describes what differs, or its surroundings."""
-    if not difference.file or not difference.edits:
+    locations = [edit.location for edit in difference.edits if edit.file == difference.file]
+    if not locations:
         return None
-    return line_of((folder / f"{difference.file}.yaml").read_text(encoding="utf-8"), difference.edits[-1].location)
+    return line_of((folder / f"{difference.file}.yaml").read_text(encoding="utf-8"), max(locations, key=len))
 
 
 def edited(differences: Sequence[Difference], folder: Path) -> dict[Path, tuple[str, str]]:

@@ -84,6 +84,46 @@ def test_requests_that_were_refused_are_not_compared(tmp_path: Path) -> None:
     ]
 
 
+NOTES = """\
+# yaml-language-server: $schema=../schema/resource.json
+
+about: TODO
+docs: TODO
+
+path_parameters:
+  note_id: {type: id, about: TODO}
+
+operations:
+  list:
+    about: TODO
+    request: GET /notes
+    returns: list of Note
+
+  edit:
+    about: TODO
+    request: PUT /notes/{note_id}
+    body:
+      color: {type: text, about: TODO}
+    returns: nothing
+"""
+
+
+def test_endpoints_become_operations_once(tmp_path: Path) -> None:
+    root = spec_folder(tmp_path)
+    note = {"id": 1, "text": "A"}
+    path = traffic(
+        root,
+        ("GET /v1/items/1", 200, item(1), None),
+        ("GET /v1/items/5/parts/6", 200, note, None),
+        ("GET /v1/items/parts", 200, note, None),
+        ("GET /v1/notes", 200, [note], None),
+        ("PUT /v1/notes/5", 204, None, {"color": "red"}),
+    )
+    assert "GET /items/parts: undocumented endpoint, 1 request (not in the patch)" in run("drift", root, path).output
+    assert run("drift", root, path, "--write").errors.count("wrote ") == 4
+    assert (root / "spec/resources/notes.yaml").read_text(encoding="utf-8") == NOTES
+
+
 def test_json_names_the_line_of_the_spec(tmp_path: Path) -> None:
     root = spec_folder(tmp_path)
     path = traffic(root, ("GET /v1/items/5", 200, item(5, made_at=None), None), ("GET /v1/boxes/7/lid", 200, {}, None))
