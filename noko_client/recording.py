@@ -21,7 +21,6 @@ from pydantic_core import from_json, to_json
 
 from noko_client._core import fork
 from noko_client._core.client import AsyncClient, SyncClient
-from noko_client._core.har import HarEntry, HarFile, below
 from noko_client._core.json_types import is_array, is_object
 from noko_client._core.param_types import BOOLEAN, integer
 from noko_client._core.request_flow import Call, Lost
@@ -29,11 +28,12 @@ from noko_client._core.transport import BaseTransport
 from noko_client._core.validation import Validator, describe, refusal
 from noko_client._core.wire import Received
 from noko_client._generated.service import BASE_URL, CREDENTIALS
+from noko_client._recording.har import HarEntry, HarFile, below
 from noko_client.client import AsyncNokoClient, NokoClient
 from noko_client.errors import NokoError
 
 if TYPE_CHECKING:
-    from noko_client._core.placeholders import Placeholders
+    from noko_client._recording.placeholders import Placeholders
 
 __all__ = ["Recorder", "record"]
 
@@ -113,9 +113,9 @@ class Recorder:
             raise NokoError("a recorder can be used once; call record() again")
         with fork.FIRST_USE_LOCK:
             # With pydantic and the models, which the package does not import before they are needed.
-            from noko_client._core.known import Routes
-            from noko_client._core.placeholders import Placeholders
             from noko_client._generated.catalog import OPERATIONS
+            from noko_client._recording.known import Routes
+            from noko_client._recording.placeholders import Placeholders
 
             self._placeholders = None if self._keep_values else Placeholders(Routes(OPERATIONS), BASE_URL)
         self._file = HarFile(self._path, self._max_size)

@@ -1,0 +1,1 @@
+"""The parts of `noko_client.recording`: HAR files, and placeholders for personal values."""
