@@ -137,7 +137,7 @@ TYPES: Final[Mapping[str, Type]] = {
     "timestamp": Type(
         noun="a timestamp",
         annotation="dt.datetime | str",
-        accepts="A datetime or an ISO 8601 string; UTC is assumed for one without an offset.",
+        accepts="A datetime with a time zone or an ISO 8601 string with an offset, such as `Z`.",
         param_type="TIMESTAMP",
         field_annotation="dt.datetime",
         schema={"type": "string", "format": "date-time"},

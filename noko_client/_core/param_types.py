@@ -117,14 +117,16 @@ def parse_date(value: object) -> str:
 
 
 def parse_timestamp(value: object) -> str:
-    """Parse a timestamp and convert it to UTC. One without an offset is in UTC; fractions of a second are cut off."""
+    """Parse a timestamp and convert it to UTC, without fractions of a second.
+
+    A naive one is refused: `datetime.now()` is in local time, and `datetime.utcnow()` is in UTC.
+    """
     value = _plain(value)
     moment = datetime.fromisoformat(value) if isinstance(value, str) else value
-    if not isinstance(moment, datetime):
+    if not isinstance(moment, datetime) or moment.tzinfo is None or moment.utcoffset() is None:
         raise ValueError
     try:
-        if moment.tzinfo is not UTC and moment.utcoffset() is not None:
-            moment = moment.astimezone(UTC)
+        moment = moment.astimezone(UTC)
     except OverflowError:
         raise ValueError from None
     return moment.replace(tzinfo=None).isoformat(timespec="seconds") + "Z"
@@ -230,7 +232,9 @@ IDS: Final = ParamType(
     "ids", "one or more ids: an iterable of them, one alone, or a comma-separated string", _list(_ids, ID), item=ID
 )
 DATE: Final = parsed("date", "a date, a datetime or a string like '2026-01-31'", parse_date)
-TIMESTAMP: Final = parsed("timestamp", "a datetime or a string like '2026-01-31T12:00:00Z'", parse_timestamp)
+TIMESTAMP: Final = parsed(
+    "timestamp", "a datetime with a time zone or a string like '2026-01-31T12:00:00Z'", parse_timestamp
+)
 BOOLEAN: Final = ParamType(
     "boolean", "True, False, 'true' or 'false'", _quick(core_schema.bool_schema(strict=True), parse_boolean)
 )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
-from datetime import date
+from datetime import date, datetime
 from decimal import Decimal
 from functools import cached_property
 from typing import Final
@@ -132,6 +132,8 @@ def _hint(value: object, expected: ParamType) -> str:
     if expected.name in ("id", "ids") and hasattr(value, "id"):
         kind = re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "_", type(value).__name__.removesuffix("Summary")).lower()
         return f"; pass {kind}.id"
+    if expected.name == "timestamp" and isinstance(value, datetime) and value.tzinfo is None:
+        return "; it is naive: use datetime.now(UTC) or .astimezone()"
     if not isinstance(value, str):
         return ""
     if expected.item is not None and expected.name != "ids":

@@ -131,10 +131,10 @@ class CurrentUser(resource.Resource):
                 `YYYY-MM-DD`.
             invoiced_at_to: Only entries invoiced on this day or earlier. A date, a datetime or a string
                 `YYYY-MM-DD`.
-            updated_from: Only entries changed at this time or later. A datetime or an ISO 8601 string; UTC is
-                assumed for one without an offset.
-            updated_to: Only entries changed at this time or earlier. A datetime or an ISO 8601 string; UTC is
-                assumed for one without an offset.
+            updated_from: Only entries changed at this time or later. A datetime with a time zone or an ISO
+                8601 string with an offset, such as `Z`.
+            updated_to: Only entries changed at this time or earlier. A datetime with a time zone or an ISO
+                8601 string with an offset, such as `Z`.
             billable: Only entries that are billable (true) or are not (false). True, False, `"true"` or
                 `"false"`. Noko's default is both.
             approved_at_from: Only entries approved on this day or later. A date, a datetime or a string
@@ -365,10 +365,10 @@ class AsyncCurrentUser(resource.Resource):
                 `YYYY-MM-DD`.
             invoiced_at_to: Only entries invoiced on this day or earlier. A date, a datetime or a string
                 `YYYY-MM-DD`.
-            updated_from: Only entries changed at this time or later. A datetime or an ISO 8601 string; UTC is
-                assumed for one without an offset.
-            updated_to: Only entries changed at this time or earlier. A datetime or an ISO 8601 string; UTC is
-                assumed for one without an offset.
+            updated_from: Only entries changed at this time or later. A datetime with a time zone or an ISO
+                8601 string with an offset, such as `Z`.
+            updated_to: Only entries changed at this time or earlier. A datetime with a time zone or an ISO
+                8601 string with an offset, such as `Z`.
             billable: Only entries that are billable (true) or are not (false). True, False, `"true"` or
                 `"false"`. Noko's default is both.
             approved_at_from: Only entries approved on this day or later. A date, a datetime or a string

@@ -73,10 +73,10 @@ class Entries(resource.Resource):
                 `YYYY-MM-DD`.
             invoiced_at_to: Only entries invoiced on this day or earlier. A date, a datetime or a string
                 `YYYY-MM-DD`.
-            updated_from: Only entries changed at this time or later. A datetime or an ISO 8601 string; UTC is
-                assumed for one without an offset.
-            updated_to: Only entries changed at this time or earlier. A datetime or an ISO 8601 string; UTC is
-                assumed for one without an offset.
+            updated_from: Only entries changed at this time or later. A datetime with a time zone or an ISO
+                8601 string with an offset, such as `Z`.
+            updated_to: Only entries changed at this time or earlier. A datetime with a time zone or an ISO
+                8601 string with an offset, such as `Z`.
             billable: Only entries that are billable (true) or are not (false). True, False, `"true"` or
                 `"false"`. Noko's default is both.
             approved_at_from: Only entries approved on this day or later. A date, a datetime or a string
@@ -320,8 +320,8 @@ class Entries(resource.Resource):
 
         Args:
             entry_id: The id of the entry. A positive integer or a string of digits.
-            approved_at: When the entry was approved. A datetime or an ISO 8601 string; UTC is assumed for one
-                without an offset. Noko's default is the current time.
+            approved_at: When the entry was approved. A datetime with a time zone or an ISO 8601 string with
+                an offset, such as `Z`. Noko's default is the current time.
 
         Raises:
             InvalidParameterError: An argument is not accepted. No request is sent.
@@ -345,8 +345,8 @@ class Entries(resource.Resource):
 
         Args:
             entry_ids: The entries. An iterable of ids, one id, or a comma-separated string; not empty.
-            approved_at: When the entries were approved. A datetime or an ISO 8601 string; UTC is assumed for
-                one without an offset. Noko's default is the current time.
+            approved_at: When the entries were approved. A datetime with a time zone or an ISO 8601 string
+                with an offset, such as `Z`. Noko's default is the current time.
 
         Raises:
             InvalidParameterError: An argument is not accepted. No request is sent.
@@ -478,10 +478,10 @@ class AsyncEntries(resource.Resource):
                 `YYYY-MM-DD`.
             invoiced_at_to: Only entries invoiced on this day or earlier. A date, a datetime or a string
                 `YYYY-MM-DD`.
-            updated_from: Only entries changed at this time or later. A datetime or an ISO 8601 string; UTC is
-                assumed for one without an offset.
-            updated_to: Only entries changed at this time or earlier. A datetime or an ISO 8601 string; UTC is
-                assumed for one without an offset.
+            updated_from: Only entries changed at this time or later. A datetime with a time zone or an ISO
+                8601 string with an offset, such as `Z`.
+            updated_to: Only entries changed at this time or earlier. A datetime with a time zone or an ISO
+                8601 string with an offset, such as `Z`.
             billable: Only entries that are billable (true) or are not (false). True, False, `"true"` or
                 `"false"`. Noko's default is both.
             approved_at_from: Only entries approved on this day or later. A date, a datetime or a string
@@ -727,8 +727,8 @@ class AsyncEntries(resource.Resource):
 
         Args:
             entry_id: The id of the entry. A positive integer or a string of digits.
-            approved_at: When the entry was approved. A datetime or an ISO 8601 string; UTC is assumed for one
-                without an offset. Noko's default is the current time.
+            approved_at: When the entry was approved. A datetime with a time zone or an ISO 8601 string with
+                an offset, such as `Z`. Noko's default is the current time.
 
         Raises:
             InvalidParameterError: An argument is not accepted. No request is sent.
@@ -754,8 +754,8 @@ class AsyncEntries(resource.Resource):
 
         Args:
             entry_ids: The entries. An iterable of ids, one id, or a comma-separated string; not empty.
-            approved_at: When the entries were approved. A datetime or an ISO 8601 string; UTC is assumed for
-                one without an offset. Noko's default is the current time.
+            approved_at: When the entries were approved. A datetime with a time zone or an ISO 8601 string
+                with an offset, such as `Z`. Noko's default is the current time.
 
         Raises:
             InvalidParameterError: An argument is not accepted. No request is sent.

@@ -97,10 +97,10 @@ class Invoices(resource.Resource):
             currency_symbol: Only invoices with this text in their currency symbol. Not blank.
             rate_calculation: Only invoices with this method of rate calculation. One of
                 `"standard_hourly_rate"`, `"custom_hourly_rates"`, `"flat_rate"`.
-            updated_from: Only invoices changed at this time or later. A datetime or an ISO 8601 string; UTC
-                is assumed for one without an offset.
-            updated_to: Only invoices changed at this time or earlier. A datetime or an ISO 8601 string; UTC
-                is assumed for one without an offset.
+            updated_from: Only invoices changed at this time or later. A datetime with a time zone or an ISO
+                8601 string with an offset, such as `Z`.
+            updated_to: Only invoices changed at this time or earlier. A datetime with a time zone or an ISO
+                8601 string with an offset, such as `Z`.
             page: The page to start from, counted from 1. An integer, at least 1. Noko's default is the first
                 page.
             per_page: The number of items in one page. Large pages take less time, because the API allows 2
@@ -441,10 +441,10 @@ class Invoices(resource.Resource):
                 `YYYY-MM-DD`.
             invoiced_at_to: Only entries invoiced on this day or earlier. A date, a datetime or a string
                 `YYYY-MM-DD`.
-            updated_from: Only entries changed at this time or later. A datetime or an ISO 8601 string; UTC is
-                assumed for one without an offset.
-            updated_to: Only entries changed at this time or earlier. A datetime or an ISO 8601 string; UTC is
-                assumed for one without an offset.
+            updated_from: Only entries changed at this time or later. A datetime with a time zone or an ISO
+                8601 string with an offset, such as `Z`.
+            updated_to: Only entries changed at this time or earlier. A datetime with a time zone or an ISO
+                8601 string with an offset, such as `Z`.
             billable: Only entries that are billable (true) or are not (false). True, False, `"true"` or
                 `"false"`. Noko's default is both.
             approved_at_from: Only entries approved on this day or later. A date, a datetime or a string
@@ -890,10 +890,10 @@ class AsyncInvoices(resource.Resource):
             currency_symbol: Only invoices with this text in their currency symbol. Not blank.
             rate_calculation: Only invoices with this method of rate calculation. One of
                 `"standard_hourly_rate"`, `"custom_hourly_rates"`, `"flat_rate"`.
-            updated_from: Only invoices changed at this time or later. A datetime or an ISO 8601 string; UTC
-                is assumed for one without an offset.
-            updated_to: Only invoices changed at this time or earlier. A datetime or an ISO 8601 string; UTC
-                is assumed for one without an offset.
+            updated_from: Only invoices changed at this time or later. A datetime with a time zone or an ISO
+                8601 string with an offset, such as `Z`.
+            updated_to: Only invoices changed at this time or earlier. A datetime with a time zone or an ISO
+                8601 string with an offset, such as `Z`.
             page: The page to start from, counted from 1. An integer, at least 1. Noko's default is the first
                 page.
             per_page: The number of items in one page. Large pages take less time, because the API allows 2
@@ -1234,10 +1234,10 @@ class AsyncInvoices(resource.Resource):
                 `YYYY-MM-DD`.
             invoiced_at_to: Only entries invoiced on this day or earlier. A date, a datetime or a string
                 `YYYY-MM-DD`.
-            updated_from: Only entries changed at this time or later. A datetime or an ISO 8601 string; UTC is
-                assumed for one without an offset.
-            updated_to: Only entries changed at this time or earlier. A datetime or an ISO 8601 string; UTC is
-                assumed for one without an offset.
+            updated_from: Only entries changed at this time or later. A datetime with a time zone or an ISO
+                8601 string with an offset, such as `Z`.
+            updated_to: Only entries changed at this time or earlier. A datetime with a time zone or an ISO
+                8601 string with an offset, such as `Z`.
             billable: Only entries that are billable (true) or are not (false). True, False, `"true"` or
                 `"false"`. Noko's default is both.
             approved_at_from: Only entries approved on this day or later. A date, a datetime or a string
