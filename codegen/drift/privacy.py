@@ -26,10 +26,11 @@ _MOST_CHOICES: Final = 10
 #: Fields whose texts are personal, by words of their names.
 _PERSONAL: Final = frozenset(
     """
-    about address bio body city code color comment company content country customer client description details domain
-    email first footer full hash host image ip key label last link login message name nickname note notes number
-    password path person phone reference region secret signature slug street subject tag tags text title token uri url
-    user username value zip
+    about account address assignee author bio body by city client code color comment company contact content country
+    creator customer department description details domain email employee first footer full group handle hash host image
+    ip key label last lead link location login manager member message name nickname note notes number organization owner
+    password path person phone place project reference region secret signature site slug street subject tag tags team
+    text title token town uri url user username value zip
     """.split()
 )
 
@@ -79,7 +80,10 @@ class Privacy:
         is_complete = values.kinds == {"text"} and len(values.owners) > 2
         if not is_complete or not 2 <= len(texts) <= _MOST_CHOICES or _PERSONAL & {*name.split("_")}:
             return []
-        shown = all(len(owners) > 1 and self._is_identifier(text, _IDENTIFIER) for text, owners in texts.items())
+        shown = all(
+            self._is_identifier(text, _IDENTIFIER) and len(owners) > (1 if self.is_known(text) else 2)
+            for text, owners in texts.items()
+        )
         return sorted(texts) if shown else []
 
     def unlisted(self, values: Values, choice: str) -> tuple[list[str | int], int]:
