@@ -36,7 +36,7 @@ _IN_MODELS: Final = frozenset(
 
 #: What a client has already, or what the annotations in it use: no resource may hide it.
 _IN_CLIENTS: Final = frozenset(
-    "aclose base_url close float httpx int request resources str timeout with_options".split()
+    "aclose base_url close float httpx int request resources str timeout with_options with_raw_response".split()
 )
 
 

@@ -39,7 +39,7 @@ TABLES: Final[Mapping[PurePosixPath, tuple[str, ...]]] = {
 #: The modules that have a template of the same name.
 _MODULES: Final = (
     *("catalog", "choices", "client", "events", "flat_names", "inputs"),
-    *("parameters", "sandbox_schema", "service", "types"),
+    *("parameters", "raw_responses", "sandbox_schema", "service", "types"),
 )  # fmt: skip
 
 

@@ -14,6 +14,7 @@ from noko_client._core.log import log_if_requested
 from noko_client._core.pages import AsyncPage, AsyncPages, Page
 from noko_client._core.param_types import CLEAR, Clear
 from noko_client._core.records import to_records
+from noko_client._core.responses import RawResponse, ResponseInfo
 from noko_client._version import __version__
 from noko_client.client import AsyncNokoClient, NokoClient
 from noko_client.errors import (
@@ -59,7 +60,9 @@ __all__ = [
     "Page",
     "PermissionDeniedError",
     "RateLimitError",
+    "RawResponse",
     "ResponseDecodeError",
+    "ResponseInfo",
     "ServerError",
     "UnexpectedDataWarning",
     "UnprocessableEntityError",

@@ -178,6 +178,11 @@ class _ResponseError(_RequestError):
     body: bytes
     """The body as received."""
 
+    @property
+    def request_id(self) -> str | None:
+        """The id of the request in the header ``X-Request-Id``; None if there is none."""
+        return self.headers.get("x-request-id")
+
 
 class ResponseDecodeError(_ResponseError):
     """The response is a success but cannot be deserialized: it is not JSON, or not JSON of the expected type."""

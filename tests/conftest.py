@@ -68,5 +68,6 @@ def retry(request: pytest.FixtureRequest, server: ScriptedServer) -> Iterator[Ru
 
 
 @pytest.fixture(autouse=True)
-def no_token_in_the_environment(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.delenv("NOKO_TOKEN", raising=False)
+def no_settings_in_the_environment(monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("NOKO_BASE_URL", "NOKO_TOKEN"):
+        monkeypatch.delenv(name, raising=False)

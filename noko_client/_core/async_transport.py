@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import time
-from collections.abc import Callable, Coroutine, Generator, Mapping
+from collections.abc import Awaitable, Callable, Coroutine, Generator, Mapping
 from functools import partial
 from typing import Any, Final, Generic, TypeVar, cast
 
@@ -14,7 +14,7 @@ from noko_client._core import failures
 from noko_client._core.operation import Operation
 from noko_client._core.pages import AsyncPage, AsyncPages, PageCursor
 from noko_client._core.request_flow import Call, Lost, Send, Sleep, request_flow
-from noko_client._core.responses import DecodeError, ResponseType
+from noko_client._core.responses import DecodeError, RawResponse, ResponseInfo
 from noko_client._core.transport import FAULTS, BaseTransport
 from noko_client._core.wire import Received, StreamGuard, Trace
 
@@ -39,23 +39,24 @@ class AsyncTransport(BaseTransport[httpx.AsyncClient]):
     def pages(self, operation: Operation[list[T]], arguments: Mapping[str, object]) -> AsyncPages[T]:
         """Validate a call and return what fetches its first page, or all pages."""
         parts = operation.build(arguments)
-        return AsyncPages(
-            operation.name, lambda: self._page(self.begin(operation, parts), operation.response_type, None)
-        )
+        return AsyncPages(operation.name, lambda: self._page(self.begin(operation, parts), operation, None))
 
-    async def _page(
-        self, call: Call, response_type: ResponseType[list[T]], previous: PageCursor | None
-    ) -> AsyncPage[T]:
+    async def _page(self, call: Call, operation: Operation[list[T]], previous: PageCursor | None) -> AsyncPage[T]:
         first_url = call.url
         response = await self.run(call)
         try:
-            items = response_type.parse(response.content, self.settings.on_unexpected_data)
+            items = operation.response_type.parse(response.content, self.settings.on_unexpected_data)
         except DecodeError as error:
             raise failures.decode(call, response, str(error)) from None
         cursor = self.cursor(call, first_url, response, previous)
-        return AsyncPage(
-            items, cursor.total_pages, cursor, lambda url: self._page(self.begin_next(url), response_type, cursor)
-        )
+        info = ResponseInfo(call, response)
+
+        def fetch(url: httpx.URL) -> Awaitable[AsyncPage[T]]:
+            return self._page(self.begin_next(operation, url), operation, cursor)
+
+        page = AsyncPage(items, cursor.total_pages, info, cursor, fetch)
+        is_raw = self.is_raw and previous is None
+        return cast("AsyncPage[T]", RawResponse(call, response, page)) if is_raw else page
 
     async def run(self, call: Call) -> Received:
         """Send the request of a call until there is a final response."""

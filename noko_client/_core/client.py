@@ -87,8 +87,11 @@ class BaseClient(Generic[D]):
         timeout: float | httpx.Timeout | NotGiven | None = NOT_GIVEN,
         total_timeout: float | NotGiven | None = NOT_GIVEN,
         max_retries: int | NotGiven = NOT_GIVEN,
+        first_backoff: float | NotGiven = NOT_GIVEN,
+        max_backoff: float | NotGiven = NOT_GIVEN,
         requests_per_second: float | NotGiven | None = NOT_GIVEN,
         user_agent: str | NotGiven = NOT_GIVEN,
+        default_headers: Mapping[str, str] | NotGiven | None = NOT_GIVEN,
         on_unexpected_data: OnUnexpectedData | NotGiven | None = NOT_GIVEN,
     ) -> C:
         """Return a copy of this client with other settings. It shares the connections.
@@ -99,9 +102,12 @@ class BaseClient(Generic[D]):
             timeout: The timeout in seconds of each step of a request, an `httpx.Timeout`, or None for no timeout.
             total_timeout: The timeout in seconds of a whole call, or None for no timeout.
             max_retries: How many times a request is sent again.
+            first_backoff: The longest wait before the first retry, in seconds. It doubles with each retry.
+            max_backoff: The longest wait before any retry, in seconds.
             requests_per_second: The rate limit of the copy, apart from this client's; None for no limit.
                 If it is not given, the copy shares the rate limit of this client.
             user_agent: The name and version to send as User-Agent.
+            default_headers: Headers to send with each request, in addition to those of this client; None for none.
             on_unexpected_data: Is called with the findings of a response that differs from Noko's documentation,
                 instead of an `UnexpectedDataWarning`; None for the warning.
 
@@ -112,21 +118,31 @@ class BaseClient(Generic[D]):
             timeout=timeout,
             total_timeout=total_timeout,
             max_retries=max_retries,
+            first_backoff=first_backoff,
+            max_backoff=max_backoff,
             requests_per_second=requests_per_second,
             user_agent=user_agent,
+            default_headers=default_headers,
             on_unexpected_data=on_unexpected_data,
         )
         settings = self._transport.settings.changed("with_options", changes)
         rate_limiter = self._transport.rate_limiter
         if requests_per_second is not NOT_GIVEN:
             rate_limiter = RateLimiter(settings.requests_per_second)
+        return cast("C", self._with_transport(self._transport.copy(settings, rate_limiter)))
+
+    def _raw(self) -> object:
+        transport = self._transport
+        return self._with_transport(transport.copy(transport.settings, transport.rate_limiter, is_raw=True))
+
+    def _with_transport(self, transport: object) -> object:
         copy = object.__new__(type(self))
         # The attributes that a subclass has added are copied, too. Resources have a transport, and are created again.
         state = dict(vars(self))
         for name in vars(self):
             if isinstance(getattr(type(self), name, None), resource):
                 del state[name]
-        vars(copy).update(state, _transport=self._transport.copy(settings, rate_limiter))
+        vars(copy).update(state, _transport=transport)
         return copy
 
     @staticmethod

@@ -6,12 +6,12 @@ import ssl
 import threading
 from collections.abc import Callable, Mapping
 from functools import cache
-from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 
 import httpx
 
 from noko_client._core import fork
-from noko_client._core.token import SecretHeaders
+from noko_client._core.token import CREDENTIAL_HEADERS, SecretHeaders
 from noko_client._core.wire import NoCookies
 from noko_client.errors import NokoError
 
@@ -19,9 +19,6 @@ if TYPE_CHECKING:
     from asyncio import AbstractEventLoop
 
     from noko_client._core.request_flow import Observer
-
-# The headers with which Noko and its predecessor identify the owner of a token.
-_CREDENTIALS: Final = ("authorization", "x-nokotoken", "x-freckletoken")
 
 H = TypeVar("H", bound=httpx.Client | httpx.AsyncClient)
 
@@ -109,7 +106,7 @@ def merge_defaults(
     if "user_agent" not in given and not http.headers.get("user-agent", "python-httpx/").startswith("python-httpx/"):
         del ours["user-agent"]
     request = http.build_request(method, url, headers=ours, content=content, extensions=dict(extensions))
-    for name in _CREDENTIALS:
+    for name in CREDENTIAL_HEADERS:
         if name not in ours and name in request.headers:
             del request.headers[name]
     # Some versions of httpx replace the query by the default parameters, and all encode it again.

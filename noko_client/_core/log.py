@@ -1,7 +1,8 @@
-"""The logger of this package, and the environment variable that turns it on.
+"""The loggers of this package, and the environment variable that turns them on.
 
 Each request is logged at INFO with its method, path, status, duration and try. A retry is a WARNING with its reason
-and backoff. Waiting for the rate limit is logged at DEBUG. Bodies, query values and the token are never logged.
+and backoff. At DEBUG there are also the query, the id of the request, and waits for the rate limit. Bodies are logged
+at DEBUG by a logger of their own, which has to be turned on itself.
 """
 
 from __future__ import annotations
@@ -13,17 +14,22 @@ from typing import Final
 logger: Final = logging.getLogger("noko_client")
 # Without a handler Python would print the warnings of the library.
 logger.addHandler(logging.NullHandler())
+bodies: Final = logging.getLogger("noko_client.bodies")
+# So that the level of its parent does not turn it on.
+bodies.setLevel(logging.WARNING)
 
 ENVIRONMENT_VARIABLE: Final = "NOKO_LOG"
-_LEVELS: Final = {"debug": logging.DEBUG, "info": logging.INFO}
+_LEVELS: Final = {"bodies": logging.DEBUG, "debug": logging.DEBUG, "info": logging.INFO}
 
 
 def log_if_requested() -> None:
-    """Write the log to standard error if ``NOKO_LOG`` is ``debug`` or ``info``."""
-    level = _LEVELS.get(os.environ.get(ENVIRONMENT_VARIABLE, "").strip().lower())
-    if level is None:
+    """Write the log to standard error if ``NOKO_LOG`` is ``info``, ``debug`` or ``bodies``."""
+    given = os.environ.get(ENVIRONMENT_VARIABLE, "").strip().lower()
+    if given not in _LEVELS:
         return
     handler = logging.StreamHandler()
     handler.setFormatter(logging.Formatter("%(asctime)s %(name)s %(levelname)s %(message)s"))
     logger.addHandler(handler)
-    logger.setLevel(level)
+    logger.setLevel(_LEVELS[given])
+    if given == "bodies":
+        bodies.setLevel(logging.DEBUG)

@@ -3,17 +3,23 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from decimal import Decimal
 from functools import cached_property
-from typing import Generic, Literal, TypeVar
+from typing import Final, Generic, Literal, TypeVar
+from urllib.parse import quote
 
 from pydantic_core import ValidationError
 
-from noko_client._core.param_types import Json, ParamType, to_query
+from noko_client._core.param_types import Json, ParamType
 from noko_client._core.responses import ResponseType
 from noko_client._core.validation import Validator, refusal
 from noko_client.errors import InvalidParameterError
+
+# `quote` takes five times as long to find nothing to escape.
+_UNESCAPED: Final = re.compile(r"[A-Za-z0-9_.~:-]*")
 
 T_co = TypeVar("T_co", covariant=True)
 Method = Literal["GET", "POST", "PUT", "PATCH", "DELETE"]
@@ -104,3 +110,18 @@ class Operation(Generic[T_co]):
         names = tuple(self.python_names.get(name, name) for name in self.body)
         problem = f"there is nothing to change; pass at least one of {', '.join(names)}"
         return InvalidParameterError(method=self.name, parameters=names, problem=problem)
+
+
+def to_query(value: Json) -> str:
+    """Return a JSON value as the text of a query or of a segment of a path, escaped.
+
+    The items of a list are separated by commas.
+    """
+    if isinstance(value, str):
+        return value if _UNESCAPED.fullmatch(value) else quote(value, safe=":")
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    if isinstance(value, list):
+        return ",".join([str(item) if type(item) is int else to_query(item) for item in value])
+    # A server may not know numbers with an exponent.
+    return format(Decimal(repr(value)), "f") if isinstance(value, float) else str(value)

@@ -12,6 +12,7 @@ from urllib.parse import parse_qs, urlsplit
 
 import httpx
 
+from noko_client._core.responses import ResponseInfo
 from noko_client.errors import NokoError
 
 T = TypeVar("T")
@@ -61,6 +62,8 @@ class _Page(Generic[T, P]):
     items: list[T]
     #: How many pages there are; None if Noko does not say.
     total_pages: int | None
+    #: The status and headers of the response that this page was in.
+    response: ResponseInfo
     # Here, and not in the classes below: editors list the attributes of a class before the inherited ones.
     _cursor: PageCursor
     _fetch: Callable[[httpx.URL], P]
@@ -113,6 +116,7 @@ class Page(_Page[T, "Page[T]"]):
         items: The items of this page.
         has_next: Whether there is a page after this one.
         total_pages: How many pages there are; None if Noko does not say.
+        response: The status and headers of the response that this page was in.
     """
 
     def next_page(self) -> Page[T]:
@@ -155,6 +159,7 @@ class AsyncPage(_Page[T, "Awaitable[AsyncPage[T]]"]):
         items: The items of this page.
         has_next: Whether there is a page after this one.
         total_pages: How many pages there are; None if Noko does not say.
+        response: The status and headers of the response that this page was in.
     """
 
     async def next_page(self) -> AsyncPage[T]:

@@ -13,14 +13,16 @@ import time
 from collections.abc import Callable, Generator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from typing import Final, NamedTuple
+from typing import Any, Final, NamedTuple
 
 import httpx
 
 from noko_client._core import failures
 from noko_client._core.log import logger
+from noko_client._core.log_request import log_request
+from noko_client._core.operation import Operation
 from noko_client._core.rate_limiter import RateLimiter
-from noko_client._core.retry import FIRST_BACKOFF, MAX_RETRY_AFTER, backoff, parse_retry_after
+from noko_client._core.retry import MAX_RETRY_AFTER, backoff, parse_retry_after
 from noko_client._core.settings import Settings
 from noko_client._core.urls import resolve
 from noko_client._core.wire import BodyError, Received
@@ -80,6 +82,8 @@ class Call:
     idempotent: bool
     #: Whether the method returns anything.
     has_result: bool
+    #: None for `client.request()`.
+    operation: Operation[Any] | None = None
     #: How many times the request was sent.
     tries: int = 0
     #: Whether the server may have acted, although there is no response that says so.
@@ -88,6 +92,8 @@ class Call:
     has_acted: bool = False
     #: When the call times out, by `time.monotonic`.
     deadline: float | None = None
+    #: How many seconds the last try took.
+    elapsed: float = 0.0
 
     def sleep(self, seconds: float, cause: Exception | None = None) -> Sleep:
         """Return the command to wait.
@@ -139,13 +145,13 @@ def request_flow(call: Call, rate_limiter: RateLimiter, observers: Sequence[Obse
         call.tries += 1
         sent_at = time.monotonic()
         outcome = yield Send(call.method, call.url, call.content, call.deadline)
+        call.elapsed = time.monotonic() - sent_at
         if outcome is None:
             raise failures.closed(call)
-        elapsed = time.monotonic() - sent_at
         if logger.isEnabledFor(logging.INFO):
-            _log(call, outcome, elapsed)
+            log_request(call, outcome)
         for observe in observers:
-            observe(call, outcome, elapsed)
+            observe(call, outcome, call.elapsed)
 
         error: NokoError
         status = retry_after = cause = None
@@ -177,7 +183,9 @@ def request_flow(call: Call, rate_limiter: RateLimiter, observers: Sequence[Obse
             retry_after = parse_retry_after(outcome.headers.get("retry-after"), datetime.now(UTC))
             if status == 429:
                 # All callers have to slow down, even if this one gives up.
-                rate_limiter.pause(FIRST_BACKOFF if retry_after is None else min(retry_after, MAX_RETRY_AFTER))
+                settings = call.settings
+                pause = min(settings.first_backoff, settings.max_backoff) if retry_after is None else retry_after
+                rate_limiter.pause(min(pause, MAX_RETRY_AFTER))
             error = failures.status(call, outcome, retry_after)
 
         wait_before_retry = backoff(
@@ -188,6 +196,8 @@ def request_flow(call: Call, rate_limiter: RateLimiter, observers: Sequence[Obse
             reached_server=reached_server,
             retry_after=retry_after,
             jitter=random.random(),
+            first=call.settings.first_backoff,
+            longest=call.settings.max_backoff,
         )
         if wait_before_retry is None:
             raise error from cause
@@ -214,8 +224,3 @@ def _redirect(call: Call, response: Received, redirects: int) -> None:
         call.method, call.content, call.idempotent = ("HEAD" if call.method == "HEAD" else "GET"), None, True
     call.url = target
     call.tries -= 1  # this try did not fail
-
-
-def _log(call: Call, outcome: Received | Lost, elapsed: float) -> None:
-    result = outcome.status_code if isinstance(outcome, Received) else type(outcome.cause).__name__
-    logger.info("%s: %s in %.0f ms, try %d", failures.describe(call), result, elapsed * 1000, call.tries)

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import timedelta
 from functools import cached_property
 from types import GenericAlias
 from typing import TYPE_CHECKING, Generic, Protocol, TypeVar, cast
 
+import httpx
 from pydantic_core import ValidationError, from_json
 
 from noko_client._core.findings import Findings, OnUnexpectedData
@@ -18,8 +20,18 @@ if TYPE_CHECKING:
     from pydantic import TypeAdapter
 
     from noko_client._core.model import Model
+    from noko_client._core.request_flow import Call
+    from noko_client._core.wire import Received
 
-__all__ = ["DecodeError", "ListResponse", "ModelResponse", "NoContent", "ResponseType"]
+__all__ = [
+    "DecodeError",
+    "ListResponse",
+    "ModelResponse",
+    "NoContent",
+    "RawResponse",
+    "ResponseInfo",
+    "ResponseType",
+]
 
 T_co = TypeVar("T_co", covariant=True)
 M = TypeVar("M", bound="Model")
@@ -163,3 +175,51 @@ def _parse_json(content: bytes) -> object:
     except ValueError as error:
         raise DecodeError(f"invalid JSON ({error})") from None
     return raw
+
+
+class ResponseInfo:
+    """The status, the headers and the duration of a response.
+
+    Attributes:
+        method: The HTTP method of the request.
+        url: The URL of the request, after redirects.
+        status_code: The status, such as 200.
+        headers: The headers. Names are case-insensitive.
+        elapsed: The time from sending the request to the last byte of the response, without retries and waits.
+    """
+
+    # Not dataclasses, which take a millisecond to import.
+    def __init__(self, call: Call, response: Received) -> None:
+        self.method: str = call.method
+        self.url: str = str(call.url)
+        self.status_code: int = response.status_code
+        self.headers: httpx.Headers = response.headers
+        self.elapsed: timedelta = timedelta(seconds=call.elapsed)
+
+    @property
+    def request_id(self) -> str | None:
+        """The id of the request in the header ``X-Request-Id``; None if there is none."""
+        found: str | None = self.headers.get("x-request-id")
+        return found
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} {self.status_code} of {self.method} {httpx.URL(self.url).path}>"
+
+
+class RawResponse(ResponseInfo, Generic[T_co]):
+    """A response and the result of the method: what the methods of `client.with_raw_response` return.
+
+    Attributes:
+        parsed: What the method returns without `with_raw_response`.
+        content: The body, decompressed.
+        method: The HTTP method of the request.
+        url: The URL of the request, after redirects.
+        status_code: The status, such as 200.
+        headers: The headers. Names are case-insensitive.
+        elapsed: The time from sending the request to the last byte of the response, without retries and waits.
+    """
+
+    def __init__(self, call: Call, response: Received, parsed: T_co) -> None:
+        super().__init__(call, response)
+        self.parsed: T_co = parsed
+        self.content: bytes = response.content

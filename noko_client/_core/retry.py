@@ -10,9 +10,6 @@ from typing import Final
 RETRIED_STATUSES: Final = frozenset({429, 502, 503, 504})
 #: The longest Retry-After, in seconds, that is respected. For a longer one the request fails at once.
 MAX_RETRY_AFTER: Final = 60.0
-#: The upper bound of the first backoff, in seconds.
-FIRST_BACKOFF: Final = 0.5
-_MAX_BACKOFF: Final = 8.0
 _MAX_SECONDS: Final = 1e9
 
 
@@ -25,6 +22,8 @@ def backoff(
     reached_server: bool,
     retry_after: float | None,
     jitter: float,
+    first: float,
+    longest: float,
 ) -> float | None:
     """Decide whether a request that failed is sent again.
 
@@ -36,6 +35,8 @@ def backoff(
         reached_server: Whether the server may have received the request.
         retry_after: How many seconds the server asked to wait.
         jitter: A random number from 0 to 1.
+        first: The upper bound of the first backoff, in seconds.
+        longest: The upper bound of every backoff.
 
     Returns:
         How many seconds to wait before it is sent again; None if it is not.
@@ -48,7 +49,7 @@ def backoff(
     if retry_after is not None:
         return retry_after if retry_after <= MAX_RETRY_AFTER else None
     # Full jitter: clients that failed together do not retry together.
-    return jitter * min(_MAX_BACKOFF, FIRST_BACKOFF * 2.0 ** min(tries - 1, 16))
+    return jitter * min(longest, first * 2.0 ** min(tries - 1, 16))
 
 
 def parse_retry_after(header: str | None, now: datetime) -> float | None:

@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
+import os
 import platform
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from functools import cache
-from typing import Any, Final, TypeGuard
+from typing import Any, Final, TypeGuard, cast
 
 import httpx
 from pydantic_core import ValidationError
 
 from noko_client._core.findings import OnUnexpectedData
-from noko_client._core.param_types import Json, ParamType, integer, parsed
+from noko_client._core.param_types import Json, ParamType, RefusedError, integer, parsed
 from noko_client._core.text import printable
-from noko_client._core.token import Credential, SecretHeaders, Token
+from noko_client._core.token import CREDENTIAL_HEADERS, Credential, SecretHeaders, Token
 from noko_client._core.urls import Origin, is_loopback, resolve
 from noko_client._core.validation import Validator, describe, refusal
 from noko_client._version import __version__
@@ -26,6 +27,15 @@ _MAX_NUMBER: Final = 1e9
 # Only the beginning of a long text is shown.
 _MAX_SCANNED: Final = 5_000
 _TIMEOUT: Final = 30.0
+#: Where the base URL is taken from when none is given.
+BASE_URL_VARIABLE: Final = "NOKO_BASE_URL"
+_HEADER_NAME: Final = r"[!#$%&'*+.^_`|~0-9A-Za-z-]+"
+_HEADER_VALUE: Final = r"[\x21-\x7e]([\t\x20-\x7e]*[\x21-\x7e])?"
+#: The headers that describe a request or its connection.
+_OWN_HEADERS: Final = frozenset(
+    "accept accept-encoding connection content-encoding content-length content-type expect host keep-alive"
+    " proxy-authorization te trailer transfer-encoding upgrade".split()
+)
 
 
 @dataclass(frozen=True, eq=False)
@@ -39,11 +49,14 @@ class Settings:
     base_url: str
     origin: Origin
     user_agent: str
+    default_headers: Mapping[str, str]
     headers: SecretHeaders
     json_headers: SecretHeaders
     timeout: dict[str, float | None]
     total_timeout: float | None
     max_retries: int
+    first_backoff: float
+    max_backoff: float
     max_response_size: int
     requests_per_second: float | None
     on_unexpected_data: OnUnexpectedData | None = None
@@ -57,7 +70,7 @@ class Settings:
         return printable(self.token.mask(text[:_MAX_SCANNED]))
 
     def changed(self, method: str, values: Mapping[str, object]) -> Settings:
-        """Return a copy with some settings changed.
+        """Return a copy with some settings changed. Default headers are added to those of these settings.
 
         Args:
             method: The method that error messages name.
@@ -68,12 +81,14 @@ class Settings:
         """
         checked = _check(method, values)
         given = (self.given - values.keys()) | _given(values)
+        if values.get("default_headers") is not None:
+            checked["default_headers"] = {**self.default_headers, **checked["default_headers"]}
         changed = replace(self, given=given, **checked)
-        return _with_headers(changed) if "user_agent" in checked else changed
+        return changed if checked.keys().isdisjoint(("user_agent", "default_headers")) else _with_headers(changed)
 
 
 def make_settings(
-    method: str, token: Token, credentials: Mapping[str, Credential], values: Mapping[str, object]
+    method: str, token: Token, credentials: Mapping[str, Credential], base_url: str, values: Mapping[str, object]
 ) -> Settings:
     """Validate the settings of a client.
 
@@ -81,26 +96,40 @@ def make_settings(
         method: The name of the client, for error messages.
         token: The token.
         credentials: The headers for the two kinds of tokens.
+        base_url: The base URL if neither the settings nor the environment has one.
         values: The other settings, by name.
 
     Raises:
         InvalidParameterError: Some settings are refused; the message names each.
     """
     token.check(method)
-    checked = _check(method, {"timeout": _TIMEOUT, **values})
+    given = _given(values)
+    values = {"timeout": _TIMEOUT, **values}
+    if values["base_url"] is None:
+        values["base_url"] = _base_url_of_environment(method) or base_url
+    checked = _check(method, values)
     origin = resolve(checked["base_url"])[1]
     no_headers = SecretHeaders()
     return _with_headers(
         Settings(
             token=token,
             credentials=credentials,
-            given=_given(values),
+            given=given,
             origin=origin,
             headers=no_headers,
             json_headers=no_headers,
             **checked,
         )
     )
+
+
+def _base_url_of_environment(method: str) -> str:
+    given = os.environ.get(BASE_URL_VARIABLE, "").strip()
+    try:
+        return _parse_base_url(given) if given else ""
+    except ValueError:
+        problem = f"of the environment variable {BASE_URL_VARIABLE} must be {_PARAMS['base_url'].accepts}"
+        raise refusal(method, {"base_url": f"{problem}, not {describe(given)}"}) from None
 
 
 def _check(method: str, values: Mapping[str, object]) -> dict[str, Any]:
@@ -121,7 +150,8 @@ def _given(values: Mapping[str, object]) -> frozenset[str]:
 
 def _with_headers(settings: Settings) -> Settings:
     """Return a copy with the headers of its requests."""
-    headers = SecretHeaders(
+    headers = SecretHeaders(settings.default_headers)
+    headers.update(
         {"Accept": "application/json", "Accept-Encoding": "gzip, deflate", "User-Agent": settings.user_agent}
     )
     headers.update([settings.token.header(settings.credentials)])
@@ -171,9 +201,32 @@ def _parse_base_url(value: object) -> str:
 def _parse_user_agent(value: object) -> str:
     if value is None:
         return default_user_agent()
-    if isinstance(value, str) and re.fullmatch(r"[\x21-\x7e]([\x20-\x7e]*[\x21-\x7e])?", value):
+    if isinstance(value, str) and re.fullmatch(_HEADER_VALUE, value):
         return value
     raise ValueError
+
+
+def _parse_headers(value: object) -> Json:
+    headers: dict[str, Json] = {}
+    if value is None:
+        return headers
+    if not isinstance(value, Mapping):
+        raise ValueError
+    for name, text in cast("Mapping[object, object]", value).items():
+        if not isinstance(name, str) or not re.fullmatch(_HEADER_NAME, name):
+            raise RefusedError(f"must have names of headers as keys, not {describe(name)}")
+        key = name.lower()
+        if key == "user-agent":
+            raise RefusedError(f"must not contain {name}; pass user_agent")
+        if key in CREDENTIAL_HEADERS:
+            raise RefusedError(f"must not contain {name}; pass access_token or oauth_token")
+        if key in _OWN_HEADERS:
+            raise RefusedError(f"must not contain {name}, which the client sets")
+        if not isinstance(text, str) or not re.fullmatch(_HEADER_VALUE, text):
+            # It is not shown: it may be a secret.
+            raise RefusedError(f"must have visible ASCII text as the value of {name}, not {type(text).__name__}")
+        headers[key] = text
+    return headers
 
 
 def _parse_timeout(value: object) -> Json:
@@ -185,6 +238,10 @@ def _parse_timeout(value: object) -> Json:
 
 def _parse_number_or_none(value: object) -> float | None:
     return None if value is None else _parse_number(value)
+
+
+def _parse_backoff(value: object) -> float:
+    return 0.0 if _is_number(value) and value == 0 else _parse_number(value)
 
 
 def _parse_number(value: object) -> float:
@@ -209,10 +266,13 @@ _PARAMS: Final[Mapping[str, ParamType]] = {
         "a URL like 'https://api.nokotime.com/v2' (http:// only on this machine, no user name, no query)",
         _parse_base_url,
     ),
+    "default_headers": parsed("headers", "a mapping of names to text", _parse_headers),
     "user_agent": parsed("user_agent", "a name and a version in ASCII, like 'my-tool/1.0'", _parse_user_agent),
     "timeout": parsed("timeout", "a number of seconds above 0, an httpx.Timeout or None", _parse_timeout),
     "total_timeout": parsed("seconds", "a number of seconds above 0 or None", _parse_number_or_none),
     "max_retries": integer(0),
+    "first_backoff": parsed("backoff", "a number of seconds, 0 or more", _parse_backoff),
+    "max_backoff": parsed("backoff", "a number of seconds, 0 or more", _parse_backoff),
     "max_response_size": integer(1),
     "requests_per_second": parsed("rate", "a number above 0, or None for no limit", _parse_number_or_none),
     "on_unexpected_data": parsed("callback", "a function with one parameter, or None", _parse_callback),

@@ -15,6 +15,9 @@ from noko_client._core.validation import refusal
 #: Where the token is taken from when none is given.
 ENVIRONMENT_VARIABLE: Final = "NOKO_TOKEN"
 
+#: The headers with which Noko and its predecessor identify the owner of a token.
+CREDENTIAL_HEADERS: Final = ("authorization", "x-nokotoken", "x-freckletoken")
+
 _SHORTEST_SECRET: Final = 8
 
 

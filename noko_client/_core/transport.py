@@ -14,7 +14,7 @@ from noko_client._core.operation import Operation, RequestParts
 from noko_client._core.pages import Page, PageCursor, page_number, parse_links
 from noko_client._core.rate_limiter import RateLimiter
 from noko_client._core.request_flow import Call, Lost, Send, Sleep, request_flow
-from noko_client._core.responses import DecodeError, NoContent, ResponseType
+from noko_client._core.responses import DecodeError, NoContent, RawResponse, ResponseInfo
 from noko_client._core.settings import Settings
 from noko_client._core.token import SecretHeaders
 from noko_client._core.wire import Deadline, Received, StreamGuard, Trace
@@ -35,17 +35,28 @@ class BaseTransport(Generic[H]):
     """What both transports have in common: everything but I/O."""
 
     def __init__(
-        self, settings: Settings, rate_limiter: RateLimiter, connections: Connections[H], *, is_copy: bool = False
+        self,
+        settings: Settings,
+        rate_limiter: RateLimiter,
+        connections: Connections[H],
+        *,
+        is_copy: bool = False,
+        is_raw: bool = False,
     ) -> None:
         self.settings = settings
         self.rate_limiter = rate_limiter
         self.connections = connections
         self._is_copy = is_copy
+        self.is_raw = is_raw
         self._closed = False
 
-    def copy(self, settings: Settings, rate_limiter: RateLimiter) -> Self:
-        """Return a transport with other settings and the same connections."""
-        return type(self)(settings, rate_limiter, self.connections, is_copy=True)
+    def copy(self, settings: Settings, rate_limiter: RateLimiter, *, is_raw: bool | None = None) -> Self:
+        """Return a transport with other settings and the same connections.
+
+        A raw one returns a `RawResponse` instead of a result.
+        """
+        is_raw = self.is_raw if is_raw is None else is_raw
+        return type(self)(settings, rate_limiter, self.connections, is_copy=True, is_raw=is_raw)
 
     def take_to_close(self) -> H | None:
         """Refuse further calls; return the httpx client to close. A copy leaves it to the original."""
@@ -68,20 +79,21 @@ class BaseTransport(Generic[H]):
                 problem=f"the URL of {len(parts.target):,} characters is too long; pass fewer values at once",
             ) from error
         has_result = not isinstance(operation.response_type, NoContent)
-        return Call(self.settings, operation.method, url, parts.content, operation.idempotent, has_result)
+        return Call(self.settings, operation.method, url, parts.content, operation.idempotent, has_result, operation)
 
-    def begin_next(self, url: httpx.URL) -> Call:
+    def begin_next(self, operation: Operation[Any], url: httpx.URL) -> Call:
         """Return the call that fetches the next page."""
-        return Call(self.settings, "GET", url, None, idempotent=True, has_result=True)
+        return Call(self.settings, "GET", url, None, idempotent=True, has_result=True, operation=operation)
 
     def result(self, call: Call, response: Received, operation: Operation[T]) -> T:
         """Return what the method of an operation returns."""
-        if operation.background and response.status_code == 202:
-            return cast("T", None)
+        result = cast("T", None)
         try:
-            return operation.response_type.parse(response.content, self.settings.on_unexpected_data)
+            if not operation.background or response.status_code != 202:
+                result = operation.response_type.parse(response.content, self.settings.on_unexpected_data)
         except DecodeError as error:
             raise failures.decode(call, response, str(error)) from None
+        return cast("T", RawResponse(call, response, result)) if self.is_raw else result
 
     def cursor(self, call: Call, first_url: httpx.URL, response: Received, previous: PageCursor | None) -> PageCursor:
         """Return the place of a page in its list."""
@@ -154,19 +166,24 @@ class SyncTransport(BaseTransport[httpx.Client]):
 
     def pages(self, operation: Operation[list[T]], arguments: Mapping[str, object]) -> Page[T]:
         """Make a call and return the first page of its result."""
-        return self._page(self.begin(operation, operation.build(arguments)), operation.response_type, None)
+        return self._page(self.begin(operation, operation.build(arguments)), operation, None)
 
-    def _page(self, call: Call, response_type: ResponseType[list[T]], previous: PageCursor | None) -> Page[T]:
+    def _page(self, call: Call, operation: Operation[list[T]], previous: PageCursor | None) -> Page[T]:
         first_url = call.url
         response = self.run(call)
         try:
-            items = response_type.parse(response.content, self.settings.on_unexpected_data)
+            items = operation.response_type.parse(response.content, self.settings.on_unexpected_data)
         except DecodeError as error:
             raise failures.decode(call, response, str(error)) from None
         cursor = self.cursor(call, first_url, response, previous)
-        return Page(
-            items, cursor.total_pages, cursor, lambda url: self._page(self.begin_next(url), response_type, cursor)
-        )
+        info = ResponseInfo(call, response)
+
+        def fetch(url: httpx.URL) -> Page[T]:
+            return self._page(self.begin_next(operation, url), operation, cursor)
+
+        page = Page(items, cursor.total_pages, info, cursor, fetch)
+        is_raw = self.is_raw and previous is None
+        return cast("Page[T]", RawResponse(call, response, page)) if is_raw else page
 
     def run(self, call: Call) -> Received:
         """Send the request of a call until there is a final response."""

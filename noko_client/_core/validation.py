@@ -11,7 +11,7 @@ from typing import Final
 
 from pydantic_core import ErrorDetails, SchemaValidator, ValidationError, core_schema
 
-from noko_client._core.param_types import Json, ParamType
+from noko_client._core.param_types import Json, ParamType, RefusedError
 from noko_client._core.text import shorten
 from noko_client.errors import InvalidParameterError
 
@@ -69,7 +69,7 @@ class Validator:
 
     def refusal(self, error: ValidationError) -> InvalidParameterError:
         """Return the error that names each refused parameter."""
-        details = error.errors(include_url=False, include_context=False)
+        details = error.errors(include_url=False)
         return refusal(self._method, dict(map(self._problem, details)))
 
     def _problem(self, detail: ErrorDetails) -> tuple[str, str]:
@@ -86,6 +86,8 @@ class Validator:
                 return f"{place}.{step}", f"is unknown; {known}"
         if detail["type"] == "missing" and len(detail["loc"]) > 1:
             return place, f"is required and must be {expected.accepts}"
+        if isinstance(error := detail.get("ctx", {}).get("error"), RefusedError):
+            return place, str(error)
         if detail["type"] == "too_short":
             return place, f"must be {expected.accepts}, not an empty list"
         value = None if detail["type"] == "missing" else detail["input"]

@@ -4,18 +4,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, Self
+from typing import TYPE_CHECKING, Self, cast
 
 from noko_client._core.client import NOT_GIVEN, AsyncClient, NotGiven, SyncClient, without_defaults
 from noko_client._core.client import resource as _resource
 from noko_client._core.settings import make_settings
 from noko_client._core.token import Token
 from noko_client._generated import resources
-from noko_client._generated.service import CREDENTIALS
+from noko_client._generated.service import BASE_URL, CREDENTIALS
 
 if TYPE_CHECKING:
     import httpx
 
+    from noko_client._generated import raw_responses
     from noko_client.errors import Finding
 
 __all__ = ["AsyncNokoClient", "NokoClient"]
@@ -49,11 +50,14 @@ class NokoClient(_FlatNames, SyncClient):
         access_token: str | None = None,
         *,
         oauth_token: str | None = None,
-        base_url: str = "https://api.nokotime.com/v2",
+        base_url: str | None = None,
         user_agent: str | None = None,
+        default_headers: Mapping[str, str] | None = None,
         timeout: float | httpx.Timeout | NotGiven | None = NOT_GIVEN,
         total_timeout: float | None = None,
         max_retries: int = 2,
+        first_backoff: float = 0.5,
+        max_backoff: float = 8.0,
         requests_per_second: float | None = 2.0,
         max_response_size: int = 64 * 1024 * 1024,
         on_unexpected_data: Callable[[tuple[Finding, ...]], object] | None = None,
@@ -66,14 +70,21 @@ class NokoClient(_FlatNames, SyncClient):
                 White space around it is stripped. If neither token is given, it is taken from the environment
                 variable `NOKO_TOKEN`.
             oauth_token: An OAuth 2 access token.
-            base_url: The URL of the API: https, or http on this machine.
+            base_url: The URL of the API: https, or http on this machine. If it is not given, it is taken from
+                the environment variable `NOKO_BASE_URL`. Default: `https://api.nokotime.com/v2`.
             user_agent: The name and version to send as User-Agent. Default: those of this package.
+            default_headers: Further headers to send with each request. Those that the client sets itself are
+                refused.
             timeout: The timeout in seconds of each step of a request: connecting, sending, and waiting for
                 each part of the response; an `httpx.Timeout` sets them apart; None for no timeout. Default:
                 30, or that of `http_client`.
             total_timeout: The timeout in seconds of a whole call, with waiting for the rate limit and
                 retries; None for no timeout.
             max_retries: How many times a request that failed is sent again, if that is safe.
+            first_backoff: The longest wait before the first retry, in seconds: a random part of it is waited.
+                It doubles with each retry.
+            max_backoff: The longest wait before any retry, in seconds, unless Noko requires more by
+                `Retry-After`.
             requests_per_second: The rate limit; callers that are faster wait. None for no limit.
             max_response_size: How many bytes a response may have, decompressed.
             on_unexpected_data: Is called with the findings of a response that differs from Noko's
@@ -91,18 +102,32 @@ class NokoClient(_FlatNames, SyncClient):
         values = without_defaults(
             base_url=base_url,
             user_agent=user_agent,
+            default_headers=default_headers,
             timeout=timeout,
             total_timeout=total_timeout,
             max_retries=max_retries,
+            first_backoff=first_backoff,
+            max_backoff=max_backoff,
             requests_per_second=requests_per_second,
             max_response_size=max_response_size,
             on_unexpected_data=on_unexpected_data,
         )
-        self._connect(make_settings(type(self).__name__, token, CREDENTIALS, values), http_client)
+        self._connect(make_settings(type(self).__name__, token, CREDENTIALS, BASE_URL, values), http_client)
 
     # Defined again for editors that take `Self` for the class in which it is written.
     def __enter__(self) -> Self:
         return super().__enter__()
+
+    @_resource
+    def with_raw_response(self) -> raw_responses.NokoClientWithRawResponse:
+        """The same methods, but they return the response with the result: a `RawResponse`.
+
+        ::
+
+            response = client.with_raw_response.users.get(5538)
+            print(response.status_code, response.request_id, response.parsed.email)
+        """
+        return cast("raw_responses.NokoClientWithRawResponse", self._raw())
 
     @_resource
     def account(self) -> resources.Account:
@@ -187,11 +212,14 @@ class AsyncNokoClient(_FlatNames, AsyncClient):
         access_token: str | None = None,
         *,
         oauth_token: str | None = None,
-        base_url: str = "https://api.nokotime.com/v2",
+        base_url: str | None = None,
         user_agent: str | None = None,
+        default_headers: Mapping[str, str] | None = None,
         timeout: float | httpx.Timeout | NotGiven | None = NOT_GIVEN,
         total_timeout: float | None = None,
         max_retries: int = 2,
+        first_backoff: float = 0.5,
+        max_backoff: float = 8.0,
         requests_per_second: float | None = 2.0,
         max_response_size: int = 64 * 1024 * 1024,
         on_unexpected_data: Callable[[tuple[Finding, ...]], object] | None = None,
@@ -204,14 +232,21 @@ class AsyncNokoClient(_FlatNames, AsyncClient):
                 White space around it is stripped. If neither token is given, it is taken from the environment
                 variable `NOKO_TOKEN`.
             oauth_token: An OAuth 2 access token.
-            base_url: The URL of the API: https, or http on this machine.
+            base_url: The URL of the API: https, or http on this machine. If it is not given, it is taken from
+                the environment variable `NOKO_BASE_URL`. Default: `https://api.nokotime.com/v2`.
             user_agent: The name and version to send as User-Agent. Default: those of this package.
+            default_headers: Further headers to send with each request. Those that the client sets itself are
+                refused.
             timeout: The timeout in seconds of each step of a request: connecting, sending, and waiting for
                 each part of the response; an `httpx.Timeout` sets them apart; None for no timeout. Default:
                 30, or that of `http_client`.
             total_timeout: The timeout in seconds of a whole call, with waiting for the rate limit and
                 retries; None for no timeout.
             max_retries: How many times a request that failed is sent again, if that is safe.
+            first_backoff: The longest wait before the first retry, in seconds: a random part of it is waited.
+                It doubles with each retry.
+            max_backoff: The longest wait before any retry, in seconds, unless Noko requires more by
+                `Retry-After`.
             requests_per_second: The rate limit; callers that are faster wait. None for no limit.
             max_response_size: How many bytes a response may have, decompressed.
             on_unexpected_data: Is called with the findings of a response that differs from Noko's
@@ -229,18 +264,32 @@ class AsyncNokoClient(_FlatNames, AsyncClient):
         values = without_defaults(
             base_url=base_url,
             user_agent=user_agent,
+            default_headers=default_headers,
             timeout=timeout,
             total_timeout=total_timeout,
             max_retries=max_retries,
+            first_backoff=first_backoff,
+            max_backoff=max_backoff,
             requests_per_second=requests_per_second,
             max_response_size=max_response_size,
             on_unexpected_data=on_unexpected_data,
         )
-        self._connect(make_settings(type(self).__name__, token, CREDENTIALS, values), http_client)
+        self._connect(make_settings(type(self).__name__, token, CREDENTIALS, BASE_URL, values), http_client)
 
     # Defined again for editors that take `Self` for the class in which it is written.
     async def __aenter__(self) -> Self:
         return await super().__aenter__()
+
+    @_resource
+    def with_raw_response(self) -> raw_responses.AsyncNokoClientWithRawResponse:
+        """The same methods, but they return the response with the result: a `RawResponse`.
+
+        ::
+
+            response = await client.with_raw_response.users.get(5538)
+            print(response.status_code, response.request_id, response.parsed.email)
+        """
+        return cast("raw_responses.AsyncNokoClientWithRawResponse", self._raw())
 
     @_resource
     def account(self) -> resources.AsyncAccount:

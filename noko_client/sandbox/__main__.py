@@ -6,6 +6,7 @@ import argparse
 import contextlib
 import io
 import os
+import shlex
 import signal
 import sys
 import threading
@@ -91,7 +92,10 @@ def _greet(sandbox: Sandbox, host: str) -> None:
     print(f"In a browser: {sandbox.root}\n")
     if not is_loopback(host):
         print("Other machines can reach it, and change its account with the token.\n")
-    print("To try it, paste:\n")
+    print("To run a program against it:\n")
+    print(f"    export NOKO_BASE_URL={sandbox.url}")
+    print(f"    export NOKO_TOKEN={shlex.quote(sandbox.token)}\n")
+    print("To try it, paste into Python:\n")
     print("    from noko_client import NokoClient")
     print(f'    client = NokoClient({sandbox.token!r}, base_url="{sandbox.url}")')
     print("    for team in client.teams.list(): print(team.name, [user.email for user in team.users])\n")

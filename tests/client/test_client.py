@@ -6,6 +6,7 @@ import asyncio
 import copy
 import pickle
 from collections.abc import Callable
+from contextlib import nullcontext
 from pathlib import Path
 
 import httpx
@@ -86,6 +87,15 @@ REFUSED: dict[str, tuple[object, ...]] = {
         "https://x:0/v2", "https://x:99999/", "https://xn--/",
     ),
     "user_agent": ("", " x", "a\nb", "ä/1", 5),
+    "default_headers": (
+        5, [("a", "b")], {"": "x"}, {"a b": "x"}, {1: "x"}, {"a": 1}, {"a": "x\r\nb: c"}, {"a": " x"}, {"a": "é"},
+        *({name: "x"} for name in (
+            "Authorization", "X-NokoToken", "x-freckletoken", "User-Agent", "Accept", "Accept-Encoding", "Host",
+            "CONTENT-TYPE", "Content-Length", "Transfer-Encoding", "Connection",
+        )),
+    ),
+    "first_backoff": (-1, float("nan"), float("inf"), "5", True, None),
+    "max_backoff": (-1, float("nan"), float("inf"), "5", True, None),
     "timeout": (0, -1, float("nan"), float("inf"), "5", True, 1e300, 10**400, httpx.Timeout(-1)),
     "max_retries": (-1, 1.5, "2", True, None),
     "max_response_size": (0, -1, 1.5, "2", True, None),
@@ -115,6 +125,68 @@ def test_a_custom_user_agent(replying: ScriptedServer) -> None:
     with NokoClient(TOKEN, base_url=replying.url, user_agent="my-tool/1.0") as client:
         client.users.get(1)
     assert replying.last.headers["user-agent"] == "my-tool/1.0"
+
+
+@pytest.mark.parametrize("with_http_client", [False, True])
+def test_default_headers(with_http_client: bool, replying: ScriptedServer) -> None:
+    def sent() -> tuple[str | None, str | None]:
+        headers = replying.last.headers
+        assert headers["x-nokotoken"] == TOKEN
+        assert headers["user-agent"].startswith("noko-client/")
+        return headers.get("x-team"), headers.get("x-trace")
+
+    with httpx.Client(headers={"X-Team": "of httpx"}) if with_http_client else nullcontext() as http:
+        client = NokoClient(TOKEN, base_url=replying.url, default_headers={"X-Team": "a"}, http_client=http)
+        traced = client.with_options(default_headers={"x-trace": "1; b=2"})
+        client.users.get(1)
+        assert sent() == ("a", None)
+        traced.users.create(email="a@b.c")
+        assert sent() == ("a", "1; b=2")
+        traced.request("GET", "/projects")
+        assert sent() == ("a", "1; b=2")
+        traced.with_options(default_headers={"X-TEAM": "c"}, user_agent="noko-client/9").users.get(1)
+        assert sent() == ("c", "1; b=2")
+        if not with_http_client:
+            traced.with_options(default_headers=None).users.get(1)
+            assert sent() == (None, None)
+        client.close()
+
+
+@pytest.mark.parametrize(
+    ("headers", "problem"),
+    [
+        ({"Authorization": "Bearer x"}, "must not contain Authorization; pass access_token or oauth_token"),
+        ({"user-agent": "x"}, "must not contain user-agent; pass user_agent"),
+        ({"Host": "x"}, "must not contain Host, which the client sets"),
+        ({"X-Key": "my\nsecret"}, "must have visible ASCII text as the value of X-Key, not str"),
+        ({5: "x"}, "must have names of headers as keys, not int: 5"),
+    ],
+)
+def test_a_refused_header_is_named(headers: dict[str, str], problem: str) -> None:
+    with pytest.raises(InvalidParameterError) as caught:
+        NokoClient(TOKEN).with_options(default_headers=headers)
+    assert str(caught.value) == f"with_options(): default_headers {problem}"
+
+
+@pytest.mark.parametrize("make", [NokoClient, AsyncNokoClient])
+def test_the_base_url_is_taken_from_the_environment(
+    make: type[NokoClient] | type[AsyncNokoClient], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert make(TOKEN).base_url == "https://api.nokotime.com/v2"
+    monkeypatch.setenv("NOKO_BASE_URL", " http://localhost:5/v2/\n")
+    client = make(TOKEN)
+    assert client.base_url == "http://localhost:5/v2"
+    assert make(TOKEN, base_url="https://x/v2").base_url == "https://x/v2"
+    monkeypatch.setenv("NOKO_BASE_URL", "http://user:secret@example.com")
+    assert client.with_options(timeout=1).base_url == "http://localhost:5/v2"
+    with pytest.raises(InvalidParameterError) as caught:
+        make(TOKEN)
+    assert str(caught.value).startswith(
+        f"{make.__name__}(): base_url of the environment variable NOKO_BASE_URL must be a URL like"
+    )
+    assert "secret" not in str(caught.value)
+    monkeypatch.setenv("NOKO_BASE_URL", " ")
+    assert make(TOKEN).base_url == "https://api.nokotime.com/v2"
 
 
 def test_no_repr_shows_the_token() -> None:

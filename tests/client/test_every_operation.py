@@ -11,7 +11,7 @@ from contextlib import closing
 
 import pytest
 
-from noko_client import APIStatusError, __version__
+from noko_client import APIStatusError, RawResponse, __version__
 from noko_client.sandbox import Sandbox, agency
 from tests.conftest import TOKEN
 from tests.documents import dump
@@ -40,6 +40,12 @@ def test_request_and_result(name: str, required_only: bool, send: Runner, server
     assert not {"authorization", "cookie"} & seen.headers.keys()
 
     assert dump(getattr(result, "items", result)) == response
+
+    raw = send(lambda client: call(client.with_raw_response, name, arguments))
+    assert isinstance(raw, RawResponse)
+    assert dump(getattr(raw.parsed, "items", raw.parsed)) == response
+    assert (raw.status_code, raw.method) == (204 if response is None else operation.success, seen.method)
+    assert raw.url == server.origin + seen.target == server.origin + server.last.target
 
 
 @pytest.fixture(scope="module")

@@ -66,7 +66,7 @@ def test_each_status_has_an_error_class(
     assert type(found) is error
     assert error_class(status) is error
     assert (found.status_code, found.method, found.url) == (status, "GET", f"{server.url}/users/5538")
-    assert found.headers["x-request-id"] == "abc"
+    assert found.headers["x-request-id"] == found.request_id == "abc"
     if status != 304:
         assert found.message == "User could not be deleted"
         assert found.errors == (ErrorDetail("User", "base", "not_deletable"),)

@@ -3,14 +3,25 @@
 from __future__ import annotations
 
 import asyncio
+import json
 import weakref
 from collections.abc import Callable
-from typing import Any
+from typing import Any, cast
 
 import pytest
 
-from noko_client import AsyncNokoClient, NokoClient, NokoError, OriginError, Page, ResponseDecodeError
+from noko_client import (
+    AsyncNokoClient,
+    AsyncPage,
+    NokoClient,
+    NokoError,
+    OriginError,
+    Page,
+    RawResponse,
+    ResponseDecodeError,
+)
 from noko_client._core.pages import parse_links
+from noko_client.models import User
 from noko_client.sandbox import Account, Sandbox
 from tests.conftest import TOKEN
 from tests.documents import document
@@ -128,6 +139,20 @@ def test_iterating_fetches_no_more_than_it_needs(sandbox: Sandbox, account: Acco
         assert [len(each.items) for each in page.iter_pages()] == [2, 0]
         assert isinstance(page, Page)
         assert repr(page) == "<Page of 2 items, more pages follow>"
+
+
+def test_each_page_has_its_response(send: Runner, server: ScriptedServer) -> None:
+    link = f'<{server.origin}/v2/users?page=2>; rel="next"'
+    server.replies(Reply.json([USER], Link=link, X_Request_Id="a"), Reply.json([USER], X_Request_Id="b"))
+    raw: RawResponse[Any] = send(lambda client: cast("RawResponse[Any]", client.with_raw_response.users.list(name="x")))
+    first: Page[User] | AsyncPage[User] = raw.parsed
+    second = send.next_page(first)
+    assert raw.content == json.dumps([USER]).encode()
+    assert repr(raw) == "<RawResponse 200 of GET /v2/users>"
+    assert [page.response.request_id for page in (first, second)] == ["a", "b"]
+    assert [page.response.headers.get("LINK") for page in (first, second)] == [link, None]
+    assert second.response.url == f"{server.url}/users?page=2"
+    assert 0 < raw.elapsed.total_seconds() < 5
 
 
 async def test_the_async_forms(sandbox: Sandbox, account: Account) -> None:

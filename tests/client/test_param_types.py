@@ -17,6 +17,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from noko_client import CLEAR, InvalidParameterError
+from noko_client._core.operation import to_query
 from noko_client._core.param_types import (
     BOOLEAN,
     DATE,
@@ -35,7 +36,6 @@ from noko_client._core.param_types import (
     parse_date,
     parse_decimal,
     parse_timestamp,
-    to_query,
 )
 from noko_client._core.validation import Validator
 from noko_client.models import TagSummary

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import UTC, datetime
 
 import pytest
@@ -50,7 +51,7 @@ AT_ONCE = {"Retry-After": "0"}
 def test_what_is_sent_again(idempotent: bool, status: int | None, reached_server: bool, expected: float | None) -> None:
     wait = backoff(
         tries=1, max_retries=2, idempotent=idempotent, status=status, reached_server=reached_server,
-        retry_after=None, jitter=1.0,
+        retry_after=None, jitter=1.0, first=0.5, longest=8.0,
     )  # fmt: skip
     assert wait == expected
 
@@ -72,7 +73,7 @@ def test_what_is_sent_again(idempotent: bool, status: int | None, reached_server
 def test_how_long_it_waits(tries: int, retry_after: float | None, jitter: float, expected: float | None) -> None:
     wait = backoff(
         tries=tries, max_retries=10, idempotent=True, status=503, reached_server=True,
-        retry_after=retry_after, jitter=jitter,
+        retry_after=retry_after, jitter=jitter, first=0.5, longest=8.0,
     )  # fmt: skip
     assert wait == expected
 
@@ -103,6 +104,24 @@ def test_what_can_be_repeated_is_sent_again(status: int, retry: Runner, server: 
     server.replies(Reply(status, b"", AT_ONCE), Reply(status, b"", AT_ONCE), Reply.json(USER))
     assert retry(lambda client: client.users.get(5538)).id == 5538
     assert len(server.seen) == 3
+
+
+@pytest.mark.parametrize("status", [429, 503])
+def test_the_backoff_is_a_setting(
+    status: int, retry: Runner, server: ScriptedServer, caplog: pytest.LogCaptureFixture
+) -> None:
+    original, settings = retry.client, retry.client._transport.settings
+    assert (settings.first_backoff, settings.max_backoff) == (0.5, 8.0)
+    for first, longest, limit in ((0.0, 8.0, 0.0), (1e6, 0.01, 0.01)):
+        server.seen.clear()
+        server.replies(Reply(status), Reply(status), Reply.json(USER))
+        caplog.clear()
+        retry.client = original.with_options(first_backoff=first, max_backoff=longest)
+        assert retry(lambda client: client.users.get(5538)).id == 5538
+        waits = [float(re.findall(r"retrying in (\S+) s", record.getMessage())[0]) for record in caplog.records]
+        assert len(waits) == 2
+        assert max(waits) <= limit
+    retry.client = original
 
 
 def test_it_gives_up_after_so_many(retry: Runner, server: ScriptedServer) -> None:

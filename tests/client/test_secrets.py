@@ -6,9 +6,11 @@ import json
 import logging
 import os
 import pickle
+import re
 import subprocess
 import sys
 import traceback
+import warnings
 from collections.abc import Callable
 from urllib.parse import quote
 
@@ -58,7 +60,7 @@ def test_the_token_is_in_no_traceback_with_its_variables(raw: RawServer) -> None
     assert all(TOKEN not in text for text in shown)
 
 
-@pytest.mark.parametrize(("level", "lines"), [("info", 2), ("DEBUG", 2), ("", 0), ("loud", 0)])
+@pytest.mark.parametrize(("level", "lines"), [("info", 2), ("DEBUG", 2), ("bodies", 3), ("", 0), ("loud", 0)])
 def test_the_environment_turns_the_log_on(level: str, lines: int, raw: RawServer) -> None:
     raw.script(respond(503, b"", "Retry-After: 0\r\n"), GOOD)
     code = (
@@ -74,7 +76,8 @@ def test_the_environment_turns_the_log_on(level: str, lines: int, raw: RawServer
     )
     shown = run.stderr.splitlines()
     assert len(shown) == lines
-    assert all(" noko_client INFO GET /v2/users" in line for line in shown)
+    assert all(re.search(r" noko_client(.bodies DEBUG| INFO GET /v2/users)", line) for line in shown)
+    assert ("?email=***&per_page=1000: 503" in run.stderr) == (level in ("DEBUG", "bodies"))
     assert TOKEN not in run.stderr
     assert "ann" not in run.stderr
 
@@ -87,10 +90,46 @@ def test_a_request_is_logged_without_anything_personal(
     retry.page(lambda client: client.users.list(email="ann@example.com"))
     lines = [record.getMessage() for record in caplog.records if record.name == "noko_client"]
     assert len(lines) == 3
-    assert lines[0].startswith("GET /v2/users: 503 in ")
+    assert lines[0].startswith("GET /v2/users?email=***&per_page=1000: 503 in ")
     assert lines[1] == "GET /v2/users: 503, retrying in 0.00 s"
     assert lines[2].endswith("try 2")
     assert all(TOKEN not in line and "ann" not in line for line in lines)
+
+
+def test_the_log_shows_what_is_not_personal(
+    send: Runner, server: ScriptedServer, caplog: pytest.LogCaptureFixture
+) -> None:
+    for name in ("noko_client", "noko_client.bodies"):
+        caplog.set_level(logging.DEBUG, name)
+    day, time = "2026-01-31", "2026-01-31T12:00:00Z"
+    user = {"id": 5, "email": "ann@b.c", "role": "leader", "entries": 1, "created_at": time, TOKEN: TOKEN}
+    link = f'<{server.origin}/v2/users?page=2&name=ann&role=boss&x=ann>; rel="next"'
+    server.replies(
+        Reply.json([user], X_Request_Id=f"r1-{TOKEN}", Link=link),
+        Reply(200, b"[" + b"1," * 3_000 + b"1]"),
+        Reply(200, b"ann"),
+        Reply.json({"message": "ann", "errors": [{"resource": "User", "field": "email", "code": "missing"}]}, 422),
+    )
+    with warnings.catch_warnings(action="ignore"):
+        page = send.page(lambda client: client.users.list(name="555", role="leader", state="active", page=3))
+        with pytest.raises(NokoError):
+            send.next_page(page)
+    send(lambda client: client.request("GET", "/x", params={"name": "ann", "ids": "1,2", "from": day, "to": time}))
+    with pytest.raises(NokoError):
+        send(lambda client: client.users.create(email="ann@b.c", first_name=day, role="leader"))
+    lines = [re.sub(r" in \d+ ms, try 1", "", record.getMessage()) for record in caplog.records]
+    listed = "GET /v2/users?name=***&role=leader&state=active&page=3&per_page=1000: 200, request id r1-***"
+    shown = f'{{"id":5,"email":"***","role":"leader","entries":1,"created_at":"{time}","***":"***"}}'
+    assert lines[:3] == [listed, f"response body: [{shown}]", "GET /v2/users?page=2&name=***&role=***&x=***: 200"]
+    assert lines[3].startswith("response body: [1,1,1,")
+    assert len(lines[3]) < 2_050
+    assert lines[4:] == [
+        f"GET /v2/x?name=***&ids=1,2&from={day}&to={time}: 200",
+        "response body: 3 bytes that are not JSON",
+        "POST /v2/users: 422",
+        f'request body: {{"email":"***","first_name":"{day}","role":"leader"}}',
+        'response body: {"message":"***","errors":[{"resource":"User","field":"email","code":"missing"}]}',
+    ]
 
 
 #: What a server may send, with a text of its choice in it.

@@ -10,7 +10,7 @@ from collections.abc import Callable, Mapping
 from typing import Final
 
 from codegen import __main__ as codegen
-from noko_client._core import log, token
+from noko_client._core import log, settings, token
 from noko_client.sandbox import __main__ as sandbox
 from tests.docs.blocks import ROOT, Block
 
@@ -18,7 +18,7 @@ _PARSERS: Final[Mapping[str, Callable[[], argparse.ArgumentParser]]] = {
     "codegen": codegen._parser,
     "noko_client.sandbox": sandbox._parser,
 }
-_VARIABLES: Final = {token.ENVIRONMENT_VARIABLE, log.ENVIRONMENT_VARIABLE}
+_VARIABLES: Final = {token.ENVIRONMENT_VARIABLE, settings.BASE_URL_VARIABLE, log.ENVIRONMENT_VARIABLE}
 
 
 def check_commands(block: Block) -> None:

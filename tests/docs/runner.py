@@ -41,8 +41,8 @@ def point_at(sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch) -> None:
     for kind in (NokoClient, AsyncNokoClient):
         defaults = cast("FunctionType", kind.__init__).__kwdefaults__
         assert defaults is not None
-        monkeypatch.setitem(defaults, "base_url", sandbox.url)
         monkeypatch.setitem(defaults, "requests_per_second", None)
+    monkeypatch.setenv("NOKO_BASE_URL", sandbox.url)
     monkeypatch.setenv("NOKO_TOKEN", sandbox.token)
 
 

@@ -10,12 +10,12 @@ from codegen.names import field_name, python_name
 from tests.support.openapi import SPEC
 from tests.support.operations import inputs
 
-CLIENT: Final = {"base_url", "close", "request", "with_options", *SPEC.resources}
-PAGE: Final = {"all", "has_next", "items", "iter_pages", "next_page", "total_pages"}
+CLIENT: Final = {"base_url", "close", "request", "with_options", "with_raw_response", *SPEC.resources}
+PAGE: Final = {"all", "has_next", "items", "iter_pages", "next_page", "response", "total_pages"}
 PAGES: Final = {"all", "iter_pages"}
 EXCEPTION: Final = {"add_note", "args", "with_traceback"}
 REQUEST_ERROR: Final = EXCEPTION | {"may_have_taken_effect", "method", "problem", "tries", "url"}
-STATUS_ERROR: Final = REQUEST_ERROR | {"body", "codes", "errors", "headers", "message", "status_code"}
+STATUS_ERROR: Final = REQUEST_ERROR | {"body", "codes", "errors", "headers", "message", "request_id", "status_code"}
 #: The attributes of every pydantic model.
 MODEL: Final = {name for name in dir(BaseModel) if not name.startswith("_")}
 FLAT_NAMES: Final = {operation.flat_name for _, _, operation in SPEC.operations.values() if operation.flat_name}
@@ -61,9 +61,10 @@ NAMES: Final[dict[str, tuple[str, set[str]]]] = {
     "async page": (in_async("page = await aclient.users.list()", "page.|"), PAGE),
     "async page among pages": (in_async("async for page in aclient.users.list().iter_pages():", "    page.|"), PAGE),
     "async next page": (in_async("page = await (await aclient.users.list()).next_page()", "page.|"), PAGE),
+    "raw responses": (sync("client.with_raw_response.|"), {*SPEC.resources}),
     **{
         f"{client}.{name}": (sync(f"{client}.{name}.|"), {*resource.operations})
-        for client in ("client", "aclient")
+        for client in ("client", "aclient", "client.with_raw_response", "aclient.with_raw_response")
         for name, resource in SPEC.resources.items()
     },
 }

@@ -47,11 +47,15 @@ def base_url(greeting: list[str]) -> str:
 def test_it_says_how_to_use_it_and_ends_at_a_signal(end: signal.Signals) -> None:
     with running("--token", "my-token") as (process, greeting):
         pasted = [line.strip() for line in greeting if line.startswith("    ")]
-        assert len(pasted) == 3
-        snippet = subprocess.run(
-            [sys.executable, "-c", "\n".join(pasted)], capture_output=True, text=True, timeout=60, check=True
-        )
-        assert snippet.stdout.startswith("Design ['ada.adler1@example.com'")
+        exports, program = pasted[:2], "\n".join(pasted[2:])
+        unchanged = program.replace("('my-token', base_url=\"" + base_url(greeting) + '")', "()")
+        assert "NokoClient()" in unchanged
+        for command in (
+            [sys.executable, "-c", program],
+            ["sh", "-c", "\n".join([*exports, '"$0" -c "$1"']), sys.executable, unchanged],
+        ):
+            snippet = subprocess.run(command, capture_output=True, text=True, timeout=60, check=True)
+            assert snippet.stdout.startswith("Design ['ada.adler1@example.com'")
         process.send_signal(end)
         output, errors = process.communicate(timeout=60)
     assert (process.returncode, errors) == (0, "")

@@ -5,7 +5,7 @@ from typing import assert_type
 
 import httpx
 
-from noko_client import AsyncNokoClient, AsyncPage, AsyncPages
+from noko_client import AsyncNokoClient, AsyncPage, AsyncPages, RawResponse
 from noko_client.models import Entry, Team, User
 from noko_client.resources import AsyncTeams, AsyncUsers
 
@@ -26,6 +26,14 @@ async def use(client: AsyncNokoClient) -> None:
     await client.users.delete(1)
     await client.teams.add_users(1, "1,2")
     assert_type(await client.request("GET", "/projects"), httpx.Response)
+
+
+async def use_raw_responses(client: AsyncNokoClient) -> None:
+    assert_type(await client.with_raw_response.users.get(1), RawResponse[User])
+    assert_type(await client.with_raw_response.users.delete(1), RawResponse[None])
+    assert_type((await client.with_raw_response.teams.list(name="x")).parsed, AsyncPage[Team])
+    task = asyncio.create_task(client.with_raw_response.users.edit(1, role="leader"))
+    assert_type((await task).parsed.id, int)
 
 
 async def list_them(client: AsyncNokoClient) -> None:

@@ -5,7 +5,7 @@ from typing import assert_type
 
 import httpx
 
-from noko_client import NokoClient, Page
+from noko_client import NokoClient, Page, RawResponse, ResponseInfo
 from noko_client.models import Entry, Expense, Team, User, UserRole
 from noko_client.resources import Teams, Users
 
@@ -66,6 +66,14 @@ def use_teams(client: NokoClient) -> None:
     client.teams.remove_users(1, 3)
     client.teams.remove_all_users(team_id=1)
     client.teams.delete(1)
+
+
+def use_raw_responses(client: NokoClient) -> None:
+    assert_type(client.with_raw_response.users.get(1), RawResponse[User])
+    assert_type(client.with_raw_response.users.delete(1), RawResponse[None])
+    assert_type(client.with_raw_response.users.list(role="leader").parsed, Page[User])
+    assert_type(client.with_raw_response.teams.edit(1, name="Design").request_id, str | None)
+    assert_type(client.teams.list().response, ResponseInfo)
 
 
 def ask_for_anything(client: NokoClient) -> None:

@@ -42,5 +42,11 @@ async def give_them_to_the_async_client(client: AsyncNokoClient) -> None:
     await client.teams.list_entries(1, billable=1)  # wrong: reportArgumentType
 
 
+async def ask_for_raw_responses(client: NokoClient, other: AsyncNokoClient) -> None:
+    client.with_raw_response.users.list(nmae="Ann")  # wrong: No parameter named "nmae"
+    client.with_raw_response.users.get()  # wrong: reportCallIssue
+    await other.with_raw_response.users.list(role="boss")  # wrong: "Literal['boss']" is not assignable
+
+
 def name_a_role() -> UserRole:
     return "boss"  # wrong: reportReturnType
