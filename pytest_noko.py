@@ -6,7 +6,9 @@ is installed.
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterator, Mapping
+from pathlib import Path
 from typing import TYPE_CHECKING, Final, Literal, TypedDict, cast
 
 import pytest
@@ -71,6 +73,23 @@ def pytest_runtest_setup(item: pytest.Item) -> None:
     for node, _marker in item.iter_markers_with_node("noko"):
         if node not in seen:
             pytest.fail(f"noko_scope is {scope}: pytest.mark.noko on {node.name} has no effect", pytrace=False)
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_runtest_makereport(item: pytest.Item, call: pytest.CallInfo[None]) -> None:
+    """End the traceback of an error of the client at the line that made the call, unless with `--full-trace`."""
+    errors = sys.modules.get("noko_client.errors")
+    if errors is None or call.excinfo is None or item.config.getoption("fulltrace", default=False):
+        return
+    if call.when == "call" and isinstance(call.excinfo.value, errors.NokoError):
+        package = Path(errors.__file__ or "").parent
+        last, frame = None, call.excinfo.value.__traceback__
+        while frame is not None:
+            if package not in Path(frame.tb_frame.f_code.co_filename).parents:
+                last = frame
+            frame = frame.tb_next
+        if last is not None:
+            last.tb_next = None
 
 
 def _scope(fixture_name: str, config: pytest.Config) -> _Scope:  # noqa: ARG001  # pytest passes it by name

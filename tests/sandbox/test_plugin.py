@@ -184,6 +184,22 @@ def test_a_marker_that_has_no_effect_is_refused(tmp_path: Path) -> None:
         assert message in result.stdout
 
 
+FAILING = """
+def test_it(noko_client):
+    noko_client.users.get(1)
+"""
+
+
+def test_a_traceback_ends_at_the_line_that_made_the_call(tmp_path: Path) -> None:
+    (tmp_path / "test_it.py").write_text(FAILING, encoding="utf-8")
+    printed = run_pytest(tmp_path).stdout
+    assert re.search(
+        r"^> +noko_client\.users\.get\(1\)\nE  .*NotFoundError: GET /v2/users/1: 404", printed, re.MULTILINE
+    )
+    assert "request_flow" not in printed
+    assert "request_flow" in run_pytest(tmp_path, "--full-trace").stdout
+
+
 SCOPED = """
 import pytest
 
