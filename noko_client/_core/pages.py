@@ -90,6 +90,14 @@ class _Page(Generic[T, P]):
         # As with a list: `if client.users.list(name="Ann"):` is false if there are no such users.
         return bool(self.items)
 
+    if not TYPE_CHECKING:  # a type checker would accept them
+        # Without them, Python's messages do not say how else to do it. A length would not say of what: page or list.
+        def __len__(self):
+            raise TypeError("a page has no length: use len(page.items) for this page, or all() for all items")
+
+        def __getitem__(self, _):
+            raise TypeError("a page has no indexes: use page.items[...] for this page, or all() for all items")
+
     def __repr__(self) -> str:
         return f"<{self._description}>"
 
@@ -177,6 +185,13 @@ class AsyncPage(_Page[T, "Awaitable[AsyncPage[T]]"]):
         while page.has_next:
             page = await page.next_page()
             yield page
+
+    if not TYPE_CHECKING:  # a type checker would accept it
+
+        def __iter__(self):
+            raise TypeError(
+                "use async for to iterate over an async page, page.items for this page, or await page.all()"
+            )
 
     # Not a generator itself: jedi infers the items only from the annotation of a plain method.
     def __aiter__(self) -> AsyncIterator[T]:

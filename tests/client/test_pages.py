@@ -172,6 +172,20 @@ async def test_the_async_forms(sandbox: Sandbox, account: Account) -> None:
         assert [user.id for user in together] == ids
 
 
+@pytest.mark.parametrize(("use", "message"), [(len, r"len\(page.items\)"), (lambda page: page[0], "page.items\\[")])
+def test_a_page_is_no_sequence(use: Callable[[object], object], message: str, run: Runner) -> None:
+    with pytest.raises(TypeError, match=message):
+        use(run.page(lambda client: client.users.list()))
+
+
+async def test_an_async_page_is_not_iterated_over_with_for(server: ScriptedServer) -> None:
+    server.replies(Reply.json([USER]))
+    async with AsyncNokoClient(TOKEN, base_url=server.url, requests_per_second=None) as client:
+        page: Any = await client.users.list()
+        with pytest.raises(TypeError, match=r"^use async for .*, page.items .*, or await page.all\(\)$"):
+            [_] = page
+
+
 async def test_an_async_list_that_is_not_awaited(server: ScriptedServer) -> None:
     server.replies(Reply.json([USER]))
     uses: list[Callable[[Any], object]] = [bool, len, list, lambda pages: pages[0]]
