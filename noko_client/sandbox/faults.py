@@ -57,12 +57,12 @@ class Fault:
     _pattern: re.Pattern[str] = field(init=False)
 
     def __post_init__(self) -> None:
+        self.left = self.times  # first: the repr shows it
         self.method = self.method.upper() if isinstance(self.method, str) else self.method
         Validator(self.made_by, _TYPES).validate({name: getattr(self, name) for name in _TYPES})
         problems = dict(self._problems())
         if problems:
             raise refusal(self.made_by, problems)
-        self.left = self.times
         try:
             self._response = None if self.status is None else _response(self.status, self.headers or {}, self.body)
         except ValueError as error:
