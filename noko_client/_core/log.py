@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import logging
 import os
+import warnings
 from typing import Final
 
 logger: Final = logging.getLogger("noko_client")
@@ -25,7 +26,11 @@ _LEVELS: Final = {"bodies": logging.DEBUG, "debug": logging.DEBUG, "info": loggi
 def log_if_requested() -> None:
     """Write the log to standard error if ``NOKO_LOG`` is ``info``, ``debug`` or ``bodies``."""
     given = os.environ.get(ENVIRONMENT_VARIABLE, "").strip().lower()
+    if not given:
+        return
     if given not in _LEVELS:
+        problem = f"NOKO_LOG must be info, debug or bodies, not {given!r}: nothing is logged"
+        warnings.warn(problem, RuntimeWarning, stacklevel=3)
         return
     handler = logging.StreamHandler()
     handler.setFormatter(logging.Formatter("%(asctime)s %(name)s %(levelname)s %(message)s"))
@@ -33,3 +38,13 @@ def log_if_requested() -> None:
     logger.setLevel(_LEVELS[given])
     if given == "bodies":
         bodies.setLevel(logging.DEBUG)
+    # The versions are for bug reports. They are imported here, because most programs do not need them.
+    import platform
+
+    import httpx
+    from pydantic.version import VERSION
+
+    from noko_client._version import __version__
+
+    python = platform.python_version()
+    logger.info("noko-client/%s httpx/%s pydantic/%s Python/%s", __version__, httpx.__version__, VERSION, python)

@@ -60,7 +60,7 @@ def test_the_token_is_in_no_traceback_with_its_variables(raw: RawServer) -> None
     assert all(TOKEN not in text for text in shown)
 
 
-@pytest.mark.parametrize(("level", "lines"), [("info", 2), ("DEBUG", 2), ("bodies", 3), ("", 0), ("loud", 0)])
+@pytest.mark.parametrize(("level", "lines"), [("info", 3), ("DEBUG", 3), ("bodies", 4), ("", 0)])
 def test_the_environment_turns_the_log_on(level: str, lines: int, raw: RawServer) -> None:
     raw.script(respond(503, b"", "Retry-After: 0\r\n"), GOOD)
     code = (
@@ -76,10 +76,17 @@ def test_the_environment_turns_the_log_on(level: str, lines: int, raw: RawServer
     )
     shown = run.stderr.splitlines()
     assert len(shown) == lines
-    assert all(re.search(r" noko_client(.bodies DEBUG| INFO GET /v2/users)", line) for line in shown)
+    assert all(re.search(r" noko_client(.bodies DEBUG| INFO GET /v2/users)", line) for line in shown[1:])
+    assert not shown or re.search(r" INFO noko-client/\S+ httpx/\S+ pydantic/\S+ Python/3\.\d+", shown[0])
     assert ("?email=***&per_page=1000: 503" in run.stderr) == (level in ("DEBUG", "bodies"))
     assert TOKEN not in run.stderr
     assert "ann" not in run.stderr
+
+
+def test_an_unknown_level_of_the_log_warns() -> None:
+    environment = {**os.environ, "NOKO_LOG": "loud"}
+    run = subprocess.run([sys.executable, "-c", "import noko_client"], env=environment, capture_output=True, text=True)
+    assert "RuntimeWarning: NOKO_LOG must be info, debug or bodies, not 'loud': nothing is logged" in run.stderr
 
 
 def test_a_request_is_logged_without_anything_personal(
