@@ -24,7 +24,7 @@ def compare(old: object, new: object) -> list[Change]:
     before, now = ApiReader(old).read(), ApiReader(new).read()
     # A document that does not use an extension is older than the extension, and says nothing about it.
     ignored = _extensions(before) ^ _extensions(now)
-    return sorted({*_walk(before, now, ignored, _Place())})
+    return sorted({*_walk(_with_moved(before, now), _with_moved(now, before), ignored, _Place())})
 
 
 def report(changes: Sequence[Change]) -> str:
@@ -42,6 +42,24 @@ def report(changes: Sequence[Change]) -> str:
     if any(it.effect == TEXT for it in changes):
         paragraphs.append("Descriptions or examples changed.")
     return "\n\n".join(paragraphs) or "The API did not change."
+
+
+def _with_moved(tree: Node, other: Node) -> Node:
+    """Give models the fields of their bases if these changed: a field that moves to a base is still there."""
+
+    def with_bases(key: str, node: Node) -> Node:
+        bases = [f"{key.partition(':')[0]}:{name}" for name in str(node.get("extends", "")).split(", ")]
+        inherited = [with_bases(base, it) for base in bases if isinstance(it := tree.get(base), dict)]
+        fields = {name: it for each in inherited for name, it in each.items() if isinstance(it, dict)}
+        return fields | node
+
+    moved: Node = {}
+    for key, node in tree.items():
+        counterpart = other.get(key)
+        if isinstance(node, dict) and isinstance(counterpart, dict):
+            is_moved = node.get("extends") != counterpart.get("extends")
+            moved[key] = with_bases(key, node) if is_moved else node
+    return tree | moved
 
 
 def _extensions(tree: Node) -> frozenset[str]:

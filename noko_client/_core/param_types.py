@@ -197,7 +197,7 @@ def _quick(schema: CoreSchema, parse: Callable[[object], Json]) -> CoreSchema:
     """Return a schema that calls a function only for values of another type."""
     parsed_first = core_schema.no_info_before_validator_function(parse, schema)
     return core_schema.union_schema(
-        [schema, parsed_first], mode="left_to_right", custom_error_type="refused", custom_error_message="RefusedError"
+        [schema, parsed_first], mode="left_to_right", custom_error_type="refused", custom_error_message="Refused"
     )
 
 

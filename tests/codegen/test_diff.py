@@ -138,3 +138,18 @@ def test_nothing_in_the_document_changes_unnoticed() -> None:
     # Where an operation lists its error codes, only the codes are read: the rest is in the schema of all errors.
     ignored = ("additionalProperties", "type")
     assert [(path, how) for path, how in unnoticed if not ("errors" in path and path[-1] in ignored)] == []
+
+
+def test_a_field_that_moves_to_a_base_is_still_there() -> None:
+    def document(**schemas: object) -> Document:
+        return {"openapi": "3.1.0", "components": {"schemas": schemas}}
+
+    fields = {"id": {"type": "integer"}, "name": {"type": "string"}}
+    alone = document(Item={"type": "object", "properties": fields})
+    own = {"type": "object", "properties": {"name": fields["name"]}, "allOf": [{"$ref": "#/components/schemas/Base"}]}
+    moved = document(Item=own, Base={"type": "object", "properties": {"id": fields["id"]}})
+    assert found(alone, moved) == [
+        "keeps: `Base`: added",
+        "keeps: `Item`: the base model is now `Base`",
+    ]
+    assert "breaks: `Item`: the field `id` was removed" in found(moved, document(Item={**own, "allOf": []}))

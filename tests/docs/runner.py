@@ -12,8 +12,10 @@ import contextlib
 import doctest
 import inspect
 import io
+import logging
+import re
 import shutil
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from types import CodeType, FunctionType
 from typing import cast
@@ -46,6 +48,24 @@ def point_at(sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("NOKO_TOKEN", sandbox.token)
 
 
+@contextlib.contextmanager
+def logs_to(stream: io.StringIO) -> Iterator[None]:
+    """Write the log of clients to a stream, as ``NOKO_LOG=bodies`` does to standard error."""
+    handler = logging.StreamHandler(stream)
+    handler.setFormatter(logging.Formatter("%(asctime)s %(name)s %(levelname)s %(message)s"))
+    loggers = [logging.getLogger("noko_client"), logging.getLogger("noko_client.bodies")]
+    levels = [logger.level for logger in loggers]
+    loggers[0].addHandler(handler)
+    for logger in loggers:
+        logger.setLevel(logging.DEBUG)
+    try:
+        yield
+    finally:
+        loggers[0].removeHandler(handler)
+        for logger, level in zip(loggers, levels, strict=True):
+            logger.setLevel(level)
+
+
 class PageRunner:
     """Runs the blocks of one page in order."""
 
@@ -53,6 +73,7 @@ class PageRunner:
         self._folder = folder
         self._names: dict[str, object] = {"__name__": "__main__"}
         self._printed: str | None = None
+        self._logged = io.StringIO()
         #: The copy of the repository with the blocks of YAML.
         self._extended: Path | None = None
         self._has_tests = False
@@ -64,6 +85,7 @@ class PageRunner:
             "python": self._python,
             "pycon": self._session,
             "text": self._output,
+            "log": self._log,
             "sh": check_commands,
             "yaml": self._spec,
         }
@@ -102,7 +124,8 @@ class PageRunner:
                 flags=ast.PyCF_ALLOW_TOP_LEVEL_AWAIT,
                 dont_inherit=True,
             )
-            with contextlib.redirect_stdout(io.StringIO()) as printed:
+            self._logged = io.StringIO()
+            with contextlib.redirect_stdout(io.StringIO()) as printed, logs_to(self._logged):
                 self._execute(code)
             self._printed = printed.getvalue()
 
@@ -138,6 +161,13 @@ class PageRunner:
         assert self._printed is not None, f"{block.where}: no block of Python precedes this output"
         assert block.code == self._printed, f"{block.where}: it printed\n{self._printed}"
         self._printed = None
+
+    def _log(self, block: Block) -> None:
+        """Compare it with what the last calls logged, apart from times and what is cut."""
+        for line in block.code.splitlines():
+            same = re.split(r"[\d:]+,\d+|\d+ ms|…", line)
+            pattern = ".+".join(map(re.escape, same))
+            assert re.search(pattern, self._logged.getvalue()), f"{block.where}: it logged\n{self._logged.getvalue()}"
 
     def _spec(self, block: Block) -> None:
         """Insert it into a copy of spec/, and generate the client from that, unless it quotes the spec."""
