@@ -9,7 +9,10 @@
             print(user.id, user.email)
 """
 
-from noko_client import inputs, models, recording, resources, webhooks
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+from noko_client import inputs, models, resources
 from noko_client._core.log import log_if_requested
 from noko_client._core.pages import AsyncPage, AsyncPages, Page
 from noko_client._core.param_types import CLEAR, Clear
@@ -76,5 +79,15 @@ __all__ = [
     "to_records",
     "webhooks",
 ]
+
+if TYPE_CHECKING:
+    from noko_client import recording, webhooks
+else:
+    # Few programs use them, and their imports take time.
+    def __getattr__(name: str) -> object:
+        if name in ("recording", "webhooks"):
+            return import_module(f"{__name__}.{name}")
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+
 
 log_if_requested()
