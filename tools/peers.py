@@ -65,10 +65,14 @@ def openai(url: str) -> tuple[Callable[[], object], Callable[[], object]]:
 
 def githubkit(url: str) -> tuple[Callable[[], object], Callable[[], object]]:
     client: Any = importlib.import_module("githubkit").GitHub("token", base_url=url, http_cache=False)
-    return (
-        lambda: client.rest.issues.get_label("owner", "repo", "1").parsed_data,
-        lambda: client.rest.issues.list_labels_for_repo("owner", "repo").parsed_data,
-    )
+    client.__enter__()  # otherwise it creates a client of httpx for each call
+    issues = client.rest.issues
+
+    def get() -> object:
+        assert client  # the resource has no other reference to it
+        return issues.get_label("owner", "repo", "1").parsed_data
+
+    return get, lambda: issues.list_labels_for_repo("owner", "repo").parsed_data
 
 
 def hcloud(url: str) -> tuple[Callable[[], object], Callable[[], object]]:

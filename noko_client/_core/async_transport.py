@@ -39,7 +39,11 @@ class AsyncTransport(BaseTransport[httpx.AsyncClient]):
     def pages(self, operation: Operation[list[T]], arguments: Mapping[str, object]) -> AsyncPages[T]:
         """Validate a call and return what fetches its first page, or all pages."""
         parts = operation.build(arguments)
-        return AsyncPages(operation.name, lambda: self._page(self.begin(operation, parts), operation, None))
+
+        def fetch_first() -> Awaitable[AsyncPage[T]]:
+            return self._page(self.begin(operation, parts), operation, None)
+
+        return AsyncPages(operation.name, fetch_first, is_raw=self.is_raw)
 
     async def _page(self, call: Call, operation: Operation[list[T]], previous: PageCursor | None) -> AsyncPage[T]:
         first_url = call.url

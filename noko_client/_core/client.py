@@ -287,3 +287,8 @@ class AsyncClient(BaseClient["AsyncTransport"]):
         self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
     ) -> None:
         await self.close()
+
+
+# Python names them in the messages about wrong arguments. The classes above are private.
+for _class, _name in ((BaseClient, "with_options"), (SyncClient, "request"), (AsyncClient, "request")):
+    vars(_class)[_name].__qualname__ = _name

@@ -224,13 +224,15 @@ class AsyncPages(Generic[T]):
         async for user in client.users.list(): ...
     """
 
-    def __init__(self, name: str, fetch_first: Callable[[], Awaitable[AsyncPage[T]]]) -> None:
+    def __init__(self, name: str, fetch_first: Callable[[], Awaitable[AsyncPage[T]]], *, is_raw: bool = False) -> None:
         self._name = name
+        self._is_raw = is_raw
         self._fetch_first = fetch_first
         self._is_used = False
 
     def __repr__(self) -> str:
-        return f"<AsyncPages of {self._name}(): await it for the first page, or iterate over it with async for>"
+        use = "" if self._is_raw else ", or iterate over it with async for"
+        return f"<AsyncPages of {self._name}(): await it for the first {'response' if self._is_raw else 'page'}{use}>"
 
     def __bool__(self) -> bool:
         raise TypeError(self._await_it())
@@ -244,9 +246,10 @@ class AsyncPages(Generic[T]):
             raise TypeError(self._await_it())
 
         __len__ = __bool__
+        __contains__ = __getitem__
 
         def __getattr__(self, name):
-            if hasattr(AsyncPage, name) or name in _Page.__annotations__:
+            if hasattr(AsyncPage, name) or name in _Page.__annotations__ or (self._is_raw and not name.startswith("_")):
                 raise AttributeError(self._await_it(f".{name}"), name=name, obj=self)
             return super().__getattribute__(name)
 
@@ -257,6 +260,8 @@ class AsyncPages(Generic[T]):
     def _await_it(self, attribute: str = "") -> str:
         self._is_used = True  # one message is enough
         call = f"{self._name}(...)"
+        if self._is_raw:
+            return f"{call} is not a response: use (await {call}){attribute or '.parsed'}"
         return f"{call} is not a page: use (await {call}){attribute}, or iterate over its items with async for"
 
     def __await__(self) -> Generator[object, None, AsyncPage[T]]:

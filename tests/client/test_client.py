@@ -285,6 +285,9 @@ def test_messages_name_the_client(make: type[NokoClient] | type[AsyncNokoClient]
         make(TOKEN, timeout=0)
     with pytest.raises(InvalidParameterError, match=r"^with_options\(\): timeout must be"):
         make(TOKEN).with_options(timeout=0)
+    for method in ("with_options", "request"):
+        with pytest.raises(TypeError, match=rf"^{method}\(\) got an unexpected keyword argument 'timout'"):
+            getattr(make(TOKEN), method)(timout=3)
 
 
 @pytest.mark.parametrize(

@@ -188,7 +188,7 @@ async def test_an_async_page_is_not_iterated_over_with_for(server: ScriptedServe
 
 async def test_an_async_list_that_is_not_awaited(server: ScriptedServer) -> None:
     server.replies(Reply.json([USER]))
-    uses: list[Callable[[Any], object]] = [bool, len, list, lambda pages: pages[0]]
+    uses: list[Callable[[Any], object]] = [bool, len, list, lambda pages: pages[0], lambda pages: 1 in pages]
     async with AsyncNokoClient(TOKEN, base_url=server.url, requests_per_second=None) as client:
         for use in uses:
             with pytest.raises(
@@ -198,6 +198,9 @@ async def test_an_async_list_that_is_not_awaited(server: ScriptedServer) -> None
         for name in ("items", "has_next", "total_pages"):
             with pytest.raises(AttributeError, match=rf"use \(await users.list\(...\)\).{name}, or iterate"):
                 getattr(client.users.list(), name)
+        for name in ("parsed", "status_code"):
+            with pytest.raises(AttributeError, match=rf"is not a response: use \(await users.list\(...\)\).{name}$"):
+                getattr(client.with_raw_response.users.list(), name)
         for leave in (client.users.list, lambda: client.users.list().iter_pages(), lambda: aiter(client.users.list())):
             with pytest.warns(RuntimeWarning, match=r"^users.list\(\) was never awaited$") as caught:
                 leave()

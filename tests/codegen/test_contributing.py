@@ -98,14 +98,15 @@ def test_traffic_becomes_a_release_in_six_commands(copy: Path) -> None:
     git(copy, "init", "--quiet")
     commit(copy)
     record_changed_traffic(copy / "traffic.har")
-    (copy / "ready").touch()  # stands for the environment
+    for name in ("small", "ready"):  # stand for the environment
+        (copy / name).touch()
     environment = {**os.environ, "PATH": f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}"}
 
     outputs: list[str] = []
     commands = block("sh", "When the API changes").splitlines()
     for command in commands:
         words = command.split()
-        words[1:1] = ["RUN=python", f"READY={copy / 'ready'}"] if words[0] == "make" else []
+        words[1:1] = ["RUN=python", "SMALL=small", "READY=ready"] if words[0] == "make" else []
         done = subprocess.run(
             words, cwd=copy, env=environment, capture_output=True, text=True, timeout=150, check=False
         )
@@ -113,6 +114,7 @@ def test_traffic_becomes_a_release_in_six_commands(copy: Path) -> None:
         is_difference = "drift" in command or "diff" in command
         assert done.returncode in ((1, 2) if is_difference else (0,)), f"{command}\n{done.stdout}{done.stderr}"
         outputs.append(done.stdout)
+        assert "installing" not in done.stdout
         if "drift" in command and "--write" in command:
             path = copy / "spec/models/projects.yaml"
             text = path.read_text(encoding="utf-8")
