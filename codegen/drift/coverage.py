@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from codegen.drift.observe import Traffic
+from codegen.drift.places import Place
 from codegen.drift.values import Values
 
 
@@ -17,7 +18,7 @@ class Coverage:
 
 
 def coverage(traffic: Traffic) -> dict[str, Coverage]:
-    """Return what was not seen, by kind: of operations, and of the parameters, codes and fields of those that were."""
+    """Return what was not seen, by kind: operations and models, and what belongs to those that were seen."""
     spec, called = traffic.spec, traffic.calls
     fields: dict[str, bool] = {}
     parameters: dict[str, bool] = {}
@@ -39,8 +40,21 @@ def coverage(traffic: Traffic) -> dict[str, Coverage]:
         for name in called
         for code in traffic.operations[name][2].codes
     }
-    operations = {name: name in called for name in spec.operations}
-    found = {"operations": operations, "fields": fields, "parameters": parameters, "choices": choices, "codes": codes}
+    statuses = {
+        f"{name} {status}": status in traffic.statuses[name]
+        for name in called
+        for _, resource, operation in [traffic.operations[name]]
+        for status in (operation.success, *spec.codes_by_status(resource, operation))
+    }
+    found = {
+        "operations": {name: name in called for name in spec.operations},
+        "statuses": statuses,
+        "models": {name: Place("model", name) in traffic.objects for name in spec.models},
+        "fields": fields,
+        "parameters": parameters,
+        "choices": choices,
+        "codes": codes,
+    }
     return {
         kind: Coverage([name for name, is_seen in each.items() if not is_seen], len(each))
         for kind, each in found.items()

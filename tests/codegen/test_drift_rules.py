@@ -126,7 +126,9 @@ def test_endpoints_become_operations_once(tmp_path: Path) -> None:
 
 def test_json_names_the_line_of_the_spec(tmp_path: Path) -> None:
     root = spec_folder(tmp_path)
-    path = traffic(root, ("GET /v1/items/5", 200, item(5, made_at=None), None), ("GET /v1/boxes/7/lid", 200, {}, None))
+    path = traffic(
+        root, ("GET /v1/items/5", 200, item(5, made_at=None, parts=[]), None), ("GET /v1/boxes/7/lid", 200, {}, None)
+    )
     report = json.loads(run("drift", root, path, "--json").output)
     found, endpoint = report["differences"]
     line = (root / "spec/models/all.yaml").read_text(encoding="utf-8").splitlines()[found["line"] - 1]
@@ -138,6 +140,8 @@ def test_json_names_the_line_of_the_spec(tmp_path: Path) -> None:
     assert (endpoint["where"], endpoint["file"], endpoint["is_in_patch"]) == ("GET /boxes/{id}/{text}", None, False)
     assert report["requests"] == 2
     assert report["not_seen"]["operations"] == {"total": 4, "names": ["items.list", "items.create", "items.delete"]}
+    assert report["not_seen"]["statuses"] == {"total": 2, "names": ["items.get 404"]}
+    assert report["not_seen"]["models"] == {"total": 2, "names": ["ItemSummary"]}
 
 
 LONG = "about: " + "x" * 90
