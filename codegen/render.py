@@ -40,7 +40,7 @@ TABLES: Final[Mapping[PurePosixPath, tuple[str, ...]]] = {
 _MODULES: Final = (
     *("catalog", "choices", "client", "events", "flat_names", "inputs"),
     *("parameters", "raw_responses", "sandbox_schema", "service", "types"),
-)  # fmt: skip
+)
 
 
 class RenderError(Exception):

@@ -9,8 +9,17 @@ from codegen.drift.edit import Edit
 from codegen.drift.values import Values
 
 #: What the types of JSON are called in a sentence.
-_NOUNS = {"object": "an object", "list": "a list", "ids": "ids", "integer": "an integer", "timestamp": "a timestamp",
-          "date": "a date", "decimal": "a decimal", "boolean": "a boolean", "uuid": "a UUID"}  # fmt: skip
+_NOUNS = {
+    "object": "an object",
+    "list": "a list",
+    "ids": "ids",
+    "integer": "an integer",
+    "timestamp": "a timestamp",
+    "date": "a date",
+    "decimal": "a decimal",
+    "boolean": "a boolean",
+    "uuid": "a UUID",
+}
 
 
 @dataclass(frozen=True)

@@ -187,9 +187,13 @@ class _Editor:
         values = self._source[node.start_mark.index + 1 : end]
         inner = " " * (indent + 2)
         wrapped = textwrap.fill(
-            f"{values}{more}{_flow(content)}", _WIDTH, initial_indent=inner, subsequent_indent=inner,
-            break_long_words=False, break_on_hyphens=False,
-        )  # fmt: skip
+            f"{values}{more}{_flow(content)}",
+            _WIDTH,
+            initial_indent=inner,
+            subsequent_indent=inner,
+            break_long_words=False,
+            break_on_hyphens=False,
+        )
         return self._replaced(node.start_mark.index, node.end_mark.index, f"[\n{wrapped}\n{' ' * indent}]")
 
     def _last_line(self, pair: _Pair) -> int:

@@ -17,12 +17,16 @@ from codegen.drift.observe import Traffic
 #: The headings of the report, with the kinds below each.
 _HEADINGS: Final[Mapping[str, tuple[str, ...]]] = {
     "Undocumented": (
-        "undocumented_field", "undocumented_names", "undocumented_parameter", "undocumented_status",
-        "undocumented_code", "undocumented_endpoint",
+        "undocumented_field",
+        "undocumented_names",
+        "undocumented_parameter",
+        "undocumented_status",
+        "undocumented_code",
+        "undocumented_endpoint",
     ),
     "Missing or null": ("missing", "null"),
     "Different": ("renamed_field", "other_type", "unlisted_value", "other_status_of_code", "other_result"),
-}  # fmt: skip
+}
 
 #: How many names of what was not seen are listed.
 _SHOWN: Final = 20

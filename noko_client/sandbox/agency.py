@@ -22,16 +22,32 @@ _PROJECTS: Final = {
     None: ("Gear GmbH", "Sprockets", "Alpine Tours", "Orchard App", "Tramway", "Lighthouse", "Internal"),
 }
 _WORK: Final = (
-    "sketches #design", "review with the client #meeting", "new checkout #development", "fixed the menu #bug",
-    "interviews #research", "weekly #meeting", "copy for the landing page #writing", "deployed #development #release",
+    "sketches #design",
+    "review with the client #meeting",
+    "new checkout #development",
+    "fixed the menu #bug",
+    "interviews #research",
+    "weekly #meeting",
+    "copy for the landing page #writing",
+    "deployed #development #release",
     "repaired our own printer #overhead*",
-)  # fmt: skip
+)
 _SPENT: Final = ("train to the client", "new software", "stock photos", "lunch with the client", "prototype parts")
 _ROLES: Final[tuple[UserRole, ...]] = ("leader", "coworker", "coworker", "contractor", "supervisor")
 _STATES: Final[dict[int, UserState]] = {17: "disabled", 29: "pending", 35: "suspended"}
 _INVOICES: Final[tuple[InvoiceState, ...]] = (
-    "paid", "paid", "paid", "paid", "paid", "paid", "paid", "paid", "paid", "awaiting_payment", "unpaid",
-)  # fmt: skip
+    "paid",
+    "paid",
+    "paid",
+    "paid",
+    "paid",
+    "paid",
+    "paid",
+    "paid",
+    "paid",
+    "awaiting_payment",
+    "unpaid",
+)
 _COLORS: Final = ("#ff9898", "#98c8ff", "#98e0a0", "#ffd080", "#d0a8f0", "#80d8d0")
 
 

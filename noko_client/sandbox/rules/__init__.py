@@ -17,6 +17,14 @@ from noko_client.sandbox.rules import (
 )
 
 __all__ = [
-    "current_user", "entries", "expenses", "invoices", "project_groups", "projects", "tags", "timers", "users",
+    "current_user",
+    "entries",
+    "expenses",
+    "invoices",
+    "project_groups",
+    "projects",
+    "tags",
+    "timers",
+    "users",
     "webhooks",
-]  # fmt: skip
+]

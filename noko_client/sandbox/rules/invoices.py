@@ -42,9 +42,18 @@ _LABELS = {
 }
 #: What changes an invoice, which is not possible while it is paid or after.
 _CHANGES = (
-    "edit", "delete", "add_entries", "remove_entries", "remove_all_entries", "add_expenses", "remove_expenses",
-    "remove_all_expenses", "add_taxes", "remove_taxes", "remove_all_taxes",
-)  # fmt: skip
+    "edit",
+    "delete",
+    "add_entries",
+    "remove_entries",
+    "remove_all_entries",
+    "add_expenses",
+    "remove_expenses",
+    "remove_all_expenses",
+    "add_taxes",
+    "remove_taxes",
+    "remove_all_taxes",
+)
 
 refuse_if(
     Invoice,
