@@ -113,8 +113,8 @@ class Recorder:
             raise NokoError("a recorder can be used once; call record() again")
         with fork.FIRST_USE_LOCK:
             # With pydantic and the models, which the package does not import before they are needed.
+            from noko_client._core.known import Routes
             from noko_client._generated.catalog import OPERATIONS
-            from noko_client._recording.known import Routes
             from noko_client._recording.placeholders import Placeholders
 
             self._placeholders = None if self._keep_values else Placeholders(Routes(OPERATIONS), BASE_URL)

@@ -18,10 +18,10 @@ from noko_client._core.text import printable
 from noko_client._core.wire import Received
 
 if TYPE_CHECKING:
+    from noko_client._core.known import Known
     from noko_client._core.operation import Operation
     from noko_client._core.param_types import ParamType
     from noko_client._core.request_flow import Call, Lost
-    from noko_client._recording.known import Known
 
 MASK: Final = "***"
 # `re` compiles and caches these at their first use, which few programs need.
@@ -62,7 +62,7 @@ def _query(call: Call) -> str:
 
 def _log_bodies(call: Call, received: Received | None) -> None:
     with FIRST_USE_LOCK:
-        from noko_client._recording import known  # it imports the models
+        from noko_client._core import known  # it imports the models
 
     operation: Operation[object] | None = call.operation
     if call.content is not None:

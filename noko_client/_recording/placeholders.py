@@ -14,9 +14,9 @@ from urllib.parse import parse_qsl, quote, unquote, urlsplit
 from pydantic_core import from_json, to_json
 
 from noko_client._core.json_types import is_array, is_object
+from noko_client._core.known import ERROR, Known, Routes, of_params, of_result, segments_of
 from noko_client._core.operation import Operation
 from noko_client._core.pages import parse_links
-from noko_client._recording.known import ERROR, Known, Routes, of_params, of_result, segments_of
 
 TEXT: Final = "xxxx"
 _FORMATS: Final = (
