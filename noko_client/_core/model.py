@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import datetime
 from decimal import Decimal
-from typing import Any, ClassVar, Final, Unpack, cast
+from typing import TYPE_CHECKING, Any, ClassVar, Final, Unpack, cast
 
 from pydantic import BaseModel, ConfigDict, GetCoreSchemaHandler
 from pydantic_core import CoreSchema, core_schema
@@ -93,6 +93,22 @@ class Model(BaseModel):
         }
         schema["schema"] = {**schema["schema"], "fields": fields}
         return with_tolerant_schema(cast("CoreSchema", schema), handler.resolve_ref_schema, is_part=cls._is_part)
+
+    if not TYPE_CHECKING:  # a type checker would accept any attribute
+
+        def __getattr__(self, name: str) -> object:
+            # An object inside another that has exactly the documented fields is created without what pydantic stores
+            # beside them, which takes longer than all else on a page. It is added when something reads it.
+            if name == "__pydantic_fields_set__":
+                value: object = {*type(self).model_fields}
+            elif name == "__pydantic_extra__":
+                value = {}
+            elif name == "__pydantic_private__":
+                value = None
+            else:
+                return super().__getattr__(name)
+            object.__setattr__(self, name, value)
+            return value
 
     def __repr_args__(self) -> list[tuple[str | None, object]]:
         return [*identity(self)]

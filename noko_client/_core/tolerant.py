@@ -3,6 +3,10 @@
 Each model has two core schemas in one. The documented schema validates what users pass to ``Model.model_validate``.
 The tolerant schema is used in strict mode, in which responses are validated. With it a value that differs is kept as
 received, a missing field is None, and the `Findings` that are passed as context record both.
+
+A model that is only part of others has a third schema, which is tried first: it accepts an object with exactly the
+documented fields and creates an instance that has only these (see `Model.__getattr__`). A page takes most of its time
+for creating objects and for garbage collection, and most of its objects are inside others.
 """
 
 from __future__ import annotations
@@ -35,6 +39,10 @@ _MODELS: Final = ("definition-ref", "function-after", "lax-or-strict", "model")
 _PLAIN: Final[tuple[Schema, ...]] = ({"type": "str"}, {"type": "int"})
 
 
+class _Nothing:
+    """No value is an instance of it."""
+
+
 class ReceivedTimestamp(datetime):
     """A timestamp in another format than documented, converted to UTC. It is dumped as received."""
 
@@ -54,15 +62,14 @@ def with_tolerant_schema(schema: CoreSchema, resolve: Resolve, *, is_part: bool)
     Args:
         schema: The documented schema.
         resolve: Returns the schema of a model to which another schema refers.
-        is_part: Whether the model is only part of others. Then it is validated as documented first, which is quicker
-            but costs a second pass over an object that differs.
+        is_part: Whether the model is only part of others.
     """
     documented: Schema = {**schema}
     ref = documented.pop("ref", None)
     inlined = _inlined(documented, resolve)
-    tolerant = _model(inlined, _tolerant_field)
+    tolerant = _tolerant(inlined)
     if is_part:
-        tolerant = {"type": "union", "mode": "left_to_right", "choices": [_model(inlined, _documented_field), tolerant]}
+        tolerant = {"type": "union", "mode": "left_to_right", "choices": [_exact(inlined), tolerant]}
     return core_schema.lax_or_strict_schema(cast("CoreSchema", documented), cast("CoreSchema", tolerant), ref=ref)
 
 
@@ -75,8 +82,7 @@ def _inlined(schema: Schema, resolve: Resolve) -> Schema:
             return schema  # the model contains itself
         if target["type"] != "lax-or-strict":
             return schema  # it contains this one, too, and is not complete yet
-        tolerant: Schema = target["strict_schema"]
-        return tolerant["choices"][-1] if tolerant["type"] == "union" else tolerant
+        return cast("Schema", target["strict_schema"])
     inlined = {**schema}
     for key in ("schema", "items_schema"):
         if key in schema:
@@ -88,13 +94,34 @@ def _inlined(schema: Schema, resolve: Resolve) -> Schema:
     return inlined
 
 
-def _model(schema: Schema, field_schema: Callable[[str, Schema, bool], Schema]) -> Schema:
+def _exact(schema: Schema) -> CoreSchema:
+    """Return a schema of objects with exactly the documented fields."""
+    cls: type[BaseModel] = schema["cls"]
+    fields = [
+        core_schema.dataclass_field(
+            name,
+            field["schema"]["schema"] if field["schema"]["type"] == "default" else field["schema"],
+            kw_only=True,
+            validation_alias=field.get("validation_alias"),
+        )
+        for name, field in schema["schema"]["fields"].items()
+    ]
+    # The schema of a dataclass sets the fields and nothing else. It serializes nothing: the schema of the model does.
+    return core_schema.dataclass_schema(
+        cls,
+        core_schema.dataclass_args_schema(cls.__name__, fields, extra_behavior="forbid"),
+        [field["name"] for field in fields],
+        serialization=core_schema.model_ser_schema(_Nothing, core_schema.any_schema()),
+    )
+
+
+def _tolerant(schema: Schema) -> Schema:
     fields: dict[str, Schema] = schema["schema"]["fields"]
     # A field whose name Python reserves has another in JSON: `import_` is "import".
     json_names = {name: field.get("validation_alias", name) for name, field in fields.items()}
     renamed = [name for name, json_name in json_names.items() if name != json_name]
     received = {
-        name: {**field, "schema": field_schema(f"{schema['cls'].__name__}.{json_names[name]}", field, name in renamed)}
+        name: {**field, "schema": _field(f"{schema['cls'].__name__}.{json_names[name]}", field, name in renamed)}
         for name, field in fields.items()
     }
     model: Schema = {
@@ -108,14 +135,7 @@ def _model(schema: Schema, field_schema: Callable[[str, Schema, bool], Schema]) 
     return model
 
 
-def _documented_field(_place: str, field: Schema, is_renamed: bool) -> Schema:
-    schema = {**field["schema"]}
-    if is_renamed and schema["type"] == "default":
-        schema["default"] = _ABSENT
-    return _dumped_as_is(schema, field["schema"])
-
-
-def _tolerant_field(place: str, field: Schema, is_renamed: bool) -> Schema:
+def _field(place: str, field: Schema, is_renamed: bool) -> Schema:
     documented: Schema = field["schema"]
     absent = _ABSENT if is_renamed else None
     if documented["type"] == "default":
@@ -125,20 +145,17 @@ def _tolerant_field(place: str, field: Schema, is_renamed: bool) -> Schema:
     else:
         value = _value(place, documented, absent)
         tolerant = {"type": "default", "schema": value, "default": _MISSING, "validate_default": True}
-    return _dumped_as_is(tolerant, documented)
-
-
-def _dumped_as_is(schema: Schema, documented: Schema) -> Schema:
     # A value of any type is dumped as what it is, without pydantic's warning that it is not what is documented.
-    return {**schema, "serialization": _serialization(documented) or core_schema.simple_ser_schema("any")}
+    tolerant["serialization"] = _serialization(documented) or core_schema.simple_ser_schema("any")
+    return tolerant
 
 
 def _value(place: str, schema: Schema, absent: object) -> Schema:
     if schema["type"] == "nullable":
         return {**schema, "schema": _value(place, schema["schema"], absent)}
-    if schema["type"] == "list" and schema["items_schema"]["type"] in _MODELS:
+    if schema["type"] == "list" and _is_model(schema["items_schema"]):
         schema = {**schema, "items_schema": _or_kept(schema["items_schema"], _keep_item(place))}
-    elif schema["type"] == "union" and not any(choice["type"] in _MODELS for choice in schema["choices"]):
+    elif schema["type"] == "union" and not _is_model(schema):
         # A choice accepts any value of its type, listed or not.
         schema = next((choice for choice in schema["choices"] if choice in _PLAIN), schema)
     convert = _CONVERSIONS.get(schema["type"])
@@ -152,6 +169,10 @@ def _value(place: str, schema: Schema, absent: object) -> Schema:
         return convert(value) if convert is not None and isinstance(value, str) else value
 
     return _or_kept(schema, keep)
+
+
+def _is_model(schema: Schema) -> bool:
+    return schema["type"] in _MODELS or any(choice["type"] in _MODELS for choice in schema.get("choices", ()))
 
 
 def _keep_item(place: str) -> Keep:
