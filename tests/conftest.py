@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from contextlib import ExitStack, closing
+from typing import Protocol, Unpack
 
 import pytest
 
 from noko_client.sandbox import Account, Sandbox
-from tests.support.runner import Runner
+from tests.support.runner import TOKEN, Options, Runner
 from tests.support.server import ScriptedServer
-
-TOKEN = "secret-token-1234"
 
 
 @pytest.fixture(scope="session")
@@ -43,28 +43,39 @@ def server(running_server: ScriptedServer) -> ScriptedServer:
     return running_server
 
 
-@pytest.fixture(params=["sync", "async"])
-def run(request: pytest.FixtureRequest, sandbox: Sandbox) -> Iterator[Runner]:
-    """Both clients, against the sandbox."""
-    runner = Runner(str(request.param), TOKEN, sandbox.url)
-    yield runner
-    runner.close()
+class Connect(Protocol):
+    """Creates a client."""
+
+    def __call__(self, base_url: str, **options: Unpack[Options]) -> Runner: ...
 
 
 @pytest.fixture(params=["sync", "async"])
-def send(request: pytest.FixtureRequest, server: ScriptedServer) -> Iterator[Runner]:
-    """Both clients, against the scripted server."""
-    runner = Runner(str(request.param), TOKEN, server.url)
-    yield runner
-    runner.close()
+def connect(request: pytest.FixtureRequest) -> Iterator[Connect]:
+    """Either client, connected to any server; what is created is closed after the test."""
+    with ExitStack() as stack:
+
+        def make(base_url: str, **options: Unpack[Options]) -> Runner:
+            return stack.enter_context(closing(Runner(str(request.param), base_url, options)))
+
+        yield make
 
 
-@pytest.fixture(params=["sync", "async"])
-def retry(request: pytest.FixtureRequest, server: ScriptedServer) -> Iterator[Runner]:
-    """Both clients, against the scripted server, with two retries."""
-    runner = Runner(str(request.param), TOKEN, server.url, max_retries=2)
-    yield runner
-    runner.close()
+@pytest.fixture
+def run(connect: Connect, sandbox: Sandbox) -> Runner:
+    """Either client, against the sandbox."""
+    return connect(sandbox.url)
+
+
+@pytest.fixture
+def send(connect: Connect, server: ScriptedServer) -> Runner:
+    """Either client, against the scripted server."""
+    return connect(server.url)
+
+
+@pytest.fixture
+def retry(connect: Connect, server: ScriptedServer) -> Runner:
+    """Either client, against the scripted server, with two retries."""
+    return connect(server.url, max_retries=2)
 
 
 @pytest.fixture(autouse=True)

@@ -9,7 +9,7 @@ from typing import NamedTuple
 import pytest
 import trustme
 
-from tests.conftest import TOKEN
+from tests.conftest import Connect
 from tests.support.raw import RawServer
 from tests.support.runner import Runner
 
@@ -20,19 +20,9 @@ def raw() -> Iterator[RawServer]:
         yield server
 
 
-@pytest.fixture(params=["sync", "async"])
-def runner(request: pytest.FixtureRequest, raw: RawServer) -> Iterator[Runner]:
-    runner = Runner(str(request.param), TOKEN, raw.url, max_retries=1)
-    yield runner
-    runner.close()
-
-
-@pytest.fixture(params=["sync", "async"])
-def impatient(request: pytest.FixtureRequest, raw: RawServer) -> Iterator[Runner]:
-    """Either client, for servers that are silent."""
-    runner = Runner(str(request.param), TOKEN, raw.url, max_retries=1, timeout=0.3)
-    yield runner
-    runner.close()
+@pytest.fixture
+def runner(raw: RawServer, connect: Connect) -> Runner:
+    return connect(raw.url, max_retries=1)
 
 
 class Tls(NamedTuple):

@@ -8,8 +8,8 @@ import pickle
 import pytest
 
 from noko_client import AsyncNokoClient, InvalidParameterError, NokoClient
-from tests.conftest import TOKEN
 from tests.documents import document
+from tests.support.runner import TOKEN
 from tests.support.server import Reply, ScriptedServer
 
 USER = document("user")

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import json
 import socket
 import threading
 import time
@@ -15,13 +14,10 @@ import pytest
 
 from noko_client import AsyncNokoClient
 from tests.client.conftest import Tls
-from tests.conftest import TOKEN
-from tests.documents import document
-from tests.support.raw import Act, RawServer, respond
+from tests.support.raw import GOOD, USER, Act, RawServer, respond
+from tests.support.runner import TOKEN
 
-USER = json.dumps(document("user")).encode()
 LARGE_USER = USER[:-1] + b" " * 300_000 + b"}"
-GOOD = respond(200, USER)
 CONNECTIONS = 2
 
 

@@ -14,9 +14,8 @@ import pytest
 from noko_client import AsyncNokoClient, InvalidParameterError, NokoClient, NokoError
 from noko_client._generated.client import NokoClient as Generated
 from noko_client.client import NokoClient as Documented
-from tests.conftest import TOKEN
 from tests.documents import document
-from tests.support.runner import Runner
+from tests.support.runner import TOKEN, Runner
 from tests.support.server import Reply, ScriptedServer
 
 USER = document("user")

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import json
 import re
 import socket
 import threading
 import traceback
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 import httpx
 import pytest
@@ -19,14 +18,11 @@ from noko_client import (
     NokoClient,
     NokoError,
 )
-from tests.conftest import TOKEN
-from tests.documents import document
-from tests.support.raw import Act, RawServer, drop, reset, respond, send
-from tests.support.runner import AnyClient, Runner
+from tests.conftest import Connect
+from tests.support.raw import GOOD, USER, Act, RawServer, drop, reset, respond, send
+from tests.support.runner import TOKEN, AnyClient, Runner
 from tests.support.waiting import wait_until
 
-USER = json.dumps(document("user")).encode()
-GOOD = respond(200, USER)
 #: What a server may do instead of sending a response.
 LOST: dict[str, Act] = {
     "closes": drop,
@@ -90,17 +86,21 @@ def test_a_status_that_may_pass(status: int, method: str, runner: Runner, raw: R
     assert ("may have taken effect" in str(caught.value)) == (status >= 500 and status != 501 and method != "GET")
 
 
-@pytest.mark.parametrize("method", CALLS)
-def test_a_connection_that_is_never_made(method: str, runner: Runner, raw: RawServer) -> None:
-    # A closed port: every method may be retried, and nothing can have happened.
+@pytest.fixture
+def closed() -> Iterator[str]:
+    """The URL of a closed port, which no other program gets meanwhile."""
     with socket.socket() as unused:
         unused.bind(("127.0.0.1", 0))
-        port = unused.getsockname()[1]
-    other = Runner(runner.kind, TOKEN, f"http://127.0.0.1:{port}/v2", max_retries=1)
+        yield f"http://127.0.0.1:{unused.getsockname()[1]}/v2"
+
+
+@pytest.mark.parametrize("method", CALLS)
+def test_a_connection_that_is_never_made(method: str, closed: str, connect: Connect) -> None:
+    # Every method may be retried, and nothing can have happened.
+    runner = connect(closed, max_retries=1)
     with pytest.raises(APIConnectionError, match=r"no response from 127.0.0.1:\d+ .* after 2 tries") as caught:
-        other(CALLS[method][1])
+        runner(CALLS[method][1])
     assert not caught.value.may_have_taken_effect
-    other.close()
 
 
 #: What a server may do, and the cause that a printed traceback shows.
@@ -117,19 +117,15 @@ CAUSES: dict[str, tuple[Act | None, str]] = {
 
 
 @pytest.mark.parametrize("case", CAUSES)
-def test_a_traceback_is_short(case: str, runner: Runner, raw: RawServer) -> None:
+def test_a_traceback_is_short(case: str, closed: str, raw: RawServer, connect: Connect) -> None:
     act, cause = CAUSES[case]
     raw.script(act or drop)
-    with socket.socket() as unused:
-        unused.bind(("127.0.0.1", 0))
-        url = raw.url if act else f"http://127.0.0.1:{unused.getsockname()[1]}/v2"
-        other = Runner(runner.kind, TOKEN, url)
-        try:
-            raise FileNotFoundError("handled by the caller")
-        except FileNotFoundError:
-            with pytest.raises(NokoError) as caught:
-                other(lambda client: client.users.get(1))
-        other.close()
+    runner = connect(raw.url if act else closed)
+    try:
+        raise FileNotFoundError("handled by the caller")
+    except FileNotFoundError:
+        with pytest.raises(NokoError) as caught:
+            runner(lambda client: client.users.get(1))
     lines = "".join(traceback.format_exception(caught.value)).splitlines()
     assert re.fullmatch(cause, lines[0] if cause else "")
     # Python itself adds what the caller handles.
@@ -140,16 +136,14 @@ def test_a_traceback_is_short(case: str, runner: Runner, raw: RawServer) -> None
     assert lines[-1].startswith("noko_client.errors.")
 
 
-def test_a_name_that_is_unknown(runner: Runner) -> None:
-    other = Runner(runner.kind, TOKEN, "https://unknown.invalid/v2", max_retries=0)
+def test_a_name_that_is_unknown(connect: Connect) -> None:
+    runner = connect("https://unknown.invalid/v2")
     with pytest.raises(APIConnectionError) as caught:
-        other(lambda client: client.users.get(1))
+        runner(lambda client: client.users.get(1))
     assert not caught.value.may_have_taken_effect
-    other.close()
 
 
-@pytest.mark.parametrize("kind", ["sync", "async"])
-def test_a_server_without_tls(kind: str) -> None:
+def test_a_server_without_tls(connect: Connect) -> None:
     with socket.create_server(("127.0.0.1", 0)) as listener:
 
         def greet() -> None:
@@ -160,12 +154,16 @@ def test_a_server_without_tls(kind: str) -> None:
 
         server = threading.Thread(target=greet)
         server.start()
-        runner = Runner(kind, TOKEN, f"https://127.0.0.1:{listener.getsockname()[1]}/v2")
+        runner = connect(f"https://127.0.0.1:{listener.getsockname()[1]}/v2")
         with pytest.raises(APIConnectionError, match=r"SSL") as caught:
             runner(lambda client: client.users.create(email="a@b.c"))
         assert not caught.value.may_have_taken_effect
-        runner.close()
         server.join()
+
+
+@pytest.fixture
+def impatient(raw: RawServer, connect: Connect) -> Runner:
+    return connect(raw.url, max_retries=1, timeout=0.3)
 
 
 def test_a_server_that_is_silent(impatient: Runner, raw: RawServer) -> None:
@@ -209,7 +207,7 @@ def test_a_server_that_takes_no_connection() -> None:
             each.close()
 
 
-def test_a_server_that_does_not_read(raw: RawServer) -> None:
+def test_a_server_that_does_not_read() -> None:
     with socket.create_server(("127.0.0.1", 0)) as listener:
         url = f"http://127.0.0.1:{listener.getsockname()[1]}/v2"
         with NokoClient(TOKEN, base_url=url, max_retries=0, timeout=0.2) as client:

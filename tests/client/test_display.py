@@ -12,9 +12,9 @@ from noko_client._core.model import Model
 from noko_client.models import CreatedWebhook, Entry, Expense, InvoiceHourlyRate, User
 from noko_client.sandbox import Account, Sandbox
 from noko_client.testing import make
-from tests.conftest import TOKEN
 from tests.support.models import parse
 from tests.support.openapi import SPEC
+from tests.support.runner import TOKEN
 
 MODELS: list[type[Model]] = [getattr(models, name) for name in SPEC.models]
 

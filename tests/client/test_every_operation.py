@@ -7,17 +7,16 @@ with a documented status and code.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from contextlib import closing
 
 import pytest
 
 from noko_client import APIStatusError, RawResponse, __version__
 from noko_client.sandbox import Sandbox, agency
-from tests.conftest import TOKEN
+from tests.conftest import Connect
 from tests.documents import dump
 from tests.support.openapi import SPEC
 from tests.support.operations import NAMES, call, example_response, existing_ids, existing_inputs, inputs, received
-from tests.support.runner import Runner
+from tests.support.runner import TOKEN, Runner
 from tests.support.server import Reply, ScriptedServer
 
 
@@ -59,16 +58,14 @@ def ids(agency_sandbox: Sandbox) -> dict[str, list[int]]:
     return existing_ids(agency_sandbox)
 
 
-@pytest.mark.parametrize("kind", ["sync", "async"])
 @pytest.mark.parametrize("name", NAMES)
-def test_the_sandbox(name: str, kind: str, agency_sandbox: Sandbox, ids: Mapping[str, Sequence[int]]) -> None:
+def test_the_sandbox(name: str, agency_sandbox: Sandbox, ids: Mapping[str, Sequence[int]], connect: Connect) -> None:
     _, resource, operation = SPEC.operations[name]
     documented = SPEC.codes_by_status(resource, operation)
     agency_sandbox.reset()
     refusal: APIStatusError | None = None
-    with closing(Runner(kind, TOKEN, agency_sandbox.url)) as run:
-        try:
-            run(lambda client: call(client, name, existing_inputs(name, ids)))
-        except APIStatusError as error:
-            refusal = error
+    try:
+        connect(agency_sandbox.url)(lambda client: call(client, name, existing_inputs(name, ids)))
+    except APIStatusError as error:
+        refusal = error
     assert refusal is None or refusal.codes <= {*documented[refusal.status_code], *SPEC.service.codes}

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import gc
-import json
 import os
 import signal
 import subprocess
@@ -17,12 +16,8 @@ import httpx
 import pytest
 
 from noko_client import NokoClient, NokoError
-from tests.conftest import TOKEN
-from tests.documents import document
-from tests.support.raw import RawServer, respond
-
-USER = json.dumps(document("user")).encode()
-GOOD = respond(200, USER)
+from tests.support.raw import GOOD, USER, RawServer, respond
+from tests.support.runner import TOKEN
 
 
 @pytest.fixture(autouse=True)

@@ -10,7 +10,7 @@ from typing import Final
 import noko_client
 from noko_client import NokoClient
 from noko_client.sandbox import Account, Sandbox
-from tests.conftest import TOKEN
+from tests.support.runner import TOKEN
 
 PACKAGE: Final = os.path.dirname(noko_client.__file__) + os.sep  # noqa: PTH120 - compared with names of files
 

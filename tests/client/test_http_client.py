@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import json
 import time
 from collections.abc import Callable, Iterator
 from typing import TypeAlias
@@ -12,13 +11,11 @@ import httpx
 import pytest
 
 from noko_client import APIStatusError, APITimeoutError, AsyncNokoClient, InvalidParameterError, NokoClient
-from tests.conftest import TOKEN
 from tests.documents import document
-from tests.support.raw import RawServer, respond
+from tests.support.raw import GOOD, USER, RawServer, respond
+from tests.support.runner import TOKEN
 from tests.support.server import Reply, ScriptedServer
 
-USER = json.dumps(document("user")).encode()
-GOOD = respond(200, USER)
 LINK = '<{}/v2/users?page=2>; rel="next"'
 
 Call: TypeAlias = Callable[[NokoClient], object]

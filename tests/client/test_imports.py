@@ -9,10 +9,7 @@ import sys
 
 import pytest
 
-from tests.documents import document
-from tests.support.raw import Act, RawServer, respond, send
-
-USER = json.dumps(document("user")).encode()
+from tests.support.raw import USER, Act, RawServer, respond, send
 
 IMPORTS_AFTER_CONNECTING = """
 import asyncio, sys, warnings

@@ -15,10 +15,9 @@ import pytest
 
 from noko_client import APIStatusError, AsyncNokoClient, NokoClient, NokoError
 from tests.client.conftest import Tls
-from tests.conftest import TOKEN
 from tests.documents import document
 from tests.support.raw import Act, RawServer, respond, send
-from tests.support.runner import AnyClient, Runner
+from tests.support.runner import TOKEN, AnyClient, Runner
 
 
 def user(id: int) -> bytes:

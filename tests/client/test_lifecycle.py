@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import signal
 import socket
 import ssl
@@ -17,18 +16,13 @@ from noko_client import (
     NokoError,
 )
 from noko_client._core import connections
-from tests.conftest import TOKEN
-from tests.documents import document
-from tests.support.raw import RawServer, drop, respond
-from tests.support.runner import Runner
-
-USER = json.dumps(document("user")).encode()
-GOOD = respond(200, USER)
+from tests.conftest import Connect
+from tests.support.raw import GOOD, RawServer, drop
+from tests.support.runner import TOKEN
 
 
-@pytest.mark.parametrize("kind", ["sync", "async"])
-def test_a_client_that_is_closed_between_two_tries(kind: str, raw: RawServer) -> None:
-    runner = Runner(kind, TOKEN, raw.url, max_retries=2)
+def test_a_client_that_is_closed_between_two_tries(raw: RawServer, connect: Connect) -> None:
+    runner = connect(raw.url, max_retries=2)
 
     def act(connection: socket.socket) -> bool:
         runner.client._transport._closed = True
@@ -39,7 +33,6 @@ def test_a_client_that_is_closed_between_two_tries(kind: str, raw: RawServer) ->
         runner(lambda client: client.users.deactivate(1))
     assert caught.value.may_have_taken_effect
     assert len(raw.requests) == 1
-    runner.close()
 
 
 def test_connections_that_cannot_be_set_up(monkeypatch: pytest.MonkeyPatch) -> None:

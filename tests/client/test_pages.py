@@ -23,9 +23,8 @@ from noko_client import (
 from noko_client._core.pages import parse_links
 from noko_client.models import User
 from noko_client.sandbox import Account, Sandbox
-from tests.conftest import TOKEN
 from tests.documents import document
-from tests.support.runner import Runner
+from tests.support.runner import TOKEN, Runner
 from tests.support.server import Reply, ScriptedServer
 
 USER = document("user")

@@ -14,8 +14,8 @@ from noko_client import (
     RateLimitError,
 )
 from noko_client._core.rate_limiter import RateLimiter
-from tests.conftest import TOKEN
 from tests.documents import document
+from tests.support.runner import TOKEN
 from tests.support.server import Reply, ScriptedServer
 
 USER = document("user")

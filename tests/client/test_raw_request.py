@@ -17,9 +17,8 @@ from noko_client import (
     OriginError,
 )
 from noko_client._core.raw_request import QueryParams
-from tests.conftest import TOKEN
 from tests.support.raw import RawServer, drop, respond
-from tests.support.runner import Runner
+from tests.support.runner import TOKEN, Runner
 
 
 def test_a_raw_request_has_all_the_care(runner: Runner, raw: RawServer) -> None:

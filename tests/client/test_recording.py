@@ -18,12 +18,11 @@ from noko_client import APIConnectionError, InvalidParameterError, NokoClient, N
 from noko_client._core.json_types import is_object
 from noko_client.sandbox import Sandbox
 from tests.codegen.support import REPOSITORY, run
-from tests.conftest import TOKEN
 from tests.support.models import fields
 from tests.support.openapi import SPEC
 from tests.support.operations import NAMES, call, example_response, inputs
 from tests.support.raw import RawServer, drop
-from tests.support.runner import Runner
+from tests.support.runner import TOKEN, Runner
 from tests.support.server import Reply, ScriptedServer
 
 MARKER, NUMBER = "Zorké", 98765432

@@ -16,9 +16,9 @@ from noko_client._core.model import Model
 from noko_client.models import Entry, Expense, InvoiceHourlyRate, ProjectSummary, User
 from noko_client.sandbox import Account, Sandbox
 from noko_client.testing import make
-from tests.conftest import TOKEN
 from tests.support.models import parse
 from tests.support.openapi import SPEC
+from tests.support.runner import TOKEN
 
 PLAIN = (str, int, float, Decimal, dt.date, type(None))
 

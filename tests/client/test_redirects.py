@@ -13,10 +13,9 @@ from noko_client import (
     ResponseDecodeError,
     ServerError,
 )
-from tests.conftest import TOKEN
 from tests.documents import document
 from tests.support.raw import RawServer, respond
-from tests.support.runner import Runner
+from tests.support.runner import TOKEN, Runner
 from tests.support.server import DROP, Reply, ScriptedServer
 
 USER = document("user")

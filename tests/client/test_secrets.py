@@ -21,14 +21,11 @@ from noko_client import (
     NokoClient,
     NokoError,
 )
-from tests.conftest import TOKEN
-from tests.documents import document
-from tests.support.raw import Act, RawServer, drop, respond, send
-from tests.support.runner import Runner
+from tests.conftest import Connect
+from tests.support.raw import GOOD, Act, RawServer, drop, respond, send
+from tests.support.runner import TOKEN, Runner
 from tests.support.server import Reply, ScriptedServer
 
-USER = json.dumps(document("user")).encode()
-GOOD = respond(200, USER)
 AT_ONCE = {"Retry-After": "0"}
 
 
@@ -188,12 +185,11 @@ def test_what_a_server_sends_is_shown_on_one_line_and_cut(
 
 @pytest.mark.parametrize("case", HOSTILE)
 @pytest.mark.parametrize("token", [TOKEN, "tok%en/with=\\odd'chars"])
-@pytest.mark.parametrize("kind", ["sync", "async"])
 def test_a_token_that_a_server_echoes_is_not_shown(
-    token: str, case: str, kind: str, raw: RawServer, caplog: pytest.LogCaptureFixture
+    token: str, case: str, raw: RawServer, connect: Connect, caplog: pytest.LogCaptureFixture
 ) -> None:
     caplog.set_level(logging.DEBUG, "noko_client")
-    runner = Runner(kind, token, raw.url)
+    runner = connect(raw.url, access_token=token)
     for padding in ("", "x" * 290):
         raw.script(HOSTILE[case](f"{padding}{token} is wrong"), respond(400))
         with pytest.raises(NokoError) as caught:
@@ -204,4 +200,3 @@ def test_a_token_that_a_server_echoes_is_not_shown(
         assert token not in str(
             {name: value for name, value in vars(caught.value).items() if name != "headers"} | {"body": b""}
         )
-    runner.close()

@@ -22,10 +22,9 @@ from noko_client._core.json_types import is_object
 from noko_client._core.model import Model
 from noko_client._core.responses import DecodeError
 from noko_client.models import Entry, Expense, Team, User
-from tests.conftest import TOKEN
 from tests.documents import dump
 from tests.support.models import DOCUMENTS, fields, parse
-from tests.support.runner import Runner
+from tests.support.runner import TOKEN, Runner
 from tests.support.server import Reply, ScriptedServer
 
 

@@ -3,34 +3,27 @@
 from __future__ import annotations
 
 import asyncio
-import json
 import re
 import socket
 import threading
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 
 import httpx
 import pytest
 
 from noko_client import APIConnectionError, APITimeoutError, AsyncNokoClient, InvalidParameterError, NokoClient
-from tests.client.conftest import Tls
-from tests.conftest import TOKEN
-from tests.documents import document
-from tests.support.raw import Act, RawServer, respond, send
-from tests.support.runner import Runner
+from tests.conftest import Connect
+from tests.support.raw import GOOD, USER, Act, RawServer, respond, send
+from tests.support.runner import TOKEN, Runner
 
-USER = json.dumps(document("user")).encode()
-GOOD = respond(200, USER)
 LIMIT = 0.4
 
 
-@pytest.fixture(params=["sync", "async"])
-def limited(request: pytest.FixtureRequest, raw: RawServer) -> Iterator[Runner]:
+@pytest.fixture
+def limited(raw: RawServer, connect: Connect) -> Runner:
     """Either client, whose calls take no longer than the limit."""
-    runner = Runner(str(request.param), TOKEN, raw.url, max_retries=5, total_timeout=LIMIT)
-    yield runner
-    runner.close()
+    return connect(raw.url, max_retries=5, total_timeout=LIMIT)
 
 
 def drip(data: bytes) -> Act:
@@ -117,18 +110,12 @@ def test_it_covers_waiting_for_a_connection(raw: RawServer) -> None:
         first.join()
 
 
-@pytest.mark.parametrize("kind", ["sync", "async"])
-async def test_it_covers_a_tls_handshake(kind: str, tls: Tls) -> None:
+def test_it_covers_a_tls_handshake(connect: Connect) -> None:
     with socket.create_server(("127.0.0.1", 0)) as listener:  # which never speaks
-        url = f"https://127.0.0.1:{listener.getsockname()[1]}/v2"
+        runner = connect(f"https://127.0.0.1:{listener.getsockname()[1]}/v2", total_timeout=LIMIT)
         begin = time.monotonic()
-        if kind == "sync":
-            with NokoClient(TOKEN, base_url=url, total_timeout=LIMIT) as client, pytest.raises(APITimeoutError):
-                client.users.get(1)
-        else:
-            async with AsyncNokoClient(TOKEN, base_url=url, total_timeout=LIMIT) as async_client:
-                with pytest.raises(APITimeoutError):
-                    await async_client.users.get(1)
+        with pytest.raises(APITimeoutError):
+            runner(lambda client: client.users.get(1))
         assert time.monotonic() - begin < LIMIT + 0.3
 
 

@@ -8,8 +8,8 @@ import httpx
 import pytest
 
 from noko_client.sandbox import Account, Sandbox
-from tests.conftest import TOKEN
 from tests.sandbox.office import Office
+from tests.support.runner import TOKEN
 
 HEADERS = {"X-NokoToken": TOKEN, "User-Agent": "test/1.0"}
 

@@ -12,9 +12,9 @@ import pytest
 
 from noko_client._generated.sandbox_schema import RECORDS, RESOURCES
 from noko_client.sandbox import Sandbox, agency
-from tests.conftest import TOKEN
 from tests.support.openapi import DOCUMENT, SPEC, complaints, operations, resolve
 from tests.support.operations import NAMES, inputs
+from tests.support.runner import TOKEN
 
 _OPERATIONS = operations(DOCUMENT)
 

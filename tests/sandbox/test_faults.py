@@ -13,7 +13,7 @@ import pytest
 from noko_client import APIConnectionError, APITimeoutError, NokoClient, RateLimitError, ServerError
 from noko_client.sandbox import Account, Sandbox
 from noko_client.sandbox.faults import Fault
-from tests.conftest import TOKEN
+from tests.support.runner import TOKEN
 from tests.support.waiting import wait_until
 
 

@@ -16,8 +16,8 @@ from noko_client._generated.sandbox_schema import INPUTS, OPERATIONS
 from noko_client._schema import Operation
 from noko_client.sandbox import Account, Sandbox, agency
 from noko_client.sandbox.schema import kind_of_resource
-from tests.conftest import TOKEN
 from tests.support.operations import inputs
+from tests.support.runner import TOKEN
 
 # The same examples on every run. They share one account, as the requests to a server do.
 BOUNDED: Final = settings(

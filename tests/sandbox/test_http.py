@@ -15,7 +15,7 @@ from noko_client import NokoClient, NotFoundError
 from noko_client._generated.sandbox_schema import CODES, OPERATIONS
 from noko_client.sandbox import Account, Sandbox, agency, middleware
 from noko_client.sandbox.operations import EFFECTS, REFUSALS, RULES
-from tests.conftest import TOKEN
+from tests.support.runner import TOKEN
 from tests.support.waiting import wait_until
 from tools.meanings import unknown_meanings
 

@@ -14,7 +14,7 @@ from noko_client._generated.sandbox_schema import OPERATIONS
 from noko_client.sandbox import Account, Sandbox, agency
 from noko_client.sandbox.operations import SINGLETONS
 from noko_client.sandbox.page import MAX_ROWS
-from tests.conftest import TOKEN
+from tests.support.runner import TOKEN
 from tests.support.waiting import wait_until
 
 JSON = {"Accept": "application/json"}

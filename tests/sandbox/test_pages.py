@@ -10,8 +10,8 @@ import httpx
 
 import noko_client.sandbox
 from noko_client.sandbox import Account, Sandbox
-from tests.conftest import TOKEN
 from tests.sandbox.conftest import HEADERS
+from tests.support.runner import TOKEN
 
 
 def test_a_page_costs_what_it_holds() -> None:

@@ -15,7 +15,7 @@ from noko_client._core.param_types import ParamType
 from noko_client._generated.catalog import OPERATIONS
 from noko_client.sandbox import Account, Sandbox
 from noko_client.sandbox.request_log import MAX_REQUESTS, RecordedRequest
-from tests.conftest import TOKEN
+from tests.support.runner import TOKEN
 
 AGENT = {"User-Agent": "test/1.0"}
 

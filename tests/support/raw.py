@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import contextlib
+import json
 import socket
 import ssl
 import threading
 from collections.abc import Callable
 from types import TracebackType
-from typing import Self
+from typing import Final, Self
 
+from tests.documents import document
 from tests.support.http import read_message
+
+USER: Final = json.dumps(document("user")).encode()
 
 #: Handles a request that has been read. False closes the connection.
 Act = Callable[[socket.socket], bool]
@@ -30,6 +34,9 @@ def respond(status: int, body: bytes = b"", headers: str = "", *, length: int | 
     """Send a response, complete or with a Content-Length that is too long."""
     head = f"HTTP/1.1 {status} X\r\nContent-Length: {len(body) if length is None else length}\r\n{headers}\r\n"
     return send(head.encode() + body, keep=length is None)
+
+
+GOOD: Final = respond(200, USER)
 
 
 def drop(connection: socket.socket) -> bool:

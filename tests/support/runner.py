@@ -4,40 +4,33 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Awaitable, Callable
-from typing import TypeVar, cast
+from typing import TypedDict, TypeVar, cast
 
 from noko_client import AsyncNokoClient, AsyncPage, AsyncPages, NokoClient, Page
 
 T = TypeVar("T")
+TOKEN = "secret-token-1234"
 AnyClient = NokoClient | AsyncNokoClient
+
+
+class Options(TypedDict, total=False):
+    """Settings of a client."""
+
+    access_token: str
+    max_retries: int
+    timeout: float
+    total_timeout: float
+    max_response_size: int
 
 
 class Runner:
     """A client, and an event loop for the async one."""
 
-    def __init__(
-        self,
-        kind: str,
-        token: str,
-        base_url: str,
-        *,
-        max_retries: int = 0,
-        timeout: float = 5.0,
-        total_timeout: float | None = None,
-        max_response_size: int = 64 * 1024 * 1024,
-    ) -> None:
-        self.kind = kind
+    def __init__(self, kind: str, base_url: str, options: Options) -> None:
         self._loop = asyncio.new_event_loop()
         make = AsyncNokoClient if kind == "async" else NokoClient
-        self.client: AnyClient = make(
-            token,
-            base_url=base_url,
-            requests_per_second=None,
-            max_retries=max_retries,
-            timeout=timeout,
-            total_timeout=total_timeout,
-            max_response_size=max_response_size,
-        )
+        settings: Options = {"access_token": TOKEN, "max_retries": 0, "timeout": 5.0, **options}
+        self.client: AnyClient = make(base_url=base_url, requests_per_second=None, **settings)
 
     def __call__(self, call: Callable[[AnyClient], T | Awaitable[T]]) -> T:
         """Make a call and return its result."""
