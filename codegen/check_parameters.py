@@ -100,18 +100,17 @@ def _value(spec: Spec, node: Parameter | ModelField, key: str, value: Example) -
         like = "a list" if node.is_list else "one value"
         yield (key,), f"the {key} must be {like}, like the type '{node.type}'"
     else:
-        item = "id" if node.type == "ids" else node.item_type
         values = value if isinstance(value, list) else [value]
-        for problem in [*filter(None, (_value_problem(spec, node, item, key, each) for each in values))][:1]:
+        for problem in [*filter(None, (_value_problem(spec, node, key, each) for each in values))][:1]:
             yield (key,), problem
 
 
-def _value_problem(spec: Spec, node: Parameter | ModelField, item: str, key: str, value: object) -> str | None:
-    known = spec.types.get(item)
+def _value_problem(spec: Spec, node: Parameter | ModelField, key: str, value: object) -> str | None:
+    known = spec.types.get(node.item_type)
     if known is None:
         return None  # it has a mistake itself
     if key == "default" and not known.takes_default:
-        return f"a parameter of type {item} has no default"
+        return f"a parameter of type {node.item_type} has no default"
     if not known.is_literal(value):
         hint = closest(str(value), map(str, known.values)) if known.values else ""
         return f"the {key} {shown(value)} is not {known.noun}{hint}"

@@ -23,15 +23,16 @@ _SEGMENT: Final = r"[a-z0-9_][a-z0-9_.-]*"
 
 
 class TypeExpression(NamedTuple):
-    """A type as the spec writes it: ``Item``, ``list of Item``, ``pages of Item``."""
+    """A type as the spec writes it: ``Item``, ``list of Item``, ``pages of Item``, and ``ids``, a list of ``id``."""
 
     many: str
     item: str
 
     @classmethod
     def parse(cls, text: str) -> TypeExpression:
-        found = re.fullmatch(r"(?:(list|pages) of )?(.*)", text, re.DOTALL)
-        return cls(found[1] or "", found[2]) if found else cls("", text)
+        many, separator, item = text.partition(" of ")
+        is_many = separator and many in ("list", "pages")
+        return cls("list", "id") if text == "ids" else cls(many, item) if is_many else cls("", text)
 
 
 def _one_of(names: Iterable[str], lists_of: Iterable[str]) -> WithJsonSchema:
@@ -100,34 +101,36 @@ class Node(BaseModel):
     model_config = ConfigDict(extra="forbid", frozen=True, strict=True)
 
 
-class Choice(Node):
+class Described(Node):
+    """A mapping that describes something."""
+
+    about: Prose = Field(description="What it is or means, for the documentation.")
+
+
+class Choice(Described):
     """A closed list of values, all text or all whole numbers."""
 
-    about: Prose = Field(description="What the values mean, for the documentation.")
     values: Annotated[list[ChoiceValue], Field(min_length=1), _OF_ONE_TYPE, _DISTINCT] = Field(
         description="The values as they are sent."
     )
 
 
-class Code(Node):
+class Code(Described):
     """An error code of the API."""
 
     status: ErrorStatus = Field(description="The HTTP status of a response with this code.")
-    about: Prose = Field(description="What it means.")
 
 
-class Typed(Node):
-    """A node with a type."""
+class Typed(Described):
+    """A value: a parameter or a field."""
 
     type: str
-
-    @property
-    def is_list_of(self) -> bool:
-        return TypeExpression.parse(self.type).many == "list"
+    optional: bool
+    example: Example = Field(None, description="A value as it is in the JSON; of a list, a list.")
 
     @property
     def is_list(self) -> bool:
-        return self.type == "ids" or self.is_list_of
+        return TypeExpression.parse(self.type).many == "list"
 
     @property
     def item_type(self) -> str:
@@ -141,7 +144,6 @@ class Parameter(Typed):
         description="id, ids, text, uuid, integer, date, timestamp, boolean, decimal, the name of a list of choices "
         "or of an input, or 'list of' text, a choice or an input."
     )
-    about: Prose = Field(description="What it is, for the documentation.")
     optional: bool = Field(False, description="Whether a body may leave it out. A query always may.")
     nullable: bool = Field(False, description="Whether a caller may clear it: null is sent for CLEAR.")
     default: OptionalScalar = Field(None, description="What is sent when the caller does not pass it.")
@@ -151,7 +153,6 @@ class Parameter(Typed):
     format: Literal["email", "color", "uri"] | None = Field(
         None, description="What a text looks like, for the OpenAPI document and the sandbox."
     )
-    example: Example = Field(None, description="A value as it is sent; of a list, a list.")
 
     @property
     def is_required(self) -> bool:
@@ -162,10 +163,9 @@ class Parameter(Typed):
 Parameters = dict[WireName, Parameter]
 
 
-class Input(Node):
+class Input(Described):
     """An object that a body contains. Callers pass a mapping; unknown keys are refused."""
 
-    about: Prose = Field(description="What it is, for the documentation.")
     fields: Parameters = Field(description="Its fields, by the names in the JSON.")
 
 
@@ -175,22 +175,27 @@ class ModelField(Typed):
     type: FieldType = Field(
         description="integer, text, boolean, date, timestamp, decimal, a list of choices, a model, or 'list of' one."
     )
-    about: Prose = Field(description="What it contains, for the documentation.")
     optional: bool = Field(False, description="Whether an ordinary response may have null here, or not have it at all.")
     also: WireName | None = Field(None, description="Another name that some responses use; both can be read.")
     or_id: bool = Field(False, description="Whether some responses have only the id of the object here.")
-    example: Example = Field(None, description="A value as it is received; of a list, a list.")
+
+    @property
+    def is_required(self) -> bool:
+        """Whether an ordinary response has it. Of two names for one field, it has one."""
+        return not (self.optional or self.also)
 
 
-class Model(Node):
+Fields = dict[WireName, ModelField]
+
+
+class Model(Described):
     """An object that responses contain."""
 
-    about: Prose = Field(description="What it is, for the documentation.")
     extends: str | None = Field(None, description="A model whose fields it has, too.")
-    fields: dict[WireName, ModelField] = Field(description="Its fields, by the names in the JSON.")
+    fields: Fields = Field(description="Its fields, by the names in the JSON.")
 
 
-class Operation(Node):
+class Operation(Described):
     """A method of a resource: one request and its response."""
 
     about: Prose = Field(description="What it does, in a sentence: the first line of the docstring.")
@@ -259,10 +264,9 @@ class Operation(Node):
         return self.method in ("GET", "PUT", "DELETE") if self.idempotent is None else self.idempotent
 
 
-class Resource(Node):
+class Resource(Described):
     """One kind of object that the API manages: an attribute of the client."""
 
-    about: Prose = Field(description="What it is, for the documentation.")
     docs: Prose = Field(description="The page of Noko's documentation.")
     path_parameters: Parameters = Field(default_factory=dict, description="The parameters in braces in the requests.")
     codes: dict[WireName, Code] = Field(default_factory=dict, description="The error codes of this resource.")

@@ -75,7 +75,7 @@ class _Templates:
         for function in (*filters, class_name, field_name, python_name):
             self._environment.filters[function.__name__] = function
         self._environment.globals |= {"spec": spec, "types": TYPES, "formats": FORMATS, "keywords": text.keywords}
-        self._environment.globals["example_of"] = partial(examples.of_field, spec)
+        self._environment.globals["example_of"] = partial(examples.of_value, spec)
 
     def render(self, template: str, **context: object) -> str:
         try:

@@ -6,7 +6,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field, WithJsonSchema
 
-from codegen.dialect import Code, ErrorStatus, ModelField, Node, Parameters, Prose
+from codegen.dialect import Code, Described, ErrorStatus, Fields, Node, Parameters, Prose
 from codegen.names import Spelled, TypeName, WireName
 
 #: A key of a mapping is text in a JSON Schema.
@@ -15,7 +15,7 @@ StatusKey = Annotated[ErrorStatus, WithJsonSchema({"type": "string", "pattern": 
 HeaderName = Annotated[str, Spelled("^[A-Za-z][A-Za-z0-9-]*$", "is not the name of a header")]
 
 
-class Credential(Node):
+class Credential(Described):
     """A header that authenticates a request."""
 
     header: Prose = Field(description="The name of the header.")
@@ -37,10 +37,9 @@ class Authentication(Node):
         return {"access_token": self.access_token, "oauth_token": self.oauth_token}
 
 
-class Header(Node):
+class Header(Described):
     """A header that every request needs."""
 
-    about: Prose = Field(description="What it says.")
     pattern: str | None = Field(None, description="A regular expression that every good value matches somewhere.")
     example: Prose = Field(description="A value as it is sent.")
 
@@ -54,7 +53,7 @@ class RateLimit(Node):
     )
 
 
-class Links(Node):
+class Links(Described):
     """The Link header of a page."""
 
     about: Prose = Field(description="Which links there are, and when.")
@@ -68,22 +67,20 @@ class Pagination(Node):
     links: Links | None = Field(None, description="The links to the other pages, in the Link header.")
 
 
-class Status(Node):
+class Status(Described):
     """An error status of a response."""
 
     error: TypeName = Field(description="The error of noko_client/errors.py that it raises.")
-    about: Prose = Field(description="What it means.")
     body: Literal["json", "html", "nothing"] = Field(
         "json", description="The body of such a response: the JSON of an error, a page of HTML, or nothing."
     )
 
 
-class Background(Node):
+class Background(Described):
     """The response to an action that continues in the background."""
 
-    about: Prose = Field(description="What it means.")
     status: int = Field(202, description="Its status.", ge=200, le=299)
-    fields: dict[WireName, ModelField] = Field(description="The fields of its JSON.")
+    fields: Fields = Field(description="The fields of its JSON.")
 
 
 class WebhookHeaders(Node):
@@ -104,23 +101,20 @@ class Webhooks(Node):
     ping: str | None = Field(None, description="The type of the event without an object that tests a webhook.")
     headers: WebhookHeaders = Field(description="The headers of a request.")
     user_agent: Prose = Field(description="The User-Agent of a request.")
-    fields: dict[WireName, ModelField] = Field(
-        description="The fields of a payload besides `type`, `object` and `changes`."
-    )
+    fields: Fields = Field(description="The fields of a payload besides `type`, `object` and `changes`.")
 
 
-class ErrorDetail(Node):
+class ErrorDetail(Described):
     """One error of an error response."""
 
     about: Prose = Field(description="What it says, and when there is one.")
-    fields: dict[WireName, ModelField] = Field(description="Its fields.")
+    fields: Fields = Field(description="Its fields.")
 
 
-class ErrorBody(Node):
+class ErrorBody(Described):
     """The JSON of an error response. Its list `errors` has the details."""
 
-    about: Prose = Field(description="What it is, for the documentation.")
-    fields: dict[WireName, ModelField] = Field(description="Its fields besides `errors`.")
+    fields: Fields = Field(description="Its fields besides `errors`.")
     errors: ErrorDetail = Field(description="One error detail.")
 
 

@@ -152,6 +152,10 @@ class Spec:
         inherited = [self.models[base].fields for base in reversed(self.bases_of(model))]
         return {name: field for fields in (*inherited, model.fields) for name, field in fields.items()}
 
+    def fields_of_type(self, name: str) -> Mapping[str, Parameter | ModelField]:
+        """The fields of a model or an input."""
+        return self.fields_of(self.models[name]) if name in self.models else self.inputs[name].fields
+
     def is_part(self, name: str) -> bool:
         """Whether a model is only part of others: no operation returns it."""
         return all(operation.model != name for _, _, operation in self.operations.values())

@@ -53,10 +53,13 @@ def type_problem(types: Mapping[str, Type], node: Parameter | ModelField) -> str
     is_parameter = isinstance(node, Parameter)
     if many == "pages":
         return f"only the result of an operation has pages, not '{node.type}'"
+    if is_parameter and node.type in ("list of id", "list of ids"):
+        return f"a list of ids is written 'ids', not '{node.type}'"
     if TypeExpression.parse(item).many:
         return f"the dialect has no lists of lists, so no '{node.type}'"
     if item not in types:
         like = [name for name, each in types.items() if (each.annotation if is_parameter else each.field_annotation)]
+        like += ["ids"] if is_parameter else []
         return f"unknown type '{item}'" + (f"; {_MEANT[item]}" if item in _MEANT else closest(item, like))
     if known is None:  # it may be what could not be read
         return None
@@ -66,8 +69,6 @@ def type_problem(types: Mapping[str, Type], node: Parameter | ModelField) -> str
         return f"{known.noun}, which requests contain; a field needs a model of models/"
     if is_parameter and not known.annotation:
         return f"{known.noun}, which responses contain; a parameter needs an input of inputs.yaml"
-    if is_parameter and many and item in ("id", "ids"):
-        return f"a list of ids is written 'ids', not '{node.type}'"
     if is_parameter and many and not known.accepts_many:
         return f"the dialect has no '{node.type}', only lists of text, of choices and of inputs, and 'ids'"
     return None

@@ -25,13 +25,16 @@ class Type:
 
     #: To complete "is not …", with its article.
     noun: str
-    #: The annotation of a parameter, or empty where no parameter has this type.
+    #: The annotation of a parameter, or empty where no parameter has this type; that of a list, if it is special.
     annotation: str = ""
+    annotation_many: str = ""
     #: What a parameter accepts, as a sentence of its docstring; what a list of it accepts, if there may be one.
     accepts: str = ""
     accepts_many: str = ""
-    #: The expression of the core that validates and serializes a parameter. An integer is called with its bounds.
+    #: The expression of the core that validates and serializes a parameter; that of a list, if it is special. An
+    #: integer is called with its bounds.
     param_type: str = ""
+    param_type_many: str = ""
     #: The annotation of a model's field, or empty where no field has this type.
     field_annotation: str = ""
     #: The JSON Schema of a value. A named one is written once.
@@ -39,8 +42,6 @@ class Type:
     schema_name: str = ""
     #: What is also true of a value in a request.
     request_schema: Mapping[str, Json] = field(default_factory=dict[str, Json])
-    #: The type of the items, of a type that is a list.
-    item: str = ""
     #: The JSON value that stands in for an example that the spec does not give.
     example: Json = None
     #: What a default or an example is in YAML, and how it is spelled; or the only values.
@@ -63,8 +64,11 @@ TYPES: Final[Mapping[str, Type]] = {
     "id": Type(
         noun="an id",
         annotation="int | str",
+        annotation_many="int | str | abc.Iterable[int | str]",
         accepts="A positive integer or a string of digits.",
+        accepts_many="An iterable of ids, one id, or a comma-separated string; not empty.",
         param_type="ID",
+        param_type_many="IDS",
         schema={
             "type": "integer",
             "description": "The id of an object.",
@@ -76,17 +80,6 @@ TYPES: Final[Mapping[str, Type]] = {
         example=1,
         literals=(int,),
         in_path=True,
-    ),
-    "ids": Type(
-        noun="ids",
-        annotation="int | str | abc.Iterable[int | str]",
-        accepts="An iterable of ids, one id, or a comma-separated string; not empty.",
-        param_type="IDS",
-        schema={"type": "array"},
-        item="id",
-        example=[1, 2, 3],
-        literals=(int, str),
-        spelling=r"\d+(,\d+)*",
     ),
     "text": Type(
         noun="text",
@@ -197,5 +190,5 @@ FORMATS: Final[Mapping[str, Type]] = {
 }
 
 #: The names that a parameter's and a field's `type` may have, besides lists of choices, input objects and models.
-PARAMETER_TYPES: Final = frozenset(name for name, known in TYPES.items() if known.annotation)
+PARAMETER_TYPES: Final = frozenset({"ids", *(name for name, known in TYPES.items() if known.annotation)})
 FIELD_TYPES: Final = frozenset(name for name, known in TYPES.items() if known.field_annotation)

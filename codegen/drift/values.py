@@ -31,7 +31,7 @@ _SENT_TEXTS: Final = {
     "integer": re.compile(r"-?\d{1,19}"),
     "decimal": re.compile(TYPES["decimal"].spelling),
     "boolean": re.compile("true|false"),
-    "ids": re.compile(TYPES["ids"].spelling),
+    "ids": re.compile(r"\d+(,\d+)*"),
     **_TEXTS,
 }
 

@@ -92,8 +92,8 @@ def _parameter(spec: Spec, name: str, parameter: Parameter, place: str) -> dict[
         "description": schemas.about(spec, parameter),
         **filled(required=place == "path" or None),
         **style,
-        "schema": schemas.of_parameter(spec, parameter),
-        **({} if parameter.example is None else {"example": examples.of_parameter(spec, parameter)}),
+        "schema": schemas.of_value(spec, parameter),
+        **({} if parameter.example is None else {"example": examples.of_value(spec, parameter)}),
     }
 
 
@@ -101,6 +101,6 @@ def _body(spec: Spec, operation: Operation) -> dict[str, Json]:
     parameters = spec.body_of(operation)
     if not parameters:
         return {}
-    described = {"type": "object", **schemas.of_parameters(spec, parameters)}
-    content: Json = {"schema": described, "example": examples.of_parameters(spec, parameters)}
+    described = {"type": "object", **schemas.of_fields(spec, parameters)}
+    content: Json = {"schema": described, "example": examples.of_fields(spec, parameters)}
     return filled(required=bool(spec.required_of(operation)) or None, content={"application/json": content})

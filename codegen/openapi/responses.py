@@ -98,7 +98,8 @@ def _success(spec: Spec, operation: Operation) -> dict[str, Json]:
     if operation.success == _CREATED and not many:
         headers["Location"] = reference("headers", "Location")
     # Its example is that of the model.
-    content: Json = {"schema": schemas.of_result(model, many=many)}
+    schema = reference("schemas", model)
+    content: Json = {"schema": schemas.list_of(schema) if many else schema}
     what = f"a page of `{model}`" if operation.is_paged else f"a list of `{model}`" if many else f"the `{model}`"
     return filled(description=f"{phrase}: {what}.", headers=headers, content={_JSON: content})
 

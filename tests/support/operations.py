@@ -31,7 +31,7 @@ def inputs(name: str, *, required_only: bool = False) -> dict[str, object]:
     if required_only:
         first = [] if operation.allow_empty_body else [*SPEC.body_of(operation)][:1]
         arguments = {key: arguments[key] for key in (*operation.path_names, *(SPEC.required_of(operation) or first))}
-    return {key: examples.of_parameter(SPEC, parameter) for key, parameter in arguments.items()}
+    return {key: examples.of_value(SPEC, parameter) for key, parameter in arguments.items()}
 
 
 def existing_ids(sandbox: Sandbox) -> dict[str, list[int]]:
@@ -67,7 +67,7 @@ def example_response(name: str) -> object:
     operation = SPEC.operations[name][2]
     if operation.model is None:
         return None
-    model = examples.of_model(SPEC, operation.model)
+    model = examples.of_object(SPEC, operation.model)
     return [model] if operation.is_list or operation.is_paged else model
 
 
