@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pickle
 import re
 import socket
 import threading
@@ -11,13 +12,7 @@ from collections.abc import Callable, Iterator
 import httpx
 import pytest
 
-from noko_client import (
-    APIConnectionError,
-    APIStatusError,
-    APITimeoutError,
-    NokoClient,
-    NokoError,
-)
+from noko_client import APIConnectionError, APIStatusError, APITimeoutError, NokoClient, NokoError
 from tests.conftest import Connect
 from tests.support.raw import GOOD, USER, Act, RawServer, drop, reset, respond, send
 from tests.support.runner import TOKEN, AnyClient, Runner
@@ -117,7 +112,9 @@ CAUSES: dict[str, tuple[Act | None, str]] = {
 
 
 @pytest.mark.parametrize("case", CAUSES)
-def test_a_traceback_is_short(case: str, closed: str, raw: RawServer, connect: Connect) -> None:
+def test_an_error_has_a_short_traceback_and_can_be_pickled(
+    case: str, closed: str, raw: RawServer, connect: Connect
+) -> None:
     act, cause = CAUSES[case]
     raw.script(act or drop)
     runner = connect(raw.url if act else closed)
@@ -134,6 +131,8 @@ def test_a_traceback_is_short(case: str, closed: str, raw: RawServer, connect: C
     )
     assert not any("site-packages" in line or re.match(r"noko_client\._", line) for line in lines)
     assert lines[-1].startswith("noko_client.errors.")
+    copy = pickle.loads(pickle.dumps(caught.value))
+    assert (type(copy), str(copy), vars(copy)) == (type(caught.value), str(caught.value), vars(caught.value))
 
 
 def test_a_name_that_is_unknown(connect: Connect) -> None:

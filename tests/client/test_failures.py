@@ -2,20 +2,14 @@
 
 from __future__ import annotations
 
-import pickle
-
 import pytest
 
 from noko_client import (
     APIStatusError,
-    APITimeoutError,
     AuthenticationError,
     BadRequestError,
     ErrorDetail,
-    InvalidParameterError,
-    NokoError,
     NotFoundError,
-    OriginError,
     PermissionDeniedError,
     RateLimitError,
     ResponseDecodeError,
@@ -125,26 +119,3 @@ def test_a_response_that_is_not_a_user(body: bytes, reason: str, send: Runner, s
     assert reason in str(caught.value)
     assert str(caught.value).startswith("GET /v2/users/1: 200 OK, but the response cannot be deserialized")
     assert (caught.value.body, caught.value.status_code) == (body, 200)
-
-
-ERRORS: list[NokoError] = [
-    NokoError("plain"),
-    InvalidParameterError(method="users.get", parameters=("user_id",), problem="user_id must be an id"),
-    APITimeoutError(method="GET", url="https://x/", tries=3, may_have_taken_effect=True, problem="late"),
-    OriginError(method="GET", url="https://x/", tries=1, may_have_taken_effect=False, origin="https://y"),
-    ResponseDecodeError(
-        method="GET", url="https://x/", tries=1, may_have_taken_effect=False, problem="odd",
-        status_code=200, headers={"a": "b"}, body=b"?",
-    ),
-    BadRequestError(
-        method="PUT", url="https://x/y", tries=2, may_have_taken_effect=True, status_code=400, headers={},
-        body=b"{}", message="no", errors=(ErrorDetail("User", "base", "deletable"),), problem="wait",
-    ),
-]  # fmt: skip
-
-
-@pytest.mark.parametrize("error", ERRORS, ids=lambda error: type(error).__name__)
-def test_an_error_can_be_pickled(error: NokoError) -> None:
-    copy: object = pickle.loads(pickle.dumps(error))
-    assert type(copy) is type(error)
-    assert (str(copy), vars(copy)) == (str(error), vars(error))

@@ -40,6 +40,7 @@ def test_its_headers_are_sent(server: ScriptedServer, http: httpx.Client) -> Non
     headers = get(server, http)
     assert (headers["x-trace"], headers["user-agent"]) == ("abc", "theirs/1")
     assert get(server, http, user_agent="ours/1")["user-agent"] == "ours/1"
+    assert not http.is_closed
 
 
 def test_headers_that_the_request_needs_are_not_replaced(server: ScriptedServer, http: httpx.Client) -> None:
@@ -159,11 +160,10 @@ async def test_its_async_transport_is_used() -> None:
         await asyncio.sleep(0)
         return httpx.Response(200, json=document("user"))
 
-    async with (
-        httpx.AsyncClient(transport=httpx.MockTransport(handle)) as http,
-        AsyncNokoClient(TOKEN, http_client=http, total_timeout=5) as client,
-    ):
-        assert (await client.users.get(1)).id == 5538
+    async with httpx.AsyncClient(transport=httpx.MockTransport(handle)) as http:
+        async with AsyncNokoClient(TOKEN, http_client=http, total_timeout=5) as client:
+            assert (await client.users.get(1)).id == 5538
+        assert not http.is_closed
 
 
 class MineError(Exception):

@@ -2,22 +2,20 @@
 
 from __future__ import annotations
 
+import pickle
 from collections.abc import Iterator, Mapping
 
 import pytest
 
 from noko_client import CLEAR, AsyncNokoClient, InvalidParameterError, NokoClient, NokoError
 from noko_client._core.operation import Operation
-from noko_client._core.param_types import (
-    ID,
-    TEXT,
-    ParamType,
-    nullable,
-)
+from noko_client._core.param_types import ID, TEXT, ParamType, nullable
 from noko_client._core.responses import NoContent
 from noko_client._generated.catalog import OPERATIONS
 from noko_client._generated.operations import teams, users
-from tests.support.server import ScriptedServer
+from tests.documents import document
+from tests.support.runner import Runner
+from tests.support.server import Reply, ScriptedServer
 
 
 def operation(**params: Mapping[str, ParamType]) -> Operation[None]:
@@ -36,6 +34,20 @@ def test_clear_is_sent_as_null_and_none_is_not_sent() -> None:
     edit = operation(path_params={"key": ID}, body={"group": nullable(ID), "name": TEXT})
     assert edit.build({"key": 1, "group": CLEAR, "name": None}).content == b'{"group":null}'
     assert edit.build({"key": 1, "group": None, "name": "x"}).content == b'{"name":"x"}'
+
+
+def test_the_bytes_of_a_request(send: Runner, server: ScriptedServer) -> None:
+    server.replies(Reply.json(document("user")))
+    send(lambda client: client.users.create(email="a@b.c", last_name="Ünal"))
+    assert server.last.body == '{"email":"a@b.c","last_name":"Ünal","role":"leader"}'.encode()
+    server.replies(Reply.json([]))
+    send.page(lambda client: client.users.list(page=3, per_page=50, name="a b&c/d,é#?"))
+    assert server.last.target == "/v2/users?name=a%20b%26c%2Fd%2C%C3%A9%23%3F&page=3&per_page=50"
+    send.page(lambda client: client.users.list(per_page=None))
+    assert server.last.target == "/v2/users"
+    server.replies(Reply(204))
+    send(lambda client: client.users.deactivate(1))
+    assert (server.last.body, server.last.headers.get("content-length", "0")) == (b"", "0")
 
 
 def test_an_empty_body_is_an_edit_of_nothing_or_an_action() -> None:
@@ -67,6 +79,8 @@ def test_all_bad_arguments_are_named_at_once(server: ScriptedServer) -> None:
     assert isinstance(caught.value, ValueError)
     assert isinstance(caught.value, NokoError)
     assert server.seen == []
+    copy = pickle.loads(pickle.dumps(caught.value))
+    assert (type(copy), str(copy), vars(copy)) == (InvalidParameterError, str(caught.value), vars(caught.value))
 
 
 def test_a_long_value_is_cut_in_the_message() -> None:

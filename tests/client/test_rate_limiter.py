@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import threading
 import time
 
 import pytest
@@ -186,19 +185,3 @@ async def test_cancelled_tasks_delay_no_other_task(server: ScriptedServer) -> No
         begin = time.monotonic()
         await client.users.get(1)
         assert time.monotonic() - begin < 0.7
-
-
-def test_many_threads_keep_to_the_limit(server: ScriptedServer) -> None:
-    server.replies(Reply.json(USER))
-    with NokoClient(TOKEN, base_url=server.url, requests_per_second=40) as client:
-        client.users.get(1)
-        threads = [threading.Thread(target=lambda: [client.users.get(1) for _ in range(10)]) for _ in range(8)]
-        begin = time.monotonic()
-        for thread in threads:
-            thread.start()
-        for thread in threads:
-            thread.join()
-        elapsed = time.monotonic() - begin
-    # 80 calls, of which a bucketful of 39 goes at once.
-    assert elapsed >= (80 - 40) / 40
-    assert len(server.seen) == 81

@@ -59,42 +59,31 @@ def test_a_raw_request_to_its_own_server_by_url(runner: Runner, raw: RawServer) 
 
 
 @pytest.mark.parametrize(
-    ("method", "path", "body", "parameter"),
+    ("arguments", "problem"),
     [
-        ("GET\r\n", "/", None, "method"),
-        ("", "/", None, "method"),
-        ("GET", "/", float("nan"), "json"),
-        ("POST", "/", object(), "json"),
-        ("POST", "/", {"a": b"x"}, "json"),
-        ("GET", "/" + "x" * 70_000, None, "path"),
+        ({"method": "GET\r\n"}, "method "),
+        ({"method": ""}, "method "),
+        ({"method": None}, "method "),
+        ({"path": "/" + "x" * 70_000}, "path "),
+        ({"path": None}, "path "),
+        ({"path": 5}, "path "),
+        ({"path": "/users#x", "params": {"a": 1}}, "path must not have a fragment"),
+        ({"path": "/users?a=1#"}, "path must not have a fragment"),
+        ({"path": "/#"}, "path must not have a fragment"),
+        ({"json": float("nan")}, "json "),
+        ({"json": object()}, "json "),
+        ({"json": {"a": b"x"}}, "json "),
+        ({"params": 3}, "params "),
+        ({"params": [("a", 1)]}, "params "),
+        ({"params": {"a": object()}}, "params "),
+        ({"params": {"a": [b"x"]}}, "params "),
+        ({"params": {1: "x"}}, "params "),
     ],
 )
-def test_a_raw_request_that_is_none(
-    method: str, path: str, body: object, parameter: str, runner: Runner, raw: RawServer
-) -> None:
-    with pytest.raises(ValueError, match=rf"request\(\): {parameter} "):
-        runner(lambda client: client.request(method, path, json=body))
-    assert raw.requests == []
-
-
-@pytest.mark.parametrize(
-    ("method", "path", "params", "parameter"),
-    [
-        (None, "/", None, "method"),
-        ("GET", None, None, "path"),
-        ("GET", 5, None, "path"),
-        ("GET", "/", 3, "params"),
-        ("GET", "/", [("a", 1)], "params"),
-        ("GET", "/", {"a": object()}, "params"),
-        ("GET", "/", {"a": [b"x"]}, "params"),
-        ("GET", "/", {1: "x"}, "params"),
-    ],
-)
-def test_a_raw_request_of_wrong_types(
-    method: Any, path: Any, params: Any, parameter: str, runner: Runner, raw: RawServer
-) -> None:
-    with pytest.raises(ValueError, match=rf"request\(\): {parameter} "):
-        runner(lambda client: client.request(method, path, params=params))
+def test_a_wrong_argument(arguments: dict[str, Any], problem: str, runner: Runner, raw: RawServer) -> None:
+    arguments = {"method": "POST", "path": "/", **arguments}
+    with pytest.raises(ValueError, match=rf"request\(\): {problem}"):
+        runner(lambda client: client.request(**arguments))
     assert raw.requests == []
 
 
@@ -121,13 +110,6 @@ def test_what_a_raw_request_returns_holds_no_token(raw: RawServer) -> None:
 def test_a_url_that_is_too_long(runner: Runner, raw: RawServer) -> None:
     with pytest.raises(NokoError, match=r"teams.list\(\): the URL of .* characters is too long"):
         runner.page(lambda client: client.teams.list(user_ids=range(1, 50_000)))
-    assert raw.requests == []
-
-
-@pytest.mark.parametrize("path", ["/users#x", "/users?a=1#", "/#"])
-def test_a_fragment_is_refused(path: str, runner: Runner, raw: RawServer) -> None:
-    with pytest.raises(ValueError, match=r"request\(\): path must not have a fragment"):
-        runner(lambda client: client.request("GET", path, params={"a": 1}))
     assert raw.requests == []
 
 

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from noko_client._core.text import printable
-from noko_client.errors import APIConnectionError, ErrorDetail, NotFoundError
+from noko_client.errors import ErrorDetail, NotFoundError
 
 SECRET = "secret-token"
 
@@ -56,10 +56,3 @@ def test_an_error_is_one_short_line() -> None:
     assert len(str(error)) < 4_000
     assert " 990 more" in str(error)
     assert repr(str(error)) in repr(error)
-
-
-def test_an_error_tells_whether_the_request_may_have_taken_effect() -> None:
-    error = APIConnectionError(
-        method="POST", url="https://x/v2/users", tries=3, may_have_taken_effect=True, problem="lost"
-    )
-    assert str(error) == "POST /v2/users: lost after 3 tries; the request may have taken effect"

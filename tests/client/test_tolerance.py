@@ -36,16 +36,6 @@ def test_an_undocumented_field_is_kept_and_can_be_read() -> None:
     assert dump(team) == {**fields("get_a_team"), "mood": {"level": 3}}
 
 
-@pytest.mark.parametrize("documented", [{}, {"import": None}, {"import": {"id": 1, "url": "https://x"}}])
-def test_an_undocumented_field_with_a_name_of_python_is_another_field(documented: dict[str, object]) -> None:
-    received = {**fields("get_the_entries_for_users_in_a_team"), "import_": 7}
-    del received["import"]
-    entry = parse("Entry", {**received, **documented})
-    assert isinstance(entry, Entry)
-    assert (entry.import_ is not None) == bool(documented.get("import"))
-    assert dump(entry) == {**received, **documented}
-
-
 def test_an_unlisted_value_of_a_choice_is_kept_without_a_warning() -> None:
     user = parse("User", {**fields("user"), "role": "emperor", "state": "hibernating"})
     assert isinstance(user, User)

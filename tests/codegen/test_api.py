@@ -49,14 +49,6 @@ def test_an_operation_is_as_documented(name: str) -> None:
     assert described(name) == documented(name)
 
 
-def test_every_method_of_python_freckle_client_has_its_operation() -> None:
-    lines = (Path(__file__).parents[1] / "documents/python_freckle_client.txt").read_text(encoding="utf-8").splitlines()
-    names = [line.partition(" ")[0] for line in lines]
-    assert sorted(names) == sorted(
-        operation.flat_name for *_, operation in SPEC.operations.values() if operation.flat_name
-    )
-
-
 def test_every_field_has_an_example_or_a_model() -> None:
     without = [
         f"{name}.{key}"
