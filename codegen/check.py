@@ -94,12 +94,12 @@ def _service(spec: Spec) -> Iterator[Finding]:
     if missing:
         needed = "missing in 'statuses': any operation with a path parameter or a body needs it"
         yield ("service", "statuses"), f"{' and '.join(missing)} {needed}"
-    if error := spec.service.error:
-        if "code" not in error.errors.fields:
-            location = ("service", "error", "errors", "fields")
-            yield location, "'code' is missing in 'error.errors.fields': it has the error code"
-        if error.fields.get("errors"):
-            yield ("service", "error", "fields", "errors"), "'errors' is described beside 'fields' already"
+    error = spec.service.error
+    if "code" not in error.errors.fields:
+        location = ("service", "error", "errors", "fields")
+        yield location, "'code' is missing in 'error.errors.fields': it has the error code"
+    if error.fields.get("errors"):
+        yield ("service", "error", "fields", "errors"), "'errors' is described beside 'fields' already"
 
 
 def _webhooks(spec: Spec, webhooks: Webhooks) -> Iterator[Finding]:

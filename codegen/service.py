@@ -135,7 +135,7 @@ class Service(Node):
         None, description="The response to an operation with `background: true` that continues in the background."
     )
     webhooks: Webhooks | None = Field(None, description="The requests that the service sends to webhooks.")
-    error: ErrorBody | None = Field(None, description="The JSON of an error response.")
+    error: ErrorBody = Field(description="The JSON of an error response.")
     codes: dict[WireName, Code] = Field(description="The error codes that any operation may have.")
     shared_codes: dict[WireName, Code] = Field(
         default_factory=dict, description="The error codes that operations of several resources name in `codes`."

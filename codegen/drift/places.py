@@ -128,9 +128,9 @@ class Places:
             case "background":
                 return service.background.fields if service.background else {}
             case "detail":
-                return service.error.errors.fields if service.error else {}
+                return service.error.errors.fields
             case _:
-                return service.error.fields if service.error else {}
+                return service.error.fields
 
     def bases(self, place: Place) -> list[Place]:
         """Return the models that a model extends, the closest first."""

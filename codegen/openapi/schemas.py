@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from codegen.dialect import Input, Model, ModelField, Parameter
+from codegen.dialect import ModelField, Parameter
 from codegen.openapi import examples
 from codegen.openapi.tree import filled, reference
 from codegen.spec import Spec
@@ -17,23 +17,26 @@ def shared(spec: Spec) -> dict[str, Json]:
     shared: dict[str, Json] = {}
     for name, choice in spec.choices.items():
         shared[name] = {**spec.types[name].schema, "description": flat(choice.about), "enum": choice.values}
-    objects: dict[str, Input | Model] = {**spec.inputs, **spec.models}
-    for name, described in objects.items():
-        base = described.extends if isinstance(described, Model) else None
-        shared[name] = {
-            "type": "object",
-            "description": flat(described.about),
-            **filled(allOf=[reference("schemas", base)] if base else None),
-            **of_fields(spec, described.fields),
-            **({"additionalProperties": False} if name in spec.inputs else {}),
-            "examples": [examples.of_object(spec, name)],
-        }
+    for name, described in spec.inputs.items():
+        example = examples.of_object(spec, name)
+        schema = of_object(spec, described.fields, described.about)
+        shared[name] = {**schema, "additionalProperties": False, "examples": [example]}
+    for name, model in spec.models.items():
+        schema = of_object(spec, model.fields, model.about, base=model.extends)
+        shared[name] = {**schema, "examples": [examples.of_object(spec, name)]}
     own = [spec.types[name] for name, known in TYPES.items() if known.schema_name]
     return {**shared, **{known.schema_name: known.schema for known in own}}
 
 
-def of_fields(spec: Spec, fields: Mapping[str, Parameter | ModelField]) -> dict[str, Json]:
-    """Return what the schema of an object says about its fields: the properties, and which are always there."""
+def of_object(
+    spec: Spec,
+    fields: Mapping[str, Parameter | ModelField],
+    description: str = "",
+    *,
+    base: str | None = None,
+    **more: Json,
+) -> dict[str, Json]:
+    """Return the schema of an object with these fields and more properties; the model that it extends is `base`."""
     properties: dict[str, Json] = {}
     for name, field in fields.items():
         schema = {"description": about(spec, field), **of_value(spec, field)}
@@ -43,7 +46,9 @@ def of_fields(spec: Spec, fields: Mapping[str, Parameter | ModelField]) -> dict[
         elif isinstance(field, Parameter) and field.is_required and field.type == "text":
             schema.setdefault("pattern", r"\S")  # a blank name is not a name
     required: Json = [name for name, field in fields.items() if field.is_required]
-    return {"properties": properties, **filled(required=required)}
+    extends: Json = [reference("schemas", base)] if base else None
+    described = filled(type="object", description=flat(description), allOf=extends)
+    return {**described, "properties": {**properties, **more}, **filled(required=required)}
 
 
 def of_value(spec: Spec, node: Parameter | ModelField) -> dict[str, Json]:

@@ -31,9 +31,7 @@ FILES = {
     name: (SMALL / _PATHS.get(name, f"resources/{name}.yaml")).read_text(encoding="utf-8")
     for name in ("service", "choices", "inputs", "parameters", "models", "items")
 }
-SERVICE, MODELS, ITEMS = FILES["service"], FILES["models"], FILES["items"]
-#: What it says of errors, which a spec of an older time does not say.
-ERROR = SERVICE[SERVICE.index("error:\n") : SERVICE.index("codes:\n")]
+MODELS, ITEMS = FILES["models"], FILES["items"]
 
 README = """\
 # Shop

@@ -16,7 +16,7 @@ from codegen import openapi
 from codegen.load import load
 from codegen.openapi.tree import yaml_text
 from codegen.spec import Spec
-from tests.codegen.support import ERROR, SERVICE, generate, run, spec_folder
+from tests.codegen.support import generate, run, spec_folder
 from tests.support.openapi import DOCUMENT, complaints, operations, resolve
 
 
@@ -181,10 +181,3 @@ def test_the_command_writes_elsewhere(tmp_path: Path) -> None:
     printed = run("openapi", root, "--output", "-").output
     assert printed == target.read_text(encoding="utf-8") == openapi.text(load(root / "spec"))
     assert not (root / openapi.PATH).exists()
-
-
-def test_a_spec_that_does_not_describe_errors_has_a_valid_document_without_them(tmp_path: Path) -> None:
-    _, document = small(tmp_path, service=SERVICE.replace(ERROR, ""))
-    validate(document, cls=OpenAPIV31SpecValidator)
-    assert not {"Error", "ErrorDetail"} & {*document["components"]["schemas"]}
-    assert document["components"]["responses"]["422"]["content"] == {"application/json": {"schema": {"type": "object"}}}
