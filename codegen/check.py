@@ -106,7 +106,7 @@ def _webhooks(spec: Spec, webhooks: Webhooks) -> Iterator[Finding]:
     if webhooks.events not in spec.choices:
         yield ("events",), f"unknown list of choices '{webhooks.events}'{closest(webhooks.events, spec.choices)}"
     listed = spec.choices.get(webhooks.events)
-    if listed and webhooks.ping is not None and webhooks.ping not in listed.values:
+    if listed and listed.values and webhooks.ping is not None and webhooks.ping not in listed.values:
         yield ("ping",), f"'{webhooks.ping}' is not in '{webhooks.events}'"
     for category, types in spec.events.items():
         if class_name(category) not in spec.models:

@@ -62,11 +62,6 @@ class Incomplete(dict[K, T]):
         return True
 
 
-class _IncompleteList(list[object]):
-    def __contains__(self, item: object) -> bool:
-        return True
-
-
 @dataclass(frozen=True, order=True)
 class Problem:
     """One mistake in the spec."""
@@ -168,26 +163,25 @@ class Reader:
         return _INVALID if len(self.problems) > before else self.validate(annotation, data, location)
 
     def _model(self, kind: type[BaseModel], node: yaml.MappingNode, location: Location) -> object:
-        given = dict(self._pairs(node, location))
+        given = [*self._pairs(node, location)]
         if location in self._reported:
             return _INVALID
-        nodes = {name: (self._lines[(*location, name)], given[name]) for name in kind.model_fields if name in given}
-        for key in [key for key in given if key not in nodes]:
-            meant = self._unknown_key(kind, key, location)
+        nodes: dict[str | int, yaml.Node] = {}
+        for key, value in sorted(given, key=lambda pair: pair[0] not in kind.model_fields):
             # What is below a key with a typo is read as that below the right key.
-            if meant is not None and meant not in nodes:
-                nodes[meant] = (self._lines[(*location, key)], given[key])
+            name = key if key in kind.model_fields else self._unknown_key(kind, key, location)
+            if name is not None and name not in nodes:
+                nodes[name], self._lines[(*location, name)] = value, self._lines[(*location, key)]
         values: dict[str, object] = {}
         for name, field in kind.model_fields.items():
             annotation, part = field.rebuild_annotation(), _INVALID
             if name in nodes:
-                self._lines[(*location, name)], value = nodes[name]
-                part = self._build(annotation, value, (*location, name))
+                part = self._build(annotation, nodes[name], (*location, name))
             elif field.is_required():
                 self.report((*location, name), f"{_where(location)}'{name}' is missing")
             if part is not _INVALID:
                 values[name] = part
-            elif field.is_required() or (name in nodes and isinstance(_empty(annotation), dict | list | BaseModel)):
+            elif field.is_required() or name in nodes:
                 values[name] = _empty(annotation)
         return kind.model_construct(None, **values)
 
@@ -273,13 +267,8 @@ def _empty(annotation: Any) -> object:
     if _is_model(kind):
         required = {name: field for name, field in kind.model_fields.items() if field.is_required()}
         return kind.model_construct(None, **{name: _empty(field.annotation) for name, field in required.items()})
-    empty: Mapping[object, object] = {
-        dict: Incomplete[str, object](),
-        list: _IncompleteList(),
-        int: 0,
-        float: 0.0,
-    }
-    return empty.get(get_origin(kind) or kind, "")
+    empty: Mapping[object, object] = {dict: Incomplete[str, object](), list: [], int: 0, float: 0.0, str: ""}
+    return empty.get(get_origin(kind) or kind)
 
 
 def _plain(annotation: Any) -> Any:

@@ -45,13 +45,9 @@ class Spec:
 
     def walk(self) -> Iterator[tuple[Location, object]]:
         """All nodes of the spec, each with its location."""
-        yield from _walk(("service",), self.service)
-        yield from _walk(("choices",), self.choices)
-        yield from _walk(("inputs",), self.inputs)
-        yield from _walk(("parameters",), self.parameter_sets)
-        for folder, files in (("models", self.model_files), ("resources", self.resources)):
-            for name, content in files.items():
-                yield from _walk((folder, name), content)
+        shared = {"service": self.service, "choices": self.choices, "inputs": self.inputs}
+        sets, models, resources = self.parameter_sets, self.model_files, self.resources
+        yield from _walk((), {**shared, "parameters": sets, "models": models, "resources": resources})
 
     @cached_property
     def types(self) -> Mapping[str, Type]:

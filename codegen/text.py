@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import re
 import textwrap
 from typing import Final
 
@@ -49,32 +48,21 @@ def docstring(text: object, indent: int = 0) -> str:
     An indented line keeps its indentation, and the lines that it is wrapped into are indented by four more.
     """
     margin = " " * indent
-    escaped = str(text).strip("\n").replace("\\", "\\\\").replace('"""', '\\"\\"\\"')
+    wrapper = textwrap.TextWrapper(_WIDTH - indent, break_long_words=False, break_on_hyphens=False)
     lines: list[str] = []
     in_code = False
-    for line in escaped.split("\n"):
+    for line in str(text).strip("\n").replace("\\", "\\\\").replace('"""', '\\"\\"\\"').split("\n"):
         own = line[: len(line) - len(line.lstrip())]
         in_code = in_code and (not line.strip() or bool(own))
-        if in_code or not line.strip():
+        if not line.strip():
+            lines += [""] if lines[-1:] != [""] else []
+        elif in_code:
             lines.append(line.rstrip())
         else:
-            lines += _wrapped(line.strip(), _WIDTH - indent, own)
+            wrapper.initial_indent, wrapper.subsequent_indent = own, f"{own}    " if own else ""
+            lines += wrapper.wrap(line.strip())
         in_code = in_code or line.strip() == "::"
-    body = f"\n{margin}".join(lines)
-    body = re.sub(r"\n\s*\n(\s*\n)+", "\n\n", body)
-    body = "\n".join(line.rstrip() for line in body.split("\n"))
+    body = "\n".join(f"{margin}{line}" if line else "" for line in lines).removeprefix(margin)
     if body.endswith('"'):
         body += " "
     return f'"""{body}\n{margin}"""' if "\n" in body else f'"""{body}"""'
-
-
-def _wrapped(line: str, width: int, indentation: str) -> list[str]:
-    hanging = indentation + ("    " if indentation else "")
-    return textwrap.wrap(
-        line,
-        width,
-        initial_indent=indentation,
-        subsequent_indent=hanging,
-        break_long_words=False,
-        break_on_hyphens=False,
-    )
