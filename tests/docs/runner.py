@@ -27,7 +27,6 @@ from noko_client.sandbox import Sandbox
 from tests.codegen.support import generate, python
 from tests.docs.blocks import ROOT, Block
 from tests.docs.commands import check_commands
-from tests.support.plugin import run_pytest
 
 # Runs a block after a block of YAML, with the client and the sandbox generated from it.
 _BEHIND_YAML = """\
@@ -99,10 +98,12 @@ class PageRunner:
     def finish(self) -> None:
         """Run the tests in the files of the page."""
         if self._has_tests:
-            asyncio_settings = ("asyncio_mode=auto", "asyncio_default_fixture_loop_scope=function")
-            options = [word for setting in asyncio_settings for word in ("-o", setting)]
-            done = run_pytest(self._folder, *options, plugins=["asyncio"])
-            assert done.returncode == 0, done.stdout + done.stderr
+            settings = ("asyncio_mode=auto", "asyncio_default_fixture_loop_scope=function")
+            words = [word for setting in settings for word in ("-o", setting)]
+            done = python(
+                self._folder, "-W", "error", "-m", "pytest", "-p", "no:cacheprovider", *words, PYTHONPATH=str(ROOT)
+            )
+            assert done.status == 0, done.output + done.errors
 
     def _python(self, block: Block) -> None:
         """Execute it, or write it to the file that its first line names. Test files are run at the end."""

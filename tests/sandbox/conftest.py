@@ -27,13 +27,22 @@ def office() -> Office:
 
 
 @pytest.fixture
-def api(office: Office) -> Iterator[httpx.Client]:
+def office_sandbox(office: Office) -> Iterator[Sandbox]:
+    with Sandbox(office.account, token=TOKEN, clock=office.clock) as sandbox:
+        yield sandbox
+
+
+@pytest.fixture
+def api(office_sandbox: Sandbox) -> Iterator[httpx.Client]:
     """A client of the sandbox whose account is `office`."""
-    with (
-        Sandbox(office.account, token=TOKEN, clock=office.clock) as sandbox,
-        httpx.Client(base_url=sandbox.url, headers=HEADERS) as client,
-    ):
+    with httpx.Client(base_url=office_sandbox.url, headers=HEADERS) as client:
         yield client
+
+
+def send(api: httpx.Client, office: Office, request: str) -> httpx.Response:
+    """Send a request like ``PUT /entries/$entry {"minutes": 5}``."""
+    method, path, *body = office.fill(request).split(maxsplit=2)
+    return api.request(method, path, content="".join(body).encode())
 
 
 def snapshot(account: Account) -> dict[str, list[dict[str, object]]]:

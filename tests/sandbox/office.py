@@ -50,6 +50,7 @@ class Office:
         self.old_expense = account.add_expense(owner, self.old, price=1)
         self.old.enabled = False
         self.design = account.tags[self.entry.tags[0].id]
+        self.drafts = account.add_tag("drafts")
         self.locked_tag = account.add_tag("locked")
         account.locked_tags.add(self.locked_tag.id)
         self.group = account.add_project_group("Group", [self.site])

@@ -120,12 +120,8 @@ def test_it_says_when_a_port_is_taken(sandbox: Sandbox) -> None:
 @pytest.mark.parametrize(
     ("arguments", "message"),
     [
-        (["--port", "x"], "argument --port: invalid int value: 'x'"),
         (["--port", "70000"], "error: port must be an integer from 0 to 65,535, not int: 70000"),
-        (["--token", ""], "error: token must be visible ASCII characters without a blank"),
-        (["--token", "a b"], "error: token must be visible ASCII characters without a blank"),
         (["--entries", "-1"], "error: entries must be an integer from 0, not int: -1"),
-        (["--host", " "], "error: host must be text that is not blank"),
         (["--host", "no.such.host.invalid"], "cannot listen on port 0 of no.such.host.invalid"),
     ],
 )

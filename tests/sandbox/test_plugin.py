@@ -1,13 +1,30 @@
-"""The pytest plugin, in runs of their own; the examples of the README and of the guide are run with the pages."""
+"""The pytest plugin, in runs of its own; the examples of the README and of the guide are run with the pages."""
 
 from __future__ import annotations
 
 import re
-from pathlib import Path
+from collections.abc import Callable, Collection
+from importlib.metadata import entry_points
+from typing import TypeAlias
 
 import pytest
 
-from tests.support.plugin import run_pytest
+PLUGINS = [plugin.name for plugin in entry_points(group="pytest11") if plugin.name != "noko"]
+Run: TypeAlias = Callable[..., pytest.RunResult]
+
+
+@pytest.fixture
+def run(pytester: pytest.Pytester) -> Run:
+    """Run tests with our plugin only, and with warnings as errors."""
+
+    def run_tests(code: str, *arguments: str, plugins: Collection[str] = (), apart: bool = False) -> pytest.RunResult:
+        pytester.makepyfile(code)
+        off = [word for name in ("cacheprovider", *PLUGINS) if name not in plugins for word in ("-p", f"no:{name}")]
+        run = pytester.runpytest_subprocess if apart else pytester.runpytest_inprocess
+        return run("-W", "error", *off, *arguments)
+
+    return run_tests
+
 
 FIXTURES = """
 import pytest
@@ -37,11 +54,8 @@ class TestWithAnAccountOfMyOwn:
 """
 
 
-def test_what_the_fixtures_give(tmp_path: Path) -> None:
-    (tmp_path / "test_it.py").write_text(FIXTURES, encoding="utf-8")
-    result = run_pytest(tmp_path)
-    assert result.returncode == 0, result.stdout + result.stderr
-    assert "4 passed" in result.stdout
+def test_what_the_fixtures_give(run: Run) -> None:
+    run(FIXTURES).assert_outcomes(passed=4)
 
 
 FAULTS = """
@@ -60,13 +74,11 @@ def test_unused_and_allowed(noko_sandbox):
 """
 
 
-def test_a_test_that_leaves_a_fault_unused_fails(tmp_path: Path) -> None:
-    (tmp_path / "test_it.py").write_text(FAULTS, encoding="utf-8")
-    result = run_pytest(tmp_path, "--strict-markers")
-    assert "3 passed, 1 error" in result.stdout
-    assert "no request used <Fault for GET /users*, 1 of 1 left>; pytest.mark.noko(" in result.stdout
-    (tmp_path / "pytest.ini").write_text("[pytest]\nnoko_allow_unused_faults = true\n", encoding="utf-8")
-    assert run_pytest(tmp_path).returncode == 0
+def test_a_test_that_leaves_a_fault_unused_fails(run: Run) -> None:
+    result = run(FAULTS, "--strict-markers")
+    result.assert_outcomes(passed=3, errors=1)
+    assert "no request used <Fault for GET /users*, 1 of 1 left>; pytest.mark.noko(" in result.stdout.str()
+    run(FAULTS, "-o", "noko_allow_unused_faults=true").assert_outcomes(passed=3)
 
 
 ASYNC = """
@@ -99,14 +111,11 @@ def test_several_loops(async_noko_client, noko_client):
 
 
 @pytest.mark.parametrize("mode", ["auto", "strict"])
-def test_the_async_client_works_with_each_runner(mode: str, tmp_path: Path) -> None:
-    (tmp_path / "pytest.ini").write_text(
-        f"[pytest]\nasyncio_mode = {mode}\nasyncio_default_fixture_loop_scope = function\n", encoding="utf-8"
-    )
+def test_the_async_client_works_with_each_runner(mode: str, run: Run) -> None:
     code = ASYNC if mode == "auto" else ASYNC.replace("async def test_a_c", "@pytest.mark.asyncio\nasync def test_a_c")
-    (tmp_path / "test_it.py").write_text(code, encoding="utf-8")
-    result = run_pytest(tmp_path, plugins=("asyncio", "anyio"))
-    assert "3 passed" in result.stdout, result.stdout + result.stderr
+    settings = (f"asyncio_mode={mode}", "asyncio_default_fixture_loop_scope=function")
+    result = run(code, *(word for each in settings for word in ("-o", each)), plugins=("asyncio", "anyio"))
+    result.assert_outcomes(passed=3)
 
 
 MARKED = """
@@ -165,23 +174,20 @@ class TestWithAnAccountOfMyOwn:
 """
 
 
-def test_the_marker_configures_the_fixtures(tmp_path: Path) -> None:
-    (tmp_path / "test_it.py").write_text(MARKED, encoding="utf-8")
-    result = run_pytest(tmp_path, "--strict-markers")
-    assert "4 passed" in result.stdout, result.stdout + result.stderr
+def test_the_marker_configures_the_fixtures(run: Run) -> None:
+    run(MARKED, "--strict-markers").assert_outcomes(passed=4)
 
 
-def test_a_marker_that_has_no_effect_is_refused(tmp_path: Path) -> None:
-    (tmp_path / "test_it.py").write_text(WRONG, encoding="utf-8")
-    result = run_pytest(tmp_path)
-    assert "4 errors" in result.stdout
+def test_a_marker_that_has_no_effect_is_refused(run: Run) -> None:
+    result = run(WRONG)
+    result.assert_outcomes(errors=4)
     for message in (
         "pytest.mark.noko(): rol is unknown; did you mean 'role'?",
         "pytest.mark.noko(): role must be 'supervisor', 'leader', 'coworker' or 'contractor', not str: 'boss'",
         "pytest.mark.noko(): 'contractor' must be passed by keyword",
         "noko_account is replaced: empty and entries of pytest.mark.noko have no effect",
     ):
-        assert message in result.stdout
+        assert message in result.stdout.str()
 
 
 FAILING = """
@@ -190,14 +196,13 @@ def test_it(noko_client):
 """
 
 
-def test_a_traceback_ends_at_the_line_that_made_the_call(tmp_path: Path) -> None:
-    (tmp_path / "test_it.py").write_text(FAILING, encoding="utf-8")
-    printed = run_pytest(tmp_path).stdout
+def test_a_traceback_ends_at_the_line_that_made_the_call(run: Run) -> None:
+    printed = run(FAILING).stdout.str()
     assert re.search(
         r"^> +noko_client\.users\.get\(1\)\nE  .*NotFoundError: GET /v2/users/1: 404", printed, re.MULTILINE
     )
     assert "request_flow" not in printed
-    assert "request_flow" in run_pytest(tmp_path, "--full-trace").stdout
+    assert "request_flow" in run(FAILING, "--full-trace").stdout.str()
 
 
 SCOPED = """
@@ -217,15 +222,12 @@ def test_too_narrow(noko_client): pass
 """
 
 
-def test_a_wider_scope(tmp_path: Path) -> None:
-    (tmp_path / "test_it.py").write_text(SCOPED, encoding="utf-8")
-    (tmp_path / "pytest.ini").write_text("[pytest]\nnoko_scope = module\n", encoding="utf-8")
-    result = run_pytest(tmp_path)
-    assert "2 passed, 1 error" in result.stdout, result.stdout + result.stderr
-    assert "noko_scope is module: pytest.mark.noko on test_too_narrow has no effect" in result.stdout
-    (tmp_path / "pytest.ini").write_text("[pytest]\nnoko_scope = test\n", encoding="utf-8")
-    result = run_pytest(tmp_path)
-    assert "ERROR: noko_scope must be one of function, class, module, package, session, not 'test'" in result.stderr
+def test_a_wider_scope(run: Run) -> None:
+    result = run(SCOPED, "-o", "noko_scope=module")
+    result.assert_outcomes(passed=2, errors=1)
+    assert "noko_scope is module: pytest.mark.noko on test_too_narrow has no effect" in result.stdout.str()
+    refused = run(SCOPED, "-o", "noko_scope=test").stderr.str()
+    assert "ERROR: noko_scope must be one of function, class, module, package, session, not 'test'" in refused
 
 
 UNUSED = """
@@ -238,21 +240,20 @@ def test_nothing_of_it_is_imported():
 """
 
 
-def test_a_run_that_does_not_use_it_imports_nothing_of_it(tmp_path: Path) -> None:
-    (tmp_path / "test_it.py").write_text(UNUSED, encoding="utf-8")
-    result = run_pytest(tmp_path)
-    assert result.returncode == 0, result.stdout + result.stderr
+def test_a_run_that_does_not_use_it_imports_nothing_of_it(run: Run) -> None:
+    run(UNUSED, apart=True).assert_outcomes(passed=1)
 
 
-def test_without_the_extra_a_run_is_as_ever_and_the_fixture_says_what_is_missing(tmp_path: Path) -> None:
-    (tmp_path / "test_it.py").write_text("def test_a(): pass\ndef test_b(noko_client): pass\n", encoding="utf-8")
-    (tmp_path / "conftest.py").write_text("import sys\nsys.modules['uvicorn'] = None\n", encoding="utf-8")
-    result = run_pytest(tmp_path)
-    assert "1 passed, 1 error" in result.stdout
-    assert "the sandbox needs uvicorn: pip install 'noko-client[sandbox]'" in result.stdout
+def test_without_the_extra_a_run_is_as_ever_and_the_fixture_says_what_is_missing(
+    run: Run, pytester: pytest.Pytester
+) -> None:
+    pytester.makeconftest("import sys\nsys.modules['uvicorn'] = None")
+    result = run("def test_a(): pass\ndef test_b(noko_client): pass", apart=True)
+    result.assert_outcomes(passed=1, errors=1)
+    assert "the sandbox needs uvicorn: pip install 'noko-client[sandbox]'" in result.stdout.str()
 
 
-@pytest.mark.parametrize("name", ["async_noko_client", "noko_account", "noko_client", "noko_sandbox"])
-def test_pytest_lists_the_fixtures(name: str, tmp_path: Path) -> None:
-    result = run_pytest(tmp_path, "--fixtures")
-    assert re.search(rf"^{name} .*\n    \w", result.stdout, re.MULTILINE), result.stdout
+def test_pytest_lists_the_fixtures(run: Run) -> None:
+    listed = run("", "--fixtures").stdout.str()
+    for name in ("async_noko_client", "noko_account", "noko_client", "noko_sandbox"):
+        assert re.search(rf"^{name} .*\n    \w", listed, re.MULTILINE), listed

@@ -8,7 +8,7 @@ from typing import Final
 import httpx
 import pytest
 
-from tests.sandbox.conftest import snapshot
+from tests.sandbox.conftest import send, snapshot
 from tests.sandbox.office import Office
 
 #: The user of the token if it is not the owner of the account, the request, and how it is refused.
@@ -97,11 +97,6 @@ ALLOWED: Final = """
 
 def lines(text: str) -> list[str]:
     return [re.sub(" +", " ", line.strip()) for line in text.strip().splitlines()]
-
-
-def send(api: httpx.Client, office: Office, request: str) -> httpx.Response:
-    method, path, *body = office.fill(request).split(maxsplit=2)
-    return api.request(method, path, content="".join(body).encode())
 
 
 @pytest.mark.parametrize("line", lines(REFUSED), ids=lambda line: line[:60])

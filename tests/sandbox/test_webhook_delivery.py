@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import json
+import re
 import threading
-from collections.abc import Callable
 
 import httpx
 import pytest
@@ -12,14 +12,16 @@ import pytest
 from noko_client import webhooks
 from noko_client._generated.sandbox_schema import Webhook
 from noko_client.sandbox import Account, Sandbox
+from tests.sandbox.conftest import send
+from tests.sandbox.office import Office
 from tests.support.raw import RawServer
 from tests.support.server import DROP, Reply, ScriptedServer
 
 
 @pytest.fixture
-def hook(account: Account, server: ScriptedServer) -> Webhook:
+def hook(office: Office, server: ScriptedServer) -> Webhook:
     server.replies(Reply(204))
-    return account.add_webhook("Local", server.url)
+    return office.account.add_webhook("Local", server.url)
 
 
 def received(sandbox: Sandbox, server: ScriptedServer, hook: Webhook) -> list[webhooks.Event]:
@@ -28,107 +30,80 @@ def received(sandbox: Sandbox, server: ScriptedServer, hook: Webhook) -> list[we
     return [webhooks.parse(seen.body, seen.headers.get("x-noko-signature"), hook.secret) for seen in server.seen]
 
 
-class Office:
-    """Records for each event."""
-
-    def __init__(self, account: Account) -> None:
-        self.user = account.add_user("ann@example.com", first_name="Ann")
-        self.project = account.add_project("Website")
-        self.empty = account.add_project("Empty")
-        self.group = account.add_project_group("Clients")
-        self.tag = account.add_tag("design")
-        self.other_tag = account.add_tag("drafts")
-        self.entry = account.add_entry(self.user, self.project, minutes=30, description="logo #design")
-        self.invoice = account.add_invoice("AA1", total=5)
-        self.expense = account.add_expense(self.user, self.project, price=5)
-        self.team = account.add_team("Makers", [self.user])
-
-
-Act = Callable[[httpx.Client, Office], httpx.Response]
 ENTRY = {"date": "2026-01-05", "minutes": 5}
-OPERATIONS: list[tuple[str, Act]] = [
-    ("entry.created", lambda http, it: http.post("/entries", json=ENTRY)),
-    ("entry.created tag.created", lambda http, it: http.post("/entries", json={**ENTRY, "description": "a #new"})),
-    ("entry.updated", lambda http, it: http.put(f"/entries/{it.entry.id}", json={"minutes": 45})),
-    ("", lambda http, it: http.put(f"/entries/{it.entry.id}", json={"minutes": 30})),
-    ("", lambda http, it: http.delete("/entries/99")),
-    ("", lambda http, it: http.get("/entries")),
-    ("entry.updated entry.updated.approved", lambda http, it: http.put(f"/entries/{it.entry.id}/approved")),
-    (
-        "entry.updated entry.updated.invoiced",
-        lambda http, it: http.put(f"/entries/{it.entry.id}/marked_as_invoiced", json={"date": "2026-01-06"}),
-    ),
-    ("entry.deleted", lambda http, it: http.delete(f"/entries/{it.entry.id}")),
-    ("entry.updated tag.updated", lambda http, it: http.put(f"/tags/{it.tag.id}", json={"name": "#layout"})),
-    (
-        "tag.deleted tag.deleted.merged",
-        lambda http, it: http.put(f"/tags/{it.tag.id}/merge", json={"tag_id": it.other_tag.id}),
-    ),
-    ("project.updated project.updated.archived", lambda http, it: http.put(f"/projects/{it.project.id}/archive")),
-    ("project.deleted", lambda http, it: http.delete(f"/projects/{it.empty.id}")),
-    (
-        "project.updated project_group.created",
-        lambda http, it: http.post("/project_groups", json={"name": "X", "project_ids": [it.empty.id]}),
-    ),
-    ("invoice.updated invoice.updated.paid", lambda http, it: http.put(f"/invoices/{it.invoice.id}/paid")),
-    (
-        "expense.updated",
-        lambda http, it: http.put(
-            f"/expenses/{it.expense.id}", json={"price": 7, "date": "2026-01-05", "project_id": it.project.id}
-        ),
-    ),
-    ("team.updated", lambda http, it: http.put(f"/teams/{it.team.id}", json={"name": "Builders"})),
-    ("user.updated user.updated.deactivated", lambda http, it: http.put(f"/users/{it.user.id}/deactivate")),
-]
+#: The events that each request sends.
+EVENTS = """
+    entry.created                             POST /entries {"date": "2026-01-05", "minutes": 5}
+    entry.created tag.created                 POST /entries {"date": "2026-01-05", "minutes": 5, "description": "#new"}
+    entry.updated                             PUT /entries/$entry {"minutes": 45}
+                                              PUT /entries/$entry {"minutes": 30}
+                                              DELETE /entries/99
+                                              GET /entries
+    entry.updated entry.updated.approved      PUT /entries/$entry/approved
+    entry.updated entry.updated.invoiced      PUT /entries/$entry/marked_as_invoiced {"date": "2026-01-06"}
+    entry.deleted                             DELETE /entries/$entry
+    entry.updated tag.updated                 PUT /tags/$design {"name": "#layout"}
+    tag.deleted tag.deleted.merged            PUT /tags/$design/merge {"tag_id": $drafts}
+    project.updated project.updated.archived  PUT /projects/$site/archive
+    project.deleted                           DELETE /projects/$unused
+    project.updated project_group.created     POST /project_groups {"name": "X", "project_ids": [$unused]}
+    invoice.updated invoice.updated.paid      PUT /invoices/$unpaid/paid
+    expense.updated                PUT /expenses/$expense {"date": "2026-01-05", "project_id": $site, "price": 7}
+    team.updated                              PUT /teams/$team {"name": "Builders"}
+    user.updated user.updated.activated       PUT /users/$former/activate
+    user.updated user.updated.deactivated     PUT /users/$new/deactivate
+"""
 
 
-@pytest.mark.parametrize(("expected", "act"), OPERATIONS)
+@pytest.mark.parametrize("line", EVENTS.strip("\n").splitlines())
 def test_an_operation_sends_its_events(
-    expected: str, act: Act, http: httpx.Client, sandbox: Sandbox, server: ScriptedServer, hook: Webhook
+    line: str, api: httpx.Client, office: Office, office_sandbox: Sandbox, server: ScriptedServer, hook: Webhook
 ) -> None:
-    response = act(http, Office(sandbox.account))
-    events = received(sandbox, server, hook)
+    office.account.add_entry(office.new, office.site, minutes=5)
+    expected, request = re.split(r"(?=[A-Z]+ /)", line, maxsplit=1)
+    response = send(api, office, request)
+    events = received(office_sandbox, server, hook)
     assert sorted(event.type for event in events) == sorted(expected.split()), response.text
     assert {event.webhook.name for event in events} <= {"Local"}
 
 
 def test_a_payload_is_sent_as_documented(
-    http: httpx.Client, sandbox: Sandbox, server: ScriptedServer, hook: Webhook
+    api: httpx.Client, office: Office, office_sandbox: Sandbox, server: ScriptedServer, hook: Webhook
 ) -> None:
-    entry = Office(sandbox.account).entry
-    shown = http.put(f"/entries/{entry.id}", json={"minutes": 45}).json()
-    [event] = received(sandbox, server, hook)
+    entry = office.entry
+    shown = api.put(f"/entries/{entry.id}", json={"minutes": 45}).json()
+    [event] = received(office_sandbox, server, hook)
     assert isinstance(event, webhooks.EntryEvent)
     assert event.changes == {"minutes": (30, 45)}
     [seen] = server.seen
     assert json.loads(seen.body)["object"] == shown
     assert (seen.method, seen.target) == ("POST", "/v2")
     assert (seen.headers["x-noko-eventcategory"], seen.headers["user-agent"]) == ("entry", "Noko-Webhooks")
-    [delivery] = sandbox.webhooks.deliveries
+    [delivery] = office_sandbox.webhooks.deliveries
     assert (seen.headers["x-noko-delivery"], seen.body) == (delivery.payload_id, delivery.body)
     assert (delivery.state, delivery.statuses) == ("delivered", [204])
 
 
 def test_a_deleted_object_is_sent_as_it_was(
-    http: httpx.Client, sandbox: Sandbox, server: ScriptedServer, hook: Webhook
+    api: httpx.Client, office: Office, office_sandbox: Sandbox, server: ScriptedServer, hook: Webhook
 ) -> None:
-    entry = Office(sandbox.account).entry
-    before = http.get(f"/entries/{entry.id}").json()
-    http.delete(f"/entries/{entry.id}")
-    [_] = received(sandbox, server, hook)
+    entry = office.entry
+    before = api.get(f"/entries/{entry.id}").json()
+    api.delete(f"/entries/{entry.id}")
+    [_] = received(office_sandbox, server, hook)
     assert json.loads(server.last.body)["object"] == before
 
 
 def test_a_webhook_receives_its_events_only(
-    http: httpx.Client, sandbox: Sandbox, server: ScriptedServer, hook: Webhook
+    api: httpx.Client, office: Office, office_sandbox: Sandbox, server: ScriptedServer, hook: Webhook
 ) -> None:
     hook.events = ("tag.created",)
-    http.post("/entries", json={**ENTRY, "description": "a #new"})
-    assert [event.type for event in received(sandbox, server, hook)] == ["tag.created"]
+    api.post("/entries", json={**ENTRY, "description": "a #new"})
+    assert [event.type for event in received(office_sandbox, server, hook)] == ["tag.created"]
     hook.state = "disabled"
-    http.post("/entries", json={**ENTRY, "description": "a #newer"})
-    http.put(f"/webhooks/{hook.id}/ping")
-    assert len(received(sandbox, server, hook)) == 1
+    api.post("/entries", json={**ENTRY, "description": "a #newer"})
+    api.put(f"/webhooks/{hook.id}/ping")
+    assert len(received(office_sandbox, server, hook)) == 1
 
 
 @pytest.mark.parametrize(
@@ -152,51 +127,51 @@ def test_a_created_webhook_is_pinged(http: httpx.Client, sandbox: Sandbox, serve
 
 
 def test_a_failed_payload_is_sent_again_before_the_next(
-    http: httpx.Client, sandbox: Sandbox, server: ScriptedServer, hook: Webhook
+    api: httpx.Client, office: Office, office_sandbox: Sandbox, server: ScriptedServer, hook: Webhook
 ) -> None:
     server.replies(Reply(500), DROP, Reply(302), Reply(200))
     for name in ("a", "b"):
-        http.post("/tags", json={"names": [name]})
-    names = [event.tag.name for event in received(sandbox, server, hook) if isinstance(event, webhooks.TagEvent)]
+        api.post("/tags", json={"names": [name]})
+    names = [event.tag.name for event in received(office_sandbox, server, hook) if isinstance(event, webhooks.TagEvent)]
     assert names == ["a", "a", "a", "a", "b"]
-    assert [delivery.statuses for delivery in sandbox.webhooks.deliveries] == [[500, None, 302, 200], [200]]
+    assert [delivery.statuses for delivery in office_sandbox.webhooks.deliveries] == [[500, None, 302, 200], [200]]
 
 
 def test_a_webhook_waits_for_the_retry_of_a_failed_payload(
-    http: httpx.Client, sandbox: Sandbox, server: ScriptedServer, hook: Webhook
+    api: httpx.Client, office: Office, office_sandbox: Sandbox, server: ScriptedServer, hook: Webhook
 ) -> None:
     server.replies(Reply(500))
     for name in ("a", "b"):
-        http.post("/tags", json={"names": [name]})
-    first, second = sandbox.webhooks.wait()
+        api.post("/tags", json={"names": [name]})
+    first, second = office_sandbox.webhooks.wait()
     assert (first.state, len(first.statuses), second.state, second.statuses) == ("failed", 5, "pending", [])
-    other = sandbox.account.add_webhook("Other", server.url)
+    other = office.account.add_webhook("Other", server.url)
     server.replies(Reply(200))
-    http.put(f"/webhooks/{other.id}/retry/{first.payload_id}")
-    http.put(f"/webhooks/{hook.id}/retry/{'0' * 8}-0000-0000-0000-{'0' * 12}")
-    assert [each.state for each in sandbox.webhooks.wait()] == ["failed", "pending"]
+    api.put(f"/webhooks/{other.id}/retry/{first.payload_id}")
+    api.put(f"/webhooks/{hook.id}/retry/{'0' * 8}-0000-0000-0000-{'0' * 12}")
+    assert [each.state for each in office_sandbox.webhooks.wait()] == ["failed", "pending"]
     hook.secret = "another"
-    http.put(f"/webhooks/{hook.id}/retry/{first.payload_id}")
-    assert [each.state for each in sandbox.webhooks.wait()] == ["delivered", "delivered"]
+    api.put(f"/webhooks/{hook.id}/retry/{first.payload_id}")
+    assert [each.state for each in office_sandbox.webhooks.wait()] == ["delivered", "delivered"]
     # A delivered payload is sent again, with the same id.
-    http.put(f"/webhooks/{hook.id}/retry/{first.payload_id}")
-    assert [each.state for each in sandbox.webhooks.wait()] == ["delivered", "delivered"]
+    api.put(f"/webhooks/{hook.id}/retry/{first.payload_id}")
+    assert [each.state for each in office_sandbox.webhooks.wait()] == ["delivered", "delivered"]
     assert [seen.headers["x-noko-delivery"] for seen in server.seen[-3:]] == [
         each.payload_id for each in (first, second, first)
     ]
 
 
 def test_nothing_is_sent_after_a_webhook_is_deleted(
-    http: httpx.Client, sandbox: Sandbox, server: ScriptedServer, hook: Webhook
+    api: httpx.Client, office: Office, office_sandbox: Sandbox, server: ScriptedServer, hook: Webhook
 ) -> None:
     server.replies(Reply(500))
-    http.post("/tags", json={"names": ["a"]})
-    [delivery] = sandbox.webhooks.wait()
-    http.post("/tags", json={"names": ["b"]})
-    http.delete(f"/webhooks/{hook.id}")
+    api.post("/tags", json={"names": ["a"]})
+    [delivery] = office_sandbox.webhooks.wait()
+    api.post("/tags", json={"names": ["b"]})
+    api.delete(f"/webhooks/{hook.id}")
     sent = len(server.seen)
-    http.put(f"/webhooks/{hook.id}/retry/{delivery.payload_id}")
-    assert len(sandbox.webhooks.wait()) == 2
+    api.put(f"/webhooks/{hook.id}/retry/{delivery.payload_id}")
+    assert len(office_sandbox.webhooks.wait()) == 2
     assert len(server.seen) == sent
 
 

@@ -80,7 +80,7 @@ def test_merging_tags_moves_entries(office: Office, api: httpx.Client) -> None:
 
 def test_several_tags_are_deleted_and_locked_ones_ignored(office: Office, api: httpx.Client) -> None:
     assert_empty(api.put("/tags/delete", json={"tag_ids": [office.design.id, office.locked_tag.id]}))
-    assert [tag.name for tag in office.account.tags.values()] == ["locked"]
+    assert [tag.name for tag in office.account.tags.values()] == ["drafts", "locked"]
 
 
 # Entries
