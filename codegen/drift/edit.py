@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import re
-import textwrap
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final, Literal, TypeAlias
@@ -55,7 +54,8 @@ def apply(source: str, edit: Edit) -> str:
 
 def line_of(source: str, location: Location) -> int:
     """Return the line of a key, counted from 1, or of the closest key above."""
-    return _Editor(source).line_of(location)
+    found = _Editor(source).find(location)
+    return found[-1].key.start_mark.line + 1 if found else 1
 
 
 @dataclass(frozen=True)
@@ -74,140 +74,112 @@ class _Editor:
         self._lines = self._source.splitlines()
         self._root = yaml.compose(source, Loader=yaml.SafeLoader)
 
-    def apply(self, edit: Edit) -> str:
-        node, content = self._root, edit.content
-        pair: _Pair | None = None
-        missing: list[str | int] = []
-        for key in edit.location:
-            found = None if missing else self._pair(node, key)
-            if found is None:
-                missing.append(key)
-            else:
-                pair, node = found, found.value
-        if missing:
-            for key in reversed(missing[1:]):
-                content = {key: content}
-            return self._insert(pair, missing[0], [content] if edit.action == "append" else content)
-        if pair is None:
-            raise ValueError("an edit without a location")
-        if edit.action == "append":
-            return self._append(pair, content)
-        if edit.action == "rename":
-            return self._replaced(pair.key.start_mark.index, pair.key.end_mark.index, str(content))
-        if edit.action == "remove":
-            return self._remove(pair, edit.location)
-        return self._replaced(pair.value.start_mark.index, pair.value.end_mark.index, _flow(content))
-
-    def line_of(self, location: Location) -> int:
-        node, line = self._root, 0
+    def find(self, location: Location) -> list[_Pair]:
+        """Return the pairs that lead to a location, as far as they exist."""
+        found: list[_Pair] = []
         for key in location:
-            pair = self._pair(node, key)
+            pairs = _pairs(found[-1].value if found else self._root)
+            pair = next((pair for pair in pairs if pair.key.value == str(key)), None)
             if pair is None:
                 break
-            node, line = pair.value, pair.key.start_mark.line
-        return line + 1
+            found.append(pair)
+        return found
 
-    def _remove(self, pair: _Pair, location: Location) -> str:
-        above: yaml.Node | None = self._root
-        for key in location[:-1]:
-            found = self._pair(above, key)
-            above = found.value if found else None
-        if not (isinstance(above, yaml.MappingNode) and above.flow_style):
-            lines = self._lines
-            return _joined([*lines[: pair.key.start_mark.line], *lines[self._last_line(pair) + 1 :]])
-        siblings = _pairs(above)
-        position = siblings.index(pair)
-        if position:
-            return self._replaced(siblings[position - 1].value.end_mark.index, pair.value.end_mark.index, "")
-        end = siblings[1].key.start_mark.index if len(siblings) > 1 else pair.value.end_mark.index
-        return self._replaced(pair.key.start_mark.index, end, "")
-
-    def _pair(self, node: yaml.Node | None, key: str | int) -> _Pair | None:
-        return next((pair for pair in _pairs(node) if pair.key.value == str(key)), None)
-
-    def _replaced(self, start: int, end: int, content: str) -> str:
-        return f"{self._source[:start]}{content}{self._source[end:]}"
+    def apply(self, edit: Edit) -> str:
+        found, content = self.find(edit.location), edit.content
+        missing = edit.location[len(found) :]
+        if missing:
+            content = [content] if edit.action == "append" else content
+            for key in reversed(missing[1:]):
+                content = {key: content}
+            return self._insert(found[-1] if found else None, missing[0], content)
+        pair = found[-1]
+        match edit.action:
+            case "put":
+                return self._replaced(pair.value.start_mark.index, pair.value.end_mark.index, _flow(content))
+            case "append":
+                return self._append(pair, content)
+            case "rename":
+                return self._replaced(pair.key.start_mark.index, pair.key.end_mark.index, str(content))
+            case "remove":
+                return self._remove(pair, found[-2] if len(found) > 1 else None)
 
     def _insert(self, above: _Pair | None, key: str | int, content: Content) -> str:
         """Add a key to the mapping of a pair, or to the whole file."""
-        node = above.value if above else self._root
-        pairs = _pairs(node)
+        pairs = _pairs(above.value if above else self._root)
         if not pairs:  # a new file
-            return _joined([*self._lines, "", *_block(key, content, 0)])
+            return self._with_lines(len(self._lines), len(self._lines), ["", *_block(key, content, 0)])
         after = next((pair for name in _AFTER.get(key, ()) for pair in pairs if pair.key.value == name), pairs[-1])
-        if isinstance(node, yaml.MappingNode) and node.flow_style and above:
-            start = self._source.rindex("\n", 0, above.key.start_mark.index) + 1
-            end = after.value.end_mark.index
-            source = f"{self._source[:end]}, {key}: {_flow(content)}{self._source[end:]}"
-            if source.index("\n", start) - start <= _WIDTH:
-                return source
-            return self._as_block(above, pairs, after, key, content)
+        if above and _is_flow(above.value):
+            texts = self._texts(above.value)
+            texts.insert(pairs.index(after) + 1, f"{key}: {_flow(content)}")
+            return self._rewritten(above, texts)
         lines = _block(key, content, after.key.start_mark.column)
-        position = self._last_line(after) + 1
         is_separated = len(pairs) > 1 and not self._lines[pairs[-1].key.start_mark.line - 1].strip()
         # The keys of a file and operations have an empty line between them.
         is_separated |= not after.key.start_mark.column or (isinstance(content, Mapping) and "request" in content)
         if isinstance(content, Mapping) and is_separated:
             lines = ["", *lines]
-        return _joined([*self._lines[:position], *lines, *self._lines[position:]])
-
-    def _as_block(self, above: _Pair, pairs: list[_Pair], after: _Pair, key: str | int, content: Content) -> str:
-        """Write a mapping between braces on lines of its own, because the line would be too long."""
-        line, end = above.key.start_mark.line, above.value.end_mark
-        indent = above.key.start_mark.column + 2
-        comment = self._lines[end.line][end.column :]
-        lines = [f"{self._lines[line][: above.key.end_mark.column]}:{comment}"]
-        for pair in pairs:
-            lines.append(f"{' ' * indent}{self._source[pair.key.start_mark.index : pair.value.end_mark.index]}")
-            lines += _block(key, content, indent) if pair is after else []
-        return _joined([*self._lines[:line], *lines, *self._lines[end.line + 1 :]])
+        position = self._last_line(after) + 1
+        return self._with_lines(position, position, lines)
 
     def _append(self, pair: _Pair, content: Content) -> str:
-        node = pair.value
-        if not isinstance(node, yaml.SequenceNode):
-            raise ValueError("not a list")
+        node, text, texts = pair.value, _flow(content), self._texts(pair.value)
         if pair.is_alias:
             end = self._source.index("\n", pair.key.end_mark.index)
-            present = [self._source[item.start_mark.index : item.end_mark.index] for item in node.value]
-            return self._replaced(pair.key.end_mark.index, end, f": [{', '.join([*present, _flow(content)])}]")
-        if not node.flow_style:
+            return self._replaced(pair.key.end_mark.index, end, f": [{', '.join([*texts, text])}]")
+        if not _is_flow(node):
             position = self._last_line(pair) + 1
-            item = f"{' ' * node.start_mark.column}- {_flow(content)}"
-            return _joined([*self._lines[:position], item, *self._lines[position:]])
-        end = node.value[-1].end_mark.index if node.value else node.end_mark.index - 1
-        line, more = node.value[-1].end_mark.line if node.value else node.end_mark.line, ", " if node.value else ""
-        length = len(self._lines[line]) + len(more) + len(_flow(content))
-        if length <= _WIDTH:
-            return self._replaced(end, end, f"{more}{_flow(content)}")
-        if node.start_mark.line != node.end_mark.line:
-            last = self._lines[line]
-            indentation = last[: len(last) - len(last.lstrip())]
-            return self._replaced(end, end, f",\n{indentation}{_flow(content)}")
-        indent = pair.key.start_mark.column
-        values = self._source[node.start_mark.index + 1 : end]
-        inner = " " * (indent + 2)
-        wrapped = textwrap.fill(
-            f"{values}{more}{_flow(content)}",
-            _WIDTH,
-            initial_indent=inner,
-            subsequent_indent=inner,
-            break_long_words=False,
-            break_on_hyphens=False,
-        )
-        return self._replaced(node.start_mark.index, node.end_mark.index, f"[\n{wrapped}\n{' ' * indent}]")
+            return self._with_lines(position, position, [f"{' ' * node.start_mark.column}- {text}"])
+        if node.start_mark.line == node.end_mark.line:
+            return self._rewritten(pair, [*texts, text])
+        last = node.value[-1].end_mark
+        line = self._lines[last.line]
+        indent = line[: len(line) - len(line.lstrip())]
+        separator = ", " if len(f"{line}, {text}") <= _WIDTH else f",\n{indent}"
+        return self._replaced(last.index, last.index, f"{separator}{text}")
+
+    def _remove(self, pair: _Pair, above: _Pair | None) -> str:
+        if above and _is_flow(above.value):
+            return self._rewritten(
+                above,
+                [
+                    text
+                    for text, each in zip(self._texts(above.value), _pairs(above.value), strict=True)
+                    if each != pair
+                ],
+            )
+        return self._with_lines(pair.key.start_mark.line, self._last_line(pair) + 1)
+
+    def _rewritten(self, pair: _Pair, texts: Sequence[str]) -> str:
+        """Write a list or mapping between brackets with other items: on lines of their own if one would be too long."""
+        spans, end = _spans(pair.value), pair.value.end_mark
+        start, stop = (spans[0][0], spans[-1][1]) if spans else (end.index - 1, end.index - 1)
+        source, line = self._replaced(start, stop, ", ".join(texts)), pair.key.start_mark.line
+        if len(source.splitlines()[line]) <= _WIDTH:
+            return source
+        indent = " " * (pair.key.start_mark.column + 2)
+        item = "- " if isinstance(pair.value, yaml.SequenceNode) else ""
+        first = f"{self._lines[line][: pair.key.end_mark.column]}:{self._lines[end.line][end.column :]}"
+        return self._with_lines(line, end.line + 1, [first, *(f"{indent}{item}{text}" for text in texts)])
+
+    def _texts(self, node: yaml.Node) -> list[str]:
+        return [self._source[start:end] for start, end in _spans(node)]
+
+    def _replaced(self, start: int, end: int, content: str) -> str:
+        return f"{self._source[:start]}{content}{self._source[end:]}"
+
+    def _with_lines(self, start: int, end: int, lines: Sequence[str] = ()) -> str:
+        return "\n".join([*self._lines[:start], *lines, *self._lines[end:]]).rstrip("\n") + "\n"
 
     def _last_line(self, pair: _Pair) -> int:
         """Return the number of the last line of a pair, counted from 0."""
         node = pair.value
         if pair.is_alias:
             return pair.key.start_mark.line
-        if isinstance(node, yaml.MappingNode) and not node.flow_style and node.value:
-            return self._last_line(_pairs(node)[-1])
-        if isinstance(node, yaml.SequenceNode) and not node.flow_style and node.value:
-            return self._last_line(_Pair(pair.key, node.value[-1]))
-        if node.end_mark.column or node.end_mark.line == node.start_mark.line:
+        if _is_flow(node) or (isinstance(node, yaml.ScalarNode) and node.style not in ("|", ">")):
             return node.end_mark.line
-        # A text in several lines ends where the next key starts.
+        # What has lines of its own ends where the next key starts.
         line = node.end_mark.line - 1
         while not self._lines[line].strip() or self._lines[line].lstrip().startswith("#"):
             line -= 1
@@ -218,8 +190,15 @@ def _pairs(node: yaml.Node | None) -> list[_Pair]:
     return [_Pair(key, value) for key, value in node.value] if isinstance(node, yaml.MappingNode) else []
 
 
-def _joined(lines: Sequence[str]) -> str:
-    return "\n".join(lines).rstrip("\n") + "\n"
+def _spans(node: yaml.Node) -> list[tuple[int, int]]:
+    """Return where the items of a list and the pairs of a mapping start and end."""
+    if isinstance(node, yaml.SequenceNode):
+        return [(item.start_mark.index, item.end_mark.index) for item in node.value]
+    return [(pair.key.start_mark.index, pair.value.end_mark.index) for pair in _pairs(node)]
+
+
+def _is_flow(node: yaml.Node) -> bool:
+    return isinstance(node, yaml.CollectionNode) and bool(node.flow_style)
 
 
 def _block(key: str | int, content: Content, indent: int) -> list[str]:
