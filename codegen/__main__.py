@@ -12,7 +12,7 @@ from codegen.diff.compare import compare, report
 from codegen.diff.rules import BREAKS
 from codegen.diff.source import SourceError, next_version, read
 from codegen.drift.command import drift
-from codegen.drift.formats import TrafficError
+from codegen.drift.recording import TrafficError
 from codegen.load import SpecError, load
 from codegen.output import Files, changes, differences, formatted, write
 from codegen.release import write_release

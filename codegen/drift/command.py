@@ -4,53 +4,40 @@ from __future__ import annotations
 
 import argparse
 import sys
-from collections.abc import Iterable
 from pathlib import Path
 
-from codegen.drift.compare import documented, of_fields
 from codegen.drift.coverage import coverage
 from codegen.drift.difference import Difference
 from codegen.drift.endpoints import of_endpoints
-from codegen.drift.formats import TrafficError, read
+from codegen.drift.fields import of_fields
 from codegen.drift.observe import Traffic
 from codegen.drift.operations import of_operations
+from codegen.drift.recording import TrafficError, read
 from codegen.drift.report import as_json, as_text, edited, patch
 from codegen.drift.suggest import Suggestions
-from codegen.drift.undocumented import of_undocumented
 from codegen.load import load
-from codegen.spec import Spec
-
-
-def observe(spec: Spec, paths: Iterable[Path]) -> Traffic:
-    """Count what is in recordings.
-
-    Raises:
-        TrafficError: A recording cannot be read, or no request in it is one of the API.
-    """
-    traffic = Traffic(spec)
-    for recording in read(paths):
-        traffic.add(recording)
-    if not traffic.calls:
-        raise TrafficError(f"none of the {traffic.requests} requests in the traffic is an operation of the spec")
-    return traffic
 
 
 def differences(traffic: Traffic) -> list[Difference]:
     """Return all differences, each once."""
     suggestions = Suggestions(traffic)
-    fields = documented(traffic)
     return [
-        *of_undocumented(traffic, suggestions, fields),
-        *of_fields(traffic, suggestions, fields),
+        *of_fields(traffic, suggestions),
         *of_operations(traffic, suggestions),
         *of_endpoints(traffic, suggestions),
     ]
 
 
 def drift(options: argparse.Namespace) -> int:
-    """Run the command and return its exit status: 0 if nothing differs, 1 if something does."""
+    """Run the command and return its exit status: 0 if nothing differs, 1 if something does.
+
+    Raises:
+        TrafficError: A recording cannot be read, or no request in it is one of the API.
+    """
     folder: Path = options.spec or options.root / "spec"
-    traffic = observe(load(folder, drafts=True), options.traffic)
+    traffic = Traffic(load(folder, drafts=True), read(options.traffic))
+    if not traffic.calls:
+        raise TrafficError(f"none of the {traffic.requests} requests in the traffic is an operation of the spec")
     found = differences(traffic)
     unseen = coverage(traffic)
     files = edited(found, folder)

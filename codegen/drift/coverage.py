@@ -5,8 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from codegen.drift.observe import Traffic
-from codegen.drift.places import Place
-from codegen.drift.values import Values
 
 
 @dataclass(frozen=True)
@@ -19,41 +17,25 @@ class Coverage:
 
 def coverage(traffic: Traffic) -> dict[str, Coverage]:
     """Return what was not seen, by kind: operations and models, and what belongs to those that were seen."""
-    spec, called = traffic.spec, traffic.calls
-    fields: dict[str, bool] = {}
-    parameters: dict[str, bool] = {}
-    choices: dict[str, bool] = {}
-    for place, seen in traffic.objects.items():
-        for name, field in traffic.places.fields(place).items():
-            values = seen.fields.get(name, Values())
-            label = field.definition.label
-            known = parameters if place.is_sent else fields
-            known[label] = known.get(label, False) or bool(values.kinds)
-            inner = values.items if field.is_list and values.items else values
-            choice = field.node.item_type
-            if choice in spec.choices:
-                for value in spec.choices[choice].values:
-                    key = f"{choice}.{value}"
-                    choices[key] = choices.get(key, False) or value in inner.texts
-    codes = {
-        f"{name}.{code}": any(found == code for _, found in traffic.codes[name])
-        for name in called
-        for code in traffic.operations[name][2].codes
+    spec, found = traffic.spec, dict[str, dict[str, bool]]()
+    found["operations"] = {name: name in traffic.calls for name in spec.operations}
+    found["statuses"] = {
+        f"{name} {status}": status in calls.statuses
+        for name, calls in traffic.calls.items()
+        for status in (calls.operation.success, *spec.codes_by_status(calls.resource, calls.operation))
     }
-    statuses = {
-        f"{name} {status}": status in traffic.statuses[name]
-        for name in called
-        for _, resource, operation in [traffic.operations[name]]
-        for status in (operation.success, *spec.codes_by_status(resource, operation))
-    }
-    found = {
-        "operations": {name: name in called for name in spec.operations},
-        "statuses": statuses,
-        "models": {name: Place("model", name) in traffic.objects for name in spec.models},
-        "fields": fields,
-        "parameters": parameters,
-        "choices": choices,
-        "codes": codes,
+    found["models"] = {name: traffic.places[name].objects.count > 0 for name in spec.models}
+    found |= {"fields": {}, "parameters": {}, "choices": {}}
+    for known in traffic.documented():
+        found["parameters" if known.place.is_sent else "fields"][known.label] = bool(known.values.kinds)
+        choice = spec.choices.get(known.node.item_type)
+        for value in choice.values if choice else ():
+            key = f"{known.node.item_type}.{value}"
+            found["choices"][key] = found["choices"].get(key, False) or value in known.item_values.texts
+    found["codes"] = {
+        f"{name}.{code}": any(seen == code for _, seen in calls.codes)
+        for name, calls in traffic.calls.items()
+        for code in calls.operation.codes
     }
     return {
         kind: Coverage([name for name, is_seen in each.items() if not is_seen], len(each))

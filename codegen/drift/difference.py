@@ -2,24 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from codegen.drift.edit import Edit
 from codegen.drift.values import Values
+from codegen.types import TYPES
 
-#: What the types of JSON are called in a sentence.
-_NOUNS = {
-    "object": "an object",
-    "list": "a list",
-    "ids": "ids",
-    "integer": "an integer",
-    "timestamp": "a timestamp",
-    "date": "a date",
-    "decimal": "a decimal",
-    "boolean": "a boolean",
-    "uuid": "a UUID",
-}
+#: What the types of JSON and of the dialect are called in a sentence.
+_NOUNS = {"object": "an object", "list": "an empty list"} | {name: known.noun for name, known in TYPES.items()}
 
 
 @dataclass(frozen=True)
@@ -33,9 +24,9 @@ class Difference:
         count: In how many requests, responses or objects.
         total: Of how many.
         file: The file of the spec that describes it, below ``spec/`` and without its suffix.
+        edits: What makes the spec say it; empty where the dialect cannot.
         types: How often each type was seen.
         choices: The values that were seen, where they may be shown.
-        edits: What makes the spec say it; empty where the dialect cannot.
     """
 
     kind: str
@@ -44,9 +35,9 @@ class Difference:
     count: int
     total: int
     file: str
+    edits: Sequence[Edit] = ()
     types: Mapping[str, int] = field(default_factory=dict[str, int])
-    choices: tuple[str | int, ...] = ()
-    edits: tuple[Edit, ...] = ()
+    choices: Sequence[str | int] = ()
 
     def __str__(self) -> str:
         return f"{self.where}: {self.words}"
@@ -62,18 +53,15 @@ def quoted(values: Iterable[object]) -> str:
     return ", ".join(f"`{value}`" for value in values)
 
 
-def seen_types(values: Values, choices: Iterable[str | int] = ()) -> str:
+def seen_types(values: Values, choices: Sequence[str | int] = ()) -> str:
     """Say of which types the values are: `always text or null`."""
-    nouns: list[str] = []
-    for kind, count in values.types.most_common():
-        noun = _NOUNS.get(kind, kind)
+    nouns: dict[str, str] = {}
+    for kind, _ in values.types.most_common():
+        nouns[kind] = _NOUNS.get(kind, kind)
         if kind == "list" and values.items and values.items.types:
-            noun = f"a list of {' and '.join(it for it, _ in values.items.types.most_common())}"
-        elif kind == "list":
-            noun = "an empty list"
-        nouns.append(f"one of {quoted(choices)}" if choices and kind == "text" else noun)
-        if len(values.kinds) > 1:
-            nouns[-1] += f" ({count})"
+            nouns[kind] = f"a list of {' and '.join(item for item, _ in values.items.types.most_common())}"
+        elif kind == "text" and choices:
+            nouns[kind] = f"one of {quoted(choices)}"
     if len(values.kinds) > 1:
-        return ", ".join(nouns)
-    return f"always {' or '.join(sorted(nouns, key=lambda noun: noun == 'null'))}"
+        return ", ".join(f"{noun} ({values.types[kind]})" for kind, noun in nouns.items())
+    return f"always {' or '.join(sorted(nouns.values(), key=lambda noun: noun == 'null'))}"

@@ -133,11 +133,10 @@ class _Editor:
             return self._with_lines(position, position, [f"{' ' * node.start_mark.column}- {text}"])
         if node.start_mark.line == node.end_mark.line:
             return self._rewritten(pair, [*texts, text])
-        last = node.value[-1].end_mark
-        line = self._lines[last.line]
-        indent = line[: len(line) - len(line.lstrip())]
-        separator = ", " if len(f"{line}, {text}") <= _WIDTH else f",\n{indent}"
-        return self._replaced(last.index, last.index, f"{separator}{text}")
+        end = _spans(node)[-1][1]
+        line = self._source[:end].rpartition("\n")[2]
+        separator = ", " if len(f"{line}, {text}") <= _WIDTH else f",\n{' ' * (len(line) - len(line.lstrip()))}"
+        return self._replaced(end, end, f"{separator}{text}")
 
     def _remove(self, pair: _Pair, above: _Pair | None) -> str:
         if above and _is_flow(above.value):

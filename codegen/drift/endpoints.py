@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Final
@@ -13,9 +14,9 @@ from codegen.dialect import NOTHING
 from codegen.drift.difference import Difference
 from codegen.drift.edit import Content, Edit
 from codegen.drift.observe import Traffic
-from codegen.drift.places import Definition, Place
+from codegen.drift.places import Kind, Place
 from codegen.drift.privacy import ID
-from codegen.drift.suggest import Suggestions, new_field
+from codegen.drift.suggest import Suggestions
 from codegen.drift.values import Values
 
 _VERBS: Final = {"GET": "get", "POST": "create", "PUT": "edit", "PATCH": "edit", "DELETE": "delete"}
@@ -39,8 +40,8 @@ class _Endpoint:
 
 def of_endpoints(traffic: Traffic, suggestions: Suggestions) -> Iterator[Difference]:
     """Find the endpoints that the spec does not have."""
-    shown: dict[str, tuple[_Endpoint, int]] = {}
-    taken = {*traffic.operations}
+    counts: Counter[str] = Counter()
+    shown: dict[str, _Endpoint] = {}
     for endpoint in _endpoints(traffic):
         path = [
             traffic.privacy.segment(
@@ -49,19 +50,19 @@ def of_endpoints(traffic: Traffic, suggestions: Suggestions) -> Iterator[Differe
             for position, segment in enumerate(endpoint.segments)
         ]
         where = f"{endpoint.method} /{'/'.join(path)}"
-        _, count = shown.get(where, (endpoint, 0))
-        shown[where] = endpoint, count + endpoint.count
-    for where, (endpoint, count) in shown.items():
-        is_shown = "{text}" not in where and endpoint.method in _VERBS
-        edits = _operation(traffic, suggestions, endpoint, taken) if is_shown else []
+        shown.setdefault(where, endpoint)
+        counts[where] += endpoint.count
+    taken = {*traffic.spec.operations}
+    for where, count in counts.items():
+        is_shown = "{text}" not in where and shown[where].method in _VERBS
+        edits = _operation(traffic, suggestions, shown[where], taken) if is_shown else []
         words = f"undocumented endpoint, {count} {'request' if count == 1 else 'requests'}"
-        kind = "undocumented_endpoint"
-        yield Difference(kind, where, words, count, traffic.requests, "", edits=tuple(edits))
+        yield Difference("undocumented_endpoint", where, words, count, traffic.requests, "", edits)
 
 
 def _endpoints(traffic: Traffic) -> list[_Endpoint]:
     found: dict[tuple[str, ...], _Endpoint] = {}
-    for number, recording in enumerate(traffic.endpoints()):
+    for number, recording in enumerate(traffic.undocumented):
         segments = traffic.matcher.segments(recording.url)
         plain = [ID if segment.isdigit() else segment for segment in segments]
         new = _Endpoint(recording.method, plain, traffic.matcher.is_below_base(recording.url))
@@ -70,13 +71,13 @@ def _endpoints(traffic: Traffic) -> list[_Endpoint]:
         endpoint.ids.add("/".join(segment for segment in segments if segment.isdigit()))
         if recording.status < 300:
             endpoint.statuses.add(recording.status)
-            owner = str(number)
-            endpoint.query.add(dict(parse_qsl(urlsplit(recording.url).query)), owner)
             endpoint.is_paginated |= recording.is_paginated
+            query = dict(parse_qsl(urlsplit(recording.url).query))
+            endpoint.query.add(dict(query), str(number))
             if isinstance(recording.sent, dict):
-                endpoint.body.add(recording.sent, owner)
+                endpoint.body.add(recording.sent, str(number))
             if isinstance(recording.received, dict | list):
-                endpoint.received.add(recording.received, owner)
+                endpoint.received.add(recording.received, str(number))
     return [*found.values()]
 
 
@@ -114,24 +115,21 @@ def _operation(traffic: Traffic, suggestions: Suggestions, endpoint: _Endpoint, 
         if segment == ID and not (resource and parameter in resource.path_parameters):
             content: Content = {"type": "id", "about": TODO}
             edits.append(Edit(file, "put", ("path_parameters", parameter), content))
+    paging = traffic.spec.service.pagination.parameters
     operation: dict[str | int, Content] = {"about": TODO, "request": f"{endpoint.method} /{'/'.join(path)}"}
-    for place, values in (("query", endpoint.query), ("body", endpoint.body)):
-        fields = dict(_parameters(traffic, suggestions, Place(place, f"{name}.{method}"), values, file))
-        for paging in traffic.spec.service.pagination.parameters if result.startswith("pages") else ():
-            fields.pop(paging, None)
-        operation |= {place: fields} if fields else {}
+    places: tuple[tuple[Kind, Values], ...] = (("query", endpoint.query), ("body", endpoint.body))
+    for kind, values in places:
+        place = Place(kind, f"{name}.{method}", file)
+        fields: dict[str | int, Content] = {}
+        for parameter in sorted(traffic.privacy.names(values, place)):
+            seen = values.fields[parameter]
+            is_optional = kind == "body" and seen.count < values.objects
+            content, more = suggestions.description(place, parameter, seen, is_optional=is_optional)
+            if content and not more and not (result.startswith("pages") and parameter in paging):
+                fields[parameter] = content
+        operation |= {kind: fields} if fields else {}
     operation["returns"] = result
     status = min(endpoint.statuses)
     if status != (204 if result == NOTHING else 200):
         operation["status"] = status
     return [*edits, Edit(file, "put", ("operations", method), operation)]
-
-
-def _parameters(
-    traffic: Traffic, suggestions: Suggestions, place: Place, values: Values, file: str
-) -> Iterator[tuple[str | int, Content]]:
-    for name in sorted(traffic.privacy.names(values, place)):
-        kind, edits = suggestions.field(Definition(place.name, file, ()), name, values.fields[name], is_sent=True)
-        if kind is not None and not edits:
-            is_optional = place.kind == "body" and values.fields[name].count < values.objects
-            yield name, new_field(kind, is_optional=is_optional)

@@ -1,174 +1,174 @@
-"""The objects that the spec describes, and where in ``spec/`` each of their fields is described."""
+"""The objects that the spec describes, with where it describes them and what was seen of each field."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
-from typing import Final
+from functools import cached_property
+from typing import Literal
 
 from codegen.dialect import ModelField, Parameter
-from codegen.drift.values import WIDER
+from codegen.drift.edit import Content, Edit
+from codegen.drift.values import WIDER, Values
 from codegen.reader import Location
 from codegen.spec import PAGINATION, Spec
 
+Kind = Literal["response", "input", "query", "body"]
+_Nodes = Mapping[str, ModelField] | Mapping[str, Parameter]
 
-@dataclass(frozen=True)
-class Place:
-    """An object of the traffic: a model, an error, an input, or the parameters of an operation.
+
+@dataclass(eq=False)
+class Seen:
+    """A field or a parameter of one place or several, and what was seen of it.
 
     Attributes:
-        kind: ``model``, ``error``, ``detail``, ``background``, ``input``, ``query`` or ``body``.
-        name: The name of the model, of the input or of the operation.
+        place: Where it is described, or is to be.
+        name: Its name.
+        places: All places that have it.
+        values: Its values.
     """
 
-    kind: str
-    name: str = ""
-
-    @property
-    def is_sent(self) -> bool:
-        return self.kind in ("input", "query", "body")
+    place: Place
+    name: str
+    places: list[Place] = field(default_factory=list["Place"], init=False)
+    values: Values = field(default_factory=Values, init=False)
 
     @property
     def label(self) -> str:
-        return {"error": "Error", "detail": "ErrorDetail", "background": "Background"}.get(self.kind, self.name)
+        return f"{self.place.label}.{self.name}"
+
+    @property
+    def total(self) -> int:
+        """How many objects may have it."""
+        return sum(place.objects.count for place in self.places)
+
+    @property
+    def is_sometimes_absent(self) -> bool:
+        return self.values.count < self.total or "null" in self.values.types
+
+    def put(self, content: Content, *keys: str) -> Edit:
+        """Return the edit that describes it, or sets a key of its description."""
+        return Edit(self.place.file, "put", (*self.place.location, self.name, *keys), content)
+
+    def remove(self, *keys: str) -> Edit:
+        """Return the edit that removes its description, or a key of it."""
+        return Edit(self.place.file, "remove", (*self.place.location, self.name, *keys))
+
+
+@dataclass(eq=False)
+class Field(Seen):
+    """A documented field or parameter. It is the same object in all places that have it.
+
+    Attributes:
+        node: What the spec says of it.
+        types: The types that its value may have.
+        item_types: Those of the items if it is a list, and of the value otherwise.
+        inner: The name of the model or input of the objects in it.
+    """
+
+    node: ModelField | Parameter
+    types: frozenset[str]
+    item_types: frozenset[str]
+    inner: str | None
+
+    @property
+    def item_values(self) -> Values:
+        """What was seen of the items if it is a list, and of the values otherwise."""
+        return (self.node.is_list and self.values.items) or self.values
+
+
+@dataclass(eq=False)
+class Place:
+    """A model, an error, an input, the parameters of an operation, or a set of parameters.
+
+    Attributes:
+        kind: Where its objects are: in responses, in bodies of requests, or if they are a whole query or body.
+        label: What a reader calls it.
+        file: The file below ``spec/`` that describes it.
+        location: The location of its fields in the file.
+        bases: The models that it extends, the closest first, or the sets whose parameters it has.
+        own: The fields that are described here.
+        objects: The objects that were seen, with their undocumented fields.
+    """
+
+    kind: Kind
+    label: str
+    file: str
+    location: Location = ()
+    bases: list[Place] = field(default_factory=list["Place"])
+    own: dict[str, Field] = field(default_factory=dict[str, Field])
+    objects: Values = field(default_factory=Values)
+
+    @property
+    def is_sent(self) -> bool:
+        return self.kind != "response"
 
     @property
     def noun(self) -> str:
         """What one of its fields is called."""
-        return {"query": "query parameter", "body": "body parameter"}.get(self.kind, "field")
+        return f"{self.kind} parameter" if self.kind in ("query", "body") else "field"
+
+    @cached_property
+    def fields(self) -> Mapping[str, Field]:
+        """All documented fields, by their names."""
+        return {name: found for place in (*reversed(self.bases), self) for name, found in place.own.items()}
+
+    @cached_property
+    def other_names(self) -> Mapping[str, str]:
+        """Its fields by the other names that some responses have for them."""
+        nodes = {name: found.node for name, found in self.fields.items()}
+        return {node.also: name for name, node in nodes.items() if isinstance(node, ModelField) and node.also}
 
 
-ERROR: Final = Place("error")
-DETAIL: Final = Place("detail")
-BACKGROUND: Final = Place("background")
-_IN_SERVICE: Final[Mapping[Place, Location]] = {
-    ERROR: ("error", "fields"),
-    DETAIL: ("error", "errors", "fields"),
-    BACKGROUND: ("background", "fields"),
-}
+def places_of(spec: Spec) -> dict[str, Place]:
+    """Return all places: models and inputs by their names; of an operation ``query users.list`` and ``body …``."""
+    found = dict(_places(spec))
+    for name, model in spec.models.items():
+        found[name].bases = [found[base] for base in spec.bases_of(model)]
+    for place in found.values():
+        for each in place.fields.values():
+            each.places.append(place)
+    return found
 
 
-@dataclass(frozen=True)
-class Definition:
-    """Where a field is described: its place for a reader, the file below ``spec/``, and the location in it."""
+def _places(spec: Spec) -> Iterator[tuple[str, Place]]:
+    def place(kind: Kind, label: str, file: str, location: Location, nodes: _Nodes) -> Place:
+        made = Place(kind, label, file, location)
+        made.own = {name: _field(spec, made, name, node) for name, node in nodes.items()}
+        return made
 
-    label: str
-    file: str
-    location: Location
+    error, background = spec.service.error, spec.service.background
+    fields = background.fields if background else {}
+    yield "background", place("response", "Background", "service", ("background", "fields"), fields)
+    yield "error", place("response", "Error", "service", ("error", "fields"), error.fields if error else {})
+    fields = error.errors.fields if error else {}
+    yield "detail", place("response", "ErrorDetail", "service", ("error", "errors", "fields"), fields)
+    for file, models in spec.model_files.items():
+        for name, model in models.items():
+            yield name, place("response", name, f"models/{file}", (name, "fields"), model.fields)
+    for name, each in spec.inputs.items():
+        yield name, place("input", name, "inputs", (name, "fields"), each.fields)
+    paging = place("query", PAGINATION, "service", (PAGINATION, "parameters"), spec.service.pagination.parameters)
+    filters = {name: place("query", name, "parameters", (name,), nodes) for name, nodes in spec.parameter_sets.items()}
+    shared = {name: place("body", name, "parameters", (name,), nodes) for name, nodes in spec.parameter_sets.items()}
+    for name, (resource, _, operation) in spec.operations.items():
+        file, location = f"resources/{resource}", ("operations", name.partition(".")[2])
+        query = place("query", name, file, (*location, "query"), operation.query)
+        query.bases = [paging] if operation.is_paged else []
+        query.bases += [filters[operation.filters]] if operation.filters else []
+        body = place("body", name, file, (*location, "body"), operation.body)
+        body.bases = [shared[operation.shared_body]] if operation.shared_body else []
+        yield f"query {name}", query
+        yield f"body {name}", body
 
 
-@dataclass(frozen=True)
-class Field:
-    """A field or a parameter that the spec describes. It is the same in all places with this definition.
-
-    Attributes:
-        definition: Where the spec describes it.
-        node: What it says.
-        is_list: Whether the value is a list.
-        types: The types that the value may have.
-        item_types: Those of the items if it is a list, and of the value otherwise.
-        inner: The place of the objects in it.
-    """
-
-    definition: Definition
-    node: ModelField | Parameter = field(compare=False)
-    is_list: bool = field(compare=False)
-    types: frozenset[str] = field(compare=False)
-    item_types: frozenset[str] = field(compare=False)
-    inner: Place | None = field(compare=False)
-
-
-class Places:
-    """Looks up places in a spec."""
-
-    def __init__(self, spec: Spec) -> None:
-        self._spec = spec
-        self._operations = spec.operations
-        self._files = {name: f"models/{file}" for file, names in spec.model_files.items() for name in names}
-        self._fields: dict[Place, Mapping[str, Field]] = {}
-        self._other_names: dict[Place, Mapping[str, str]] = {}
-
-    def fields(self, place: Place) -> Mapping[str, Field]:
-        """Return the fields that the spec describes, those of extended models and shared sets included."""
-        if place not in self._fields:
-            self._fields[place] = {name: self._field(place, name, node) for name, node in self._nodes(place).items()}
-        return self._fields[place]
-
-    def _field(self, place: Place, name: str, node: ModelField | Parameter) -> Field:
-        item, spec = "integer" if node.item_type in ("id", "ids") else node.item_type, self._spec
-        inner = Place("model", item) if item in spec.models else Place("input", item) if item in spec.inputs else None
-        if item in spec.choices:
-            item = "integer" if isinstance(spec.choices[item].values[0], int) else "text"
-        types = frozenset({"object"} if inner else {item, *(kind for kind, wider in WIDER.items() if item in wider)})
-        own = types | {"integer"} if isinstance(node, ModelField) and node.or_id else types
-        if node.is_list:
-            own = frozenset({"list", "ids", "integer", "text"} if place.is_sent else {"list"})
-        return Field(self._definition(place, name), node, node.is_list, own, types, inner)
-
-    def other_names(self, place: Place) -> Mapping[str, str]:
-        """Return the fields of a place by the other names that some responses have for them."""
-        if place not in self._other_names:
-            nodes = self._nodes(place).items()
-            self._other_names[place] = {
-                node.also: name for name, node in nodes if isinstance(node, ModelField) and node.also
-            }
-        return self._other_names[place]
-
-    def _nodes(self, place: Place) -> Mapping[str, ModelField | Parameter]:
-        service = self._spec.service
-        match place.kind:
-            case "model":
-                return self._spec.fields_of(self._spec.models[place.name])
-            case "input":
-                return self._spec.inputs[place.name].fields
-            case "query":
-                return self._spec.query_of(self._operations[place.name][2])
-            case "body":
-                return self._spec.body_of(self._operations[place.name][2])
-            case "background":
-                return service.background.fields if service.background else {}
-            case "detail":
-                return service.error.errors.fields
-            case _:
-                return service.error.fields
-
-    def bases(self, place: Place) -> list[Place]:
-        """Return the models that a model extends, the closest first."""
-        model = self._spec.models[place.name] if place.kind == "model" else None
-        return [Place("model", name) for name in self._spec.bases_of(model)] if model else []
-
-    def owner(self, place: Place) -> Definition:
-        """Return where a new field of a place is to be described."""
-        if place.kind in ("query", "body"):
-            resource, _, verb = place.name.partition(".")
-            return Definition(place.name, f"resources/{resource}", ("operations", verb, place.kind))
-        if place in _IN_SERVICE:
-            return Definition(place.label, "service", _IN_SERVICE[place])
-        file = self._files[place.name] if place.kind == "model" else "inputs"
-        return Definition(place.label, file, (place.name, "fields"))
-
-    def _definition(self, place: Place, name: str) -> Definition:
-        """Return where a field is described: in an extended model, in a shared set, or in the place itself."""
-        owner = self.owner(self._defining(place, name))
-        shared = self._shared(place, name)
-        if shared is not None:
-            file, location = shared
-            return Definition(f"{PAGINATION if file == 'service' else location[0]}.{name}", file, (*location, name))
-        return Definition(f"{owner.label}.{name}", owner.file, (*owner.location, name))
-
-    def _defining(self, place: Place, name: str) -> Place:
-        models = [place, *self.bases(place)] if place.kind == "model" else []
-        return next((model for model in models if name in self._spec.models[model.name].fields), place)
-
-    def _shared(self, place: Place, name: str) -> tuple[str, Location] | None:
-        if place.kind not in ("query", "body"):
-            return None
-        operation = self._operations[place.name][2]
-        own, key = (
-            (operation.query, operation.filters) if place.kind == "query" else (operation.body, operation.shared_body)
-        )
-        if name in own:
-            return None
-        if name in self._spec.parameter_sets.get(key or "", {}):
-            return "parameters", (key or "",)
-        return "service", (PAGINATION, "parameters")
+def _field(spec: Spec, place: Place, name: str, node: ModelField | Parameter) -> Field:
+    item = "integer" if node.item_type == "id" else node.item_type
+    inner = item if item in spec.models or item in spec.inputs else None
+    if item in spec.choices:
+        item = "integer" if isinstance(spec.choices[item].values[0], int) else "text"
+    items = frozenset({"object"} if inner else {item, *(kind for kind, wider in WIDER.items() if item in wider)})
+    types = items | {"integer"} if isinstance(node, ModelField) and node.or_id else items
+    if node.is_list:
+        types = frozenset({"list", "ids", "integer", "text"} if place.is_sent else {"list"})
+    return Field(place, name, node, types, items, inner)

@@ -11,6 +11,8 @@ import re
 from collections.abc import Iterable
 from typing import Final
 
+from pydantic import JsonValue
+
 from codegen.drift.places import Place
 from codegen.drift.values import Values
 from codegen.spec import Spec
@@ -45,11 +47,12 @@ class Privacy:
         self._texts: set[str] = set()
         self._personal: set[str] = set()
 
-    def learn(self, text: str) -> None:
-        """Add a text of a documented field that is no choice."""
-        words = re.findall(r"\w+", text.casefold())
-        self._texts.add("_".join(words))
-        self._personal.update(words if len(words) <= 3 else ())
+    def learn(self, value: JsonValue) -> None:
+        """Add the texts of a documented field that is no choice."""
+        for text in value if isinstance(value, list) else [value]:
+            words = re.findall(r"\w+", text.casefold()) if isinstance(text, str) else []
+            self._texts.add("_".join(words))
+            self._personal.update(words if len(words) <= 3 else ())
 
     def is_known(self, name: str) -> bool:
         """Whether a name is made of words of the spec."""

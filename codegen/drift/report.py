@@ -14,20 +14,6 @@ from codegen.drift.difference import Difference
 from codegen.drift.edit import Edit, apply, line_of
 from codegen.drift.observe import Traffic
 
-#: The headings of the report, with the kinds below each.
-_HEADINGS: Final[Mapping[str, tuple[str, ...]]] = {
-    "Undocumented": (
-        "undocumented_field",
-        "undocumented_names",
-        "undocumented_parameter",
-        "undocumented_status",
-        "undocumented_code",
-        "undocumented_endpoint",
-    ),
-    "Missing or null": ("missing", "null"),
-    "Different": ("renamed_field", "other_type", "unlisted_value", "other_status_of_code", "other_result"),
-}
-
 #: How many names of what was not seen are listed.
 _SHOWN: Final = 20
 #: The first line of a new file, by its folder.
@@ -36,19 +22,25 @@ _FIRST_LINE: Final = "# yaml-language-server: $schema=../schema/{}.json\n"
 
 def as_text(traffic: Traffic, differences: Sequence[Difference], unseen: Mapping[str, Coverage]) -> str:
     """Return the report for a person."""
-    calls = sum(traffic.calls.values())
+    calls = sum(each.count for each in traffic.calls.values())
     skipped = [f"{count} {what}" for what, count in traffic.skipped.items() if count]
     operations = f"{len(traffic.calls)} of {len(traffic.spec.operations)} operations"
     lines = [f"{traffic.requests} requests, {calls} of them calls of {operations}."]
     lines += [f"Not compared: {', '.join(skipped)}."] if skipped else []
-    for heading, kinds in _HEADINGS.items():
-        found = [difference for difference in differences if difference.kind in kinds]
+    for heading in ("Undocumented", "Missing or null", "Different"):
+        found = [difference for difference in differences if _heading(difference) == heading]
         listed = [f"- {it}{'' if it.edits else ' (not in the patch)'}" for it in found]
         lines += ["", f"{heading}:", *listed] if listed else []
     lines += ["", *(_wrapped(kind, each) for kind, each in unseen.items() if each.unseen)]
     count = len(differences)
     verdict = f"{count} {'difference' if count == 1 else 'differences'}" if count else "The traffic and the spec agree"
     return "\n".join([*lines, "", f"{verdict}."])
+
+
+def _heading(difference: Difference) -> str:
+    if difference.kind in ("missing", "null"):
+        return "Missing or null"
+    return "Undocumented" if difference.kind.startswith("undocumented") else "Different"
 
 
 def _wrapped(kind: str, coverage: Coverage) -> str:
@@ -62,21 +54,12 @@ def as_json(traffic: Traffic, differences: Sequence[Difference], unseen: Mapping
     """Return the report for a program."""
     content = {
         "requests": traffic.requests,
-        "calls": dict(traffic.calls),
+        "calls": {name: each.count for name, each in traffic.calls.items()},
         "skipped": {what: count for what, count in traffic.skipped.items() if count},
         "differences": [
-            {
-                "kind": it.kind,
-                "where": it.where,
-                "words": it.words,
-                "count": it.count,
-                "total": it.total,
-                "types": it.types,
-                "choices": it.choices,
-                "file": f"{folder.name}/{it.file}.yaml" if it.file else None,
-                "line": _line(it, folder),
-                "is_in_patch": bool(it.edits),
-            }
+            {key: value for key, value in vars(it).items() if key not in ("file", "edits")}
+            | {"file": f"{folder.name}/{it.file}.yaml" if it.file else None, "line": _line(it, folder)}
+            | {"is_in_patch": bool(it.edits)}
             for it in differences
         ],
         "not_seen": {kind: {"total": each.total, "names": each.unseen} for kind, each in unseen.items()},

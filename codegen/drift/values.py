@@ -8,7 +8,8 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Final
 
-from codegen.drift.recording import Value
+from pydantic import JsonValue
+
 from codegen.types import TYPES
 
 #: The types of the dialect that a value of each type is, too.
@@ -22,6 +23,14 @@ WIDER: Final[Mapping[str, frozenset[str]]] = {
 _MAX_TEXTS: Final = 500
 #: Longer texts are cut. What is shown is shorter than this.
 _LONGEST_TEXT: Final = 41
+_JSON_TYPES: Final[Mapping[type, str]] = {
+    type(None): "null",
+    bool: "boolean",
+    int: "integer",
+    float: "decimal",
+    dict: "object",
+    list: "list",
+}
 _TEXTS: Final = {
     "date": re.compile(TYPES["date"].spelling),
     "timestamp": re.compile(r"\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]00:?00)"),
@@ -35,32 +44,20 @@ _SENT_TEXTS: Final = {
     **_TEXTS,
 }
 
-Inside = Callable[[dict[str, Value], str], None]
+Inside = Callable[[dict[str, JsonValue], str], None]
 
 
-def type_of(value: Value, *, in_query: bool = False) -> str:
+def type_of(value: JsonValue, *, in_query: bool = False) -> str:
     """Return the type of a value: one of the dialect, ``null``, ``object`` or ``list``.
 
     Args:
         value: The value of JSON.
         in_query: Whether it is a text that stands for a value of another type.
     """
-    match value:
-        case None:
-            return "null"
-        case bool():
-            return "boolean"
-        case int():
-            return "integer"
-        case float():
-            return "decimal"
-        case dict():
-            return "object"
-        case list():
-            return "list"
-        case _:
-            known = _SENT_TEXTS if in_query else _TEXTS
-            return next((name for name, pattern in known.items() if pattern.fullmatch(str(value))), "text")
+    if not isinstance(value, str):
+        return _JSON_TYPES[type(value)]
+    known = _SENT_TEXTS if in_query else _TEXTS
+    return next((name for name, pattern in known.items() if pattern.fullmatch(value)), "text")
 
 
 @dataclass
@@ -71,18 +68,16 @@ class Values:
     often a text is seen says less than in how many objects.
     """
 
-    count: int = 0
     types: Counter[str] = field(default_factory=Counter[str])
     #: How often each text and each integer was seen, and some of its owners.
     texts: Counter[str | int] = field(default_factory=Counter[str | int])
     holders: dict[str | int, set[str]] = field(default_factory=dict[str | int, set[str]])
     owners: set[str] = field(default_factory=set[str])
-    #: How many of the values are objects, and what is in their fields.
-    objects: int = 0
+    #: What is in the fields of objects.
     fields: dict[str, Values] = field(default_factory=dict[str, "Values"])
     items: Values | None = None
 
-    def add(self, value: Value, owner: str, inside: Inside | None = None, kind: str = "") -> None:
+    def add(self, value: JsonValue, owner: str, inside: Inside | None = None, kind: str = "") -> None:
         """Count a value.
 
         Args:
@@ -91,11 +86,9 @@ class Values:
             inside: What to do with an object, instead of counting its fields here.
             kind: Its type, if it is not that of the JSON.
         """
-        self.count += 1
         self.types[kind or type_of(value)] += 1
         _limited(self.owners, owner)
         if isinstance(value, dict):
-            self.objects += 1
             if inside is not None:
                 inside(value, owner)
             else:
@@ -113,14 +106,10 @@ class Values:
 
     def field(self, name: str) -> Values:
         """Return what is in a field of the objects."""
-        if name not in self.fields:
-            self.fields[name] = Values()
-        return self.fields[name]
+        return self.fields.setdefault(name, Values())
 
     def merge(self, other: Values) -> None:
         """Add what was seen elsewhere."""
-        self.count += other.count
-        self.objects += other.objects
         self.types += other.types
         self.owners |= other.owners
         self.texts += other.texts
@@ -131,6 +120,15 @@ class Values:
         if other.items is not None:
             self.items = self.items or Values()
             self.items.merge(other.items)
+
+    @property
+    def count(self) -> int:
+        return self.types.total()
+
+    @property
+    def objects(self) -> int:
+        """How many of the values are objects."""
+        return self.types["object"]
 
     @property
     def kinds(self) -> set[str]:
