@@ -16,7 +16,7 @@ from noko_client._core.pages import AsyncPage, AsyncPages, PageCursor
 from noko_client._core.request_flow import Call, Lost, Send, Sleep, request_flow
 from noko_client._core.responses import DecodeError, RawResponse, ResponseInfo
 from noko_client._core.transport import FAULTS, BaseTransport
-from noko_client._core.wire import Received, StreamGuard, Trace
+from noko_client._core.wire import CONNECTED, Received, StreamGuard, Trace
 
 T = TypeVar("T")
 
@@ -120,7 +120,7 @@ class AsyncTransport(BaseTransport[httpx.AsyncClient]):
     async def _receive(
         self, http: httpx.AsyncClient, send: Send, request_task: RequestTask[Received | Lost]
     ) -> Received | Lost:
-        trace, received = Trace(), None
+        trace, received = AsyncTrace(request_task), None
         request = self.build_request(http, send, trace.note_async)
         try:
             response = await http.send(request, auth=None, stream=True, follow_redirects=False)
@@ -141,6 +141,23 @@ class AsyncTransport(BaseTransport[httpx.AsyncClient]):
             return Lost(received.error, received) if received.error and received.is_success else received
         except FAULTS as error:
             return self.fail(http, request, trace, received, error)
+
+
+class AsyncTrace(Trace):
+    """Receives what httpcore does for one request of an async client."""
+
+    def __init__(self, request_task: RequestTask[Any]) -> None:
+        self._request_task = request_task
+
+    async def note_async(self, name: str, info: Mapping[str, Any]) -> None:
+        """Note an event."""
+        self.note(name, info)
+        if name.endswith("start_tls.failed"):
+            # httpcore leaves the connection open if the task is cancelled in the handshake.
+            await self.stream.aclose()
+        elif name.endswith(CONNECTED):
+            # If the request was cancelled: anyio can lose a cancellation at the moment at which it has connected.
+            self._request_task.cancellable = True
 
 
 class RequestTask(Generic[T]):

@@ -27,7 +27,7 @@ _HEAD: Final = re.compile(
 )
 # More than asyncio reads at once, so that nothing stays behind in the buffer of anyio.
 _READ_SIZE: Final = 1024 * 1024
-_CONNECTED: Final = ("connect_tcp.complete", "connect_unix_socket.complete", "start_tls.complete")
+CONNECTED: Final = ("connect_tcp.complete", "connect_unix_socket.complete", "start_tls.complete")
 
 _MAX_ERROR_BODY: Final = 1024 * 1024
 _MAX_MEMBERS: Final = 100
@@ -171,23 +171,17 @@ class Trace:
 
     #: The status and headers of the response.
     head: tuple[int, list[tuple[bytes, bytes]]] | None = None
-    _stream: Any = None
+    #: The connection, if it was opened for this request.
+    stream: Any = None
 
     def note(self, name: str, info: Mapping[str, Any]) -> None:
         """Note an event."""
         if name == "http11.receive_response_headers.complete":
             _, status, _, headers = info["return_value"]
             self.head = status, headers
-        elif name.endswith(_CONNECTED):
-            self._stream = info["return_value"]
-            StreamGuard.install(self._stream)
-
-    async def note_async(self, name: str, info: Mapping[str, Any]) -> None:
-        """Note an event of an async client."""
-        self.note(name, info)
-        if name.endswith("start_tls.failed"):
-            # httpcore leaves the connection open if the task is cancelled in the handshake.
-            await self._stream.aclose()
+        elif name.endswith(CONNECTED):
+            self.stream = info["return_value"]
+            StreamGuard.install(self.stream)
 
 
 class NoCookies(httpx.Cookies):
