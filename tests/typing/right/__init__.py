@@ -1,0 +1,1 @@
+"""Programs that mypy and pyright accept, with the types that they see."""
