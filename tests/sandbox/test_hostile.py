@@ -12,18 +12,13 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from noko_client._generated.sandbox_schema import OPERATIONS
-from noko_client._schema import Operation
 from noko_client.sandbox import Account, Sandbox, agency
-from noko_client.sandbox.schema import kind_of_resource
 from tests.support.runner import TOKEN
 
 # The same examples on every run. They share one account, as the requests to a server do.
 BOUNDED: Final = settings(
     max_examples=80, deadline=None, derandomize=True, suppress_health_check=[HealthCheck.function_scoped_fixture]
 )
-WITH_BODY: Final = [operation for operation in OPERATIONS if operation.body]
-WITH_QUERY: Final = [operation for operation in OPERATIONS if operation.query]
 DIGITS: Final = b"9" * 5000
 
 
@@ -31,12 +26,6 @@ DIGITS: Final = b"9" * 5000
 def account(sandbox: Sandbox) -> Account:
     sandbox.account = agency(entries=20)
     return sandbox.account
-
-
-def path_of(operation: Operation, account: Account) -> str:
-    kind = kind_of_resource(operation.path.split("/")[1])
-    ids = [max(table, default=99) for name, table in account.store.tables() if name == kind]
-    return operation.path.format_map(dict.fromkeys(operation.path_parameters, (ids or [99])[0]))
 
 
 def throw(http: httpx.Client, method: str, target: str, content: bytes | None = None) -> httpx.Response:
@@ -112,26 +101,6 @@ def test_the_last_of_several_equal_keys_counts(http: httpx.Client, account: Acco
 
 
 TEXTS: Final = st.text(st.characters(exclude_categories=()), max_size=20)
-VALUES: Final = st.recursive(
-    st.none() | st.booleans() | st.integers(-(10**40), 10**40) | st.floats() | TEXTS,
-    lambda inner: st.lists(inner, max_size=4) | st.dictionaries(TEXTS, inner, max_size=4),
-    max_leaves=8,
-)
-# What can be right, so that not every request ends at the first check.
-USUAL: Final = st.sampled_from(["a@b.c", "x", "leader", "2026-01-05", 5, 1002, [], [1001, 1002, 1002, -1, 10**30]])
-NAMES: Final = sorted({name for operation in WITH_BODY for name in operation.body})
-CONTENTS: Final = (st.dictionaries(st.sampled_from(NAMES), USUAL | VALUES) | VALUES).map(
-    lambda value: json.dumps(value).encode()
-)
-JUNK: Final = st.lists(
-    st.sampled_from([b"{", b"}", b"[", b'"', b":", b",", b"\\u", b"d800", b"1", b"-", b"e9", b"\xff"])
-)
-
-
-@BOUNDED
-@given(operation=st.sampled_from(WITH_BODY), content=CONTENTS | CONTENTS | JUNK.map(b"".join) | st.binary(max_size=50))
-def test_any_body_is_survived(operation: Operation, content: bytes, http: httpx.Client, account: Account) -> None:
-    throw(http, operation.method, path_of(operation, account), content)
 
 
 # Queries
@@ -185,18 +154,6 @@ def test_a_price_is_a_plain_decimal(price: str, http: httpx.Client, account: Acc
 PRINTABLE: Final = st.text(st.characters(min_codepoint=0x21, max_codepoint=0x7E), max_size=30)
 ESCAPED: Final = st.binary(max_size=20).map(quote) | TEXTS.map(lambda text: quote(text, errors="surrogatepass"))
 PARTS: Final = PRINTABLE | ESCAPED | st.integers().map(str) | st.sampled_from(["", "%", "%0", "%zz", "%00", "%0d%0a"])
-
-
-@BOUNDED
-@given(
-    operation=st.sampled_from(WITH_QUERY),
-    queries=st.lists(st.tuples(st.sampled_from(sorted({n for each in WITH_QUERY for n in each.query})) | PARTS, PARTS)),
-)
-def test_any_query_is_survived(
-    operation: Operation, queries: list[tuple[str, str]], http: httpx.Client, account: Account
-) -> None:
-    query = "&".join(f"{name}={value}" for name, value in queries)
-    throw(http, "GET", f"{path_of(operation, account)}?{query}")
 
 
 # Paths

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from collections import defaultdict
 from collections.abc import Callable, Mapping, Sequence
 from typing import Final
 from urllib.parse import parse_qsl, urlsplit
@@ -37,12 +38,14 @@ def inputs(name: str, *, required_only: bool = False) -> dict[str, object]:
 def existing_ids(sandbox: Sandbox) -> dict[str, list[int]]:
     """The ids in a sandbox for each id in a path, such as those of `/users` for the `user_id` of `/users/{user_id}`."""
     lists = {operation.path for _, _, operation in SPEC.operations.values() if operation.is_paged}
-    found: dict[str, list[int]] = {}
+    found: defaultdict[str, list[int]] = defaultdict(list)
+    seen = set[tuple[str, str]]()
     with NokoClient(sandbox.token, base_url=sandbox.url, requests_per_second=None) as client:
         for _, _, operation in SPEC.operations.values():
             for collection, parameter in re.findall(r"^(/\w+)/\{(\w+)\}", operation.path):
-                if collection in lists and parameter not in found:
-                    found[parameter] = [int(item["id"]) for item in client.request("GET", collection).json()]
+                if collection in lists and (collection, parameter) not in seen:
+                    seen.add((collection, parameter))
+                    found[parameter] += [int(item["id"]) for item in client.request("GET", collection).json()]
     return found
 
 

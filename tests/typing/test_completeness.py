@@ -96,16 +96,3 @@ def test_no_public_signature_contains_any(kind: type) -> None:
 def test_aliases_in_public_signatures_contain_no_any() -> None:
     for module, name in (("noko_client._core.raw_request", "QueryParams"), ("noko_client.sandbox.faults", "Body")):
         assert not contains_any(getattr(importlib.import_module(module), name))
-
-
-def test_any_is_found() -> None:
-    class Loose:
-        value: list[typing.Any]
-
-        def method(self, given: dict[str, typing.Any]) -> None: ...
-
-    Loose.method.__module__ = "noko_client"
-    assert [name for name, annotation in annotations_of(Loose) if contains_any(annotation)] == [
-        "value",
-        "method(given)",
-    ]
