@@ -10,11 +10,7 @@ import zlib
 
 import pytest
 
-from noko_client import (
-    APIStatusError,
-    ResponseDecodeError,
-    ServerError,
-)
+from noko_client import APIStatusError, ResponseDecodeError, ServerError
 from tests.conftest import Connect
 from tests.support.raw import USER, Act, RawServer, respond, send
 from tests.support.runner import Runner

@@ -10,11 +10,7 @@ import threading
 import httpx
 import pytest
 
-from noko_client import (
-    APIConnectionError,
-    NokoClient,
-    NokoError,
-)
+from noko_client import APIConnectionError, NokoClient, NokoError
 from noko_client._core import connections
 from tests.conftest import Connect
 from tests.support.raw import GOOD, RawServer, drop

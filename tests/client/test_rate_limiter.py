@@ -7,11 +7,7 @@ import time
 
 import pytest
 
-from noko_client import (
-    AsyncNokoClient,
-    NokoClient,
-    RateLimitError,
-)
+from noko_client import AsyncNokoClient, NokoClient, RateLimitError
 from noko_client._core.rate_limiter import RateLimiter
 from tests.documents import document
 from tests.support.runner import TOKEN

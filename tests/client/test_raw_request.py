@@ -9,13 +9,7 @@ from typing import Any
 import httpx
 import pytest
 
-from noko_client import (
-    APIConnectionError,
-    APIStatusError,
-    NokoClient,
-    NokoError,
-    OriginError,
-)
+from noko_client import APIConnectionError, APIStatusError, NokoClient, NokoError, OriginError
 from noko_client._core.raw_request import QueryParams
 from tests.support.raw import RawServer, drop, respond
 from tests.support.runner import TOKEN, Runner

@@ -16,11 +16,7 @@ from urllib.parse import quote
 
 import pytest
 
-from noko_client import (
-    APIStatusError,
-    NokoClient,
-    NokoError,
-)
+from noko_client import APIStatusError, NokoClient, NokoError
 from tests.conftest import Connect
 from tests.support.raw import GOOD, Act, RawServer, drop, respond, send
 from tests.support.runner import TOKEN, Runner

@@ -10,16 +10,7 @@ from pathlib import Path, PurePosixPath
 import pytest
 
 from codegen.output import formatted
-from tests.codegen.support import (
-    ITEMS,
-    REPOSITORY,
-    generate,
-    python,
-    run,
-    snapshot,
-    spec_folder,
-    spec_path,
-)
+from tests.codegen.support import ITEMS, REPOSITORY, generate, python, run, snapshot, spec_folder, spec_path
 
 OTHERS = ITEMS.replace("/items", "/others").replace("flat_name: ", "flat_name: other_")
 GENERATED = "noko_client/_generated"
