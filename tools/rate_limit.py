@@ -6,10 +6,9 @@ It takes a minute. The test suite runs the same at a higher rate.
 from __future__ import annotations
 
 import asyncio
-import itertools
 import sys
-import threading
 import time
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 
 from noko_client import AsyncNokoClient, NokoClient
@@ -44,20 +43,12 @@ def measure(arrivals: list[float], rate: float) -> Measured:
 
 def by_threads(rate: float, calls: int) -> Measured:
     """Call from threads that share a client."""
-    with ScriptedServer() as server:
-        server.replies(Reply.json(document("user")))
-        numbers = itertools.count()
-        with NokoClient("token", base_url=server.url, requests_per_second=rate) as client:
-
-            def call() -> None:
-                while next(numbers) < calls:
-                    client.users.get(1)
-
-            threads = [threading.Thread(target=call) for _ in range(CALLERS)]
-            for thread in threads:
-                thread.start()
-            for thread in threads:
-                thread.join()
+    with (
+        responding() as server,
+        NokoClient("token", base_url=server.url, requests_per_second=rate) as client,
+        ThreadPoolExecutor(CALLERS) as pool,
+    ):
+        list(pool.map(client.users.get, range(1, calls + 1)))
         return measure([seen.at for seen in server.seen], rate)
 
 
@@ -65,19 +56,24 @@ def by_tasks(rate: float, calls: int) -> Measured:
     """Call from tasks that share a client."""
 
     async def run(url: str) -> None:
-        numbers = itertools.count()
+        ids = iter(range(1, calls + 1))
         async with AsyncNokoClient("token", base_url=url, requests_per_second=rate) as client:
 
             async def call() -> None:
-                while next(numbers) < calls:
-                    await client.users.get(1)
+                for id in ids:
+                    await client.users.get(id)
 
             await asyncio.gather(*(call() for _ in range(CALLERS)))
 
-    with ScriptedServer() as server:
-        server.replies(Reply.json(document("user")))
+    with responding() as server:
         asyncio.run(run(server.url))
         return measure([seen.at for seen in server.seen], rate)
+
+
+def responding() -> ScriptedServer:
+    server = ScriptedServer()
+    server.replies(Reply.json(document("user")))
+    return server
 
 
 def main() -> int:

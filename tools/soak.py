@@ -11,14 +11,17 @@ from __future__ import annotations
 import argparse
 import asyncio
 import collections
+import itertools
 import json
 import random
 import sys
-import threading
 import time
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Generator
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
 from dataclasses import dataclass, field
 from functools import partial
+from typing import cast
 
 from noko_client import APIStatusError, AsyncNokoClient, NokoClient, NokoError
 from noko_client.models import Team
@@ -26,6 +29,9 @@ from noko_client.sandbox import Account, Sandbox
 from tests.support.proxy import FaultyProxy
 
 TOKEN = "soak-token"
+
+
+Call = Callable[[], object]
 
 
 @dataclass
@@ -39,11 +45,10 @@ class Report:
     unsure_deleted: set[int] = field(default_factory=set[int])
     renamed: dict[int, str] = field(default_factory=dict[int, str])
     unsure_renamed: set[int] = field(default_factory=set[int])
-    joined: dict[int, bool] = field(default_factory=dict[int, bool])
-    reads: int = 0
-    failed_reads: int = 0
-    calls: int = 0
-    outcomes: int = 0
+    joined: set[int] = field(default_factory=set[int])
+    failed_reads: list[NokoError] = field(default_factory=list[NokoError])
+    calls: list[Call] = field(default_factory=list[Call])
+    outcomes: list[object] = field(default_factory=list[object])
     surprises: list[str] = field(default_factory=list[str])
     faults: collections.Counter[str] = field(default_factory=collections.Counter[str])
 
@@ -67,12 +72,12 @@ class Report:
             named = self.renamed.get(made)
             if there and named and made not in self.unsure_renamed and account.teams[made].name != named:
                 found.append(f"{name} is called {account.teams[made].name}, not {self.renamed[made]}")
-            if there and self.joined.get(made) and account.owner not in account.teams[made].users:
+            if there and made in self.joined and account.owner not in account.teams[made].users:
                 found.append(f"{name} was reported as joined, and is not")
             if there and account.teams[made].users.count(account.owner) > 1:
                 found.append(f"{name} was joined twice")
-        if self.calls != self.outcomes:
-            found.append(f"{self.calls - self.outcomes} calls have no outcome")
+        if len(self.calls) != len(self.outcomes):
+            found.append(f"{len(self.calls) - len(self.outcomes)} calls have no outcome")
         return found
 
 
@@ -81,149 +86,91 @@ def may_have_acted(error: NokoError) -> bool:
     return getattr(error, "may_have_taken_effect", True)
 
 
-class Caller:
-    """One of many: makes a team, changes it, and perhaps deletes it, over and over."""
+def call_repeatedly(
+    number: str, client: NokoClient | AsyncNokoClient, owner: int, report: Report, until: float
+) -> Generator[Call, object, None]:
+    """Make a team, change it, and perhaps delete it, over and over: yield each call, and note its result or error.
 
-    def __init__(self, number: str, report: Report, lock: threading.Lock, owner: int) -> None:
-        self._number = number
-        self._report = report
-        self._lock = lock
-        self._owner = owner
-        self._chance = random.Random(number)
-        self._count = 0
+    What threads share is only added to, which is safe without a lock.
+    """
+    chance = random.Random(number)
+    for count in itertools.count(1):
+        if time.monotonic() >= until:
+            return
+        name = f"team {number}-{count}"
+        team = yield partial(client.teams.create, name=name, user_ids=[99])
+        if isinstance(team, NokoError):
+            (report.unsure if may_have_acted(team) else report.refused).add(name)
+            continue
+        assert isinstance(team, Team)
+        report.created[name] = team.id
+        outcome = yield partial(client.teams.edit, team.id, f"{name}/renamed")
+        if not isinstance(outcome, NokoError):
+            report.renamed[team.id] = f"{name}/renamed"
+        elif may_have_acted(outcome):
+            report.unsure_renamed.add(team.id)
+        outcome = yield partial(client.teams.add_users, team.id, [owner])
+        if not isinstance(outcome, NokoError):
+            report.joined.add(team.id)
+        outcome = yield partial(client.teams.list, per_page=20)
+        if isinstance(outcome, NokoError):
+            report.failed_reads.append(outcome)
+        if chance.random() < 0.4:
+            outcome = yield partial(client.teams.delete, team.id)
+            if not isinstance(outcome, NokoError):
+                report.deleted.add(team.id)
+            elif may_have_acted(outcome):
+                report.unsure_deleted.add(team.id)
+            elif isinstance(outcome, APIStatusError) and outcome.status_code == 404:
+                report.surprises.append(f"team {team.id} existed, and its deletion returned 404")
 
-    def next_name(self) -> str:
-        self._count += 1
-        return f"team {self._number}-{self._count}"
 
-    def wants(self, probability: float) -> bool:
-        return self._chance.random() < probability
-
-    def begin(self) -> None:
-        with self._lock:
-            self._report.calls += 1
-
-    def note(self, write: Callable[[Report], object]) -> None:
-        with self._lock:
-            write(self._report)
-            self._report.outcomes += 1
-
-    def made(self, name: str, team: Team) -> None:
-        self.note(lambda report: report.created.update({name: team.id}))
-
-    def not_made(self, name: str, error: NokoError) -> None:
-        self.note(lambda report: (report.unsure if may_have_acted(error) else report.refused).add(name))
-
-    def renamed(self, team: int, name: str, error: NokoError | None) -> None:
-        def write(report: Report) -> None:
-            if error is None:
-                report.renamed[team] = name
-            elif may_have_acted(error):
-                report.unsure_renamed.add(team)
-
-        self.note(write)
-
-    def joined(self, team: int, error: NokoError | None) -> None:
-        self.note(lambda report: report.joined.update({team: error is None}))
-
-    def deleted(self, team: int, error: NokoError | None) -> None:
-        def write(report: Report) -> None:
-            if error is None:
-                report.deleted.add(team)
-            elif may_have_acted(error):
-                report.unsure_deleted.add(team)
-            elif isinstance(error, APIStatusError) and error.status_code == 404:
-                report.surprises.append(f"team {team} existed, and its deletion returned 404")
-
-        self.note(write)
-
-    def read(self, error: NokoError | None) -> None:
-        def write(report: Report) -> None:
-            report.reads += 1
-            report.failed_reads += error is not None
-
-        self.note(write)
-
-    def run(self, client: NokoClient, until: float) -> None:
-        """Call from a thread."""
-        while time.monotonic() < until:
-            name = self.next_name()
-            self.begin()
+def run(calls: Generator[Call, object, None], report: Report) -> None:
+    """Call from a thread."""
+    outcome: object = None
+    with suppress(StopIteration):
+        while True:
+            report.calls.append(call := calls.send(outcome))
             try:
-                team = client.teams.create(name=name, user_ids=[99])
+                outcome = call()
             except NokoError as error:
-                self.not_made(name, error)
-                continue
-            self.made(name, team)
-            new_name = f"{name}/renamed"
-            self._try(partial(client.teams.edit, team.id, new_name), partial(self.renamed, team.id, new_name))
-            self._try(partial(client.teams.add_users, team.id, [self._owner]), partial(self.joined, team.id))
-            self._try(client.teams.list, self.read)
-            if self.wants(0.4):
-                self._try(partial(client.teams.delete, team.id), partial(self.deleted, team.id))
+                outcome = error
+            report.outcomes.append(outcome)
 
-    def _try(self, call: Callable[[], object], note: Callable[[NokoError | None], None]) -> None:
-        self.begin()
-        try:
-            call()
-        except NokoError as error:
-            note(error)
-        else:
-            note(None)
 
-    async def arun(self, client: AsyncNokoClient, until: float) -> None:
-        """Call from a task."""
-        while time.monotonic() < until:
-            name = self.next_name()
-            self.begin()
+async def run_async(calls: Generator[Call, object, None], report: Report) -> None:
+    """Call from a task."""
+    outcome: object = None
+    with suppress(StopIteration):
+        while True:
+            report.calls.append(call := calls.send(outcome))
             try:
-                team = await client.teams.create(name=name, user_ids=[99])
+                outcome = await cast("Awaitable[object]", call())
             except NokoError as error:
-                self.not_made(name, error)
-                continue
-            self.made(name, team)
-            await self._atry(client.teams.add_users(team.id, [self._owner]), partial(self.joined, team.id))
-            if self.wants(0.4):
-                await self._atry(client.teams.delete(team.id), partial(self.deleted, team.id))
-
-    async def _atry(self, call: Awaitable[object], note: Callable[[NokoError | None], None]) -> None:
-        self.begin()
-        try:
-            await call
-        except NokoError as error:
-            note(error)
-        else:
-            note(None)
+                outcome = error
+            report.outcomes.append(outcome)
 
 
 def soak(seconds: float, *, threads: int = 16, tasks: int = 64, seed: int = 1) -> tuple[Report, list[str]]:
     """Run the callers for a while; return their outcomes, and what does not agree with the server."""
-    report, lock = Report(), threading.Lock()
-    until = time.monotonic() + seconds
+    report, until = Report(), time.monotonic() + seconds
     with Sandbox(Account(), token=TOKEN) as sandbox, FaultyProxy(sandbox.url, seed=seed) as proxy:
         owner = sandbox.account.owner.id
-        with NokoClient(TOKEN, base_url=proxy.url, requests_per_second=None, timeout=1.0) as client:
-            callers = [
-                threading.Thread(target=Caller(f"t{number}", report, lock, owner).run, args=(client, until))
-                for number in range(threads)
-            ]
-            for caller in callers:
-                caller.start()
 
-            async def all_tasks() -> None:
-                async with AsyncNokoClient(
-                    TOKEN, base_url=proxy.url, requests_per_second=None, timeout=5.0
-                ) as async_client:
-                    await asyncio.gather(
-                        *(
-                            Caller(f"a{number}", report, lock, owner).arun(async_client, until)
-                            for number in range(tasks)
-                        )
-                    )
+        async def all_tasks() -> None:
+            async with AsyncNokoClient(TOKEN, base_url=proxy.url, requests_per_second=None, timeout=5.0) as client:
+                calls = (call_repeatedly(f"a{number}", client, owner, report, until) for number in range(tasks))
+                await asyncio.gather(*(run_async(each, report) for each in calls))
 
+        with (
+            NokoClient(TOKEN, base_url=proxy.url, requests_per_second=None, timeout=1.0) as client,
+            ThreadPoolExecutor(threads) as pool,
+        ):
+            calls = (call_repeatedly(f"t{number}", client, owner, report, until) for number in range(threads))
+            callers = [pool.submit(run, each, report) for each in calls]
             asyncio.run(all_tasks())
             for caller in callers:
-                caller.join()
+                caller.result()
         report.faults = proxy.faults
         proxy.settle()
         return report, report.disagreements(sandbox.account)
@@ -240,12 +187,12 @@ def main() -> int:
     summary = {
         "seconds": round(time.monotonic() - begin, 1),
         "seed": options.seed,
-        "calls": report.calls,
+        "calls": len(report.calls),
         "teams created": len(report.created),
         "refused": len(report.refused),
         "unknown": len(report.unsure),
         "deleted": len(report.deleted),
-        "reads": f"{report.reads}, of which {report.failed_reads} failed",
+        "failed reads": len(report.failed_reads),
         "faults": dict(report.faults),
         "disagreements": disagreements,
     }
