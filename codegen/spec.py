@@ -120,19 +120,12 @@ class Spec:
     def codes(self) -> list[tuple[str, Code, list[str]]]:
         """All codes with the operations that name them: general ones first, then shared ones, then by resource."""
         own = [(name, code) for resource in self.resources.values() for name, code in resource.codes.items()]
+        named: dict[int, list[str]] = {}
+        for full_name, (_, resource, operation) in self.operations.items():
+            for name in operation.codes:
+                named.setdefault(id(self.code(resource, name)), []).append(full_name)
         listed = [*self.service.codes.items(), *self.service.shared_codes.items(), *own]
-        return [
-            (
-                name,
-                code,
-                [
-                    full_name
-                    for full_name, (_, resource, operation) in self.operations.items()
-                    if name in operation.codes and self.code(resource, name) is code
-                ],
-            )
-            for name, code in listed
-        ]
+        return [(name, code, named.get(id(code), [])) for name, code in listed]
 
     def bases_of(self, model: Model) -> list[str]:
         """The models that a model extends, the closest first; a cycle ends where it repeats."""
