@@ -31,11 +31,6 @@ class Authentication(Node):
     access_token: Credential = Field(description="A personal access token.")
     oauth_token: Credential = Field(description="An OAuth access token.")
 
-    @property
-    def by_name(self) -> dict[str, Credential]:
-        """Both of them."""
-        return {"access_token": self.access_token, "oauth_token": self.oauth_token}
-
 
 class Header(Described):
     """A header that every request needs."""

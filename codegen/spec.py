@@ -145,6 +145,18 @@ class Spec:
         """The fields of a model or an input."""
         return self.fields_of(self.models[name]) if name in self.models else self.inputs[name].fields
 
+    def record_of(self, model: str) -> str:
+        """The class of a model's records in the sandbox. Models that extend one another share one."""
+        return [model, *self.bases_of(self.models[model])][-1].removesuffix("Summary")
+
+    @property
+    def records(self) -> dict[str, list[str]]:
+        """The models of each class of records."""
+        records: dict[str, list[str]] = {}
+        for name in self.models:
+            records.setdefault(self.record_of(name), []).append(name)
+        return records
+
     def is_part(self, name: str) -> bool:
         """Whether a model is only part of others: no operation returns it."""
         return all(operation.model != name for _, _, operation in self.operations.values())

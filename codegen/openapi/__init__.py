@@ -44,7 +44,7 @@ def document(spec: Spec) -> dict[str, Json]:
         "info": {"title": f"{service.name} API", "version": _version(service.base_url), "description": _about(spec)},
         "servers": [{"url": service.base_url}],
         "x-noko-rate-limit": service.rate_limit.model_dump(),
-        "security": [{name: []} for name in service.authentication.by_name],
+        "security": [{name: []} for name, _ in service.authentication],
         "tags": [
             {"name": name, "description": flat(resource.about), "externalDocs": {"url": resource.docs}}
             for name, resource in spec.resources.items()
@@ -83,7 +83,7 @@ def _about(spec: Spec) -> str:
 
 def _security(spec: Spec) -> dict[str, Json]:
     schemes: dict[str, Json] = {}
-    for name, credential in spec.service.authentication.by_name.items():
+    for name, credential in spec.service.authentication:
         if (credential.header.lower(), credential.value) == ("authorization", "Bearer {token}"):
             kind: dict[str, Json] = {"type": "http", "scheme": "bearer"}
         else:

@@ -292,7 +292,7 @@ class Account(schema.Record):
     updated_at: dt.datetime
 
 
-__all__ = [
+__all__: list[str] = [
     "Account",
     "BroadcastReceiver",
     "Entry",
