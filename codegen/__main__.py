@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 import sys
 from collections.abc import Callable, Sequence
-from pathlib import Path, PurePosixPath
+from pathlib import Path
 
 from codegen import openapi
 from codegen.diff.compare import compare, report
@@ -16,7 +16,7 @@ from codegen.drift.recording import TrafficError
 from codegen.load import SpecError, load
 from codegen.output import Files, changes, differences, formatted, write
 from codegen.release import write_release
-from codegen.render import TABLES, RenderError, render
+from codegen.render import RenderError, render
 
 ROOT = Path(__file__).resolve().parents[1]
 
@@ -74,15 +74,7 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def _files(root: Path) -> Files:
-    pages: dict[PurePosixPath, str] = {}
-    for path in TABLES:
-        try:
-            pages[path] = (root / path).read_text(encoding="utf-8")
-        except FileNotFoundError:
-            continue
-        except UnicodeDecodeError as error:
-            raise RenderError(f"{path}: the file is not UTF-8") from error
-    return formatted(render(load(root / "spec"), pages))
+    return formatted(render(load(root / "spec"), root))
 
 
 def _generate(options: argparse.Namespace) -> int:

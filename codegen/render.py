@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import re
 import traceback
 from collections.abc import Callable, Mapping
 from functools import partial
@@ -87,12 +86,12 @@ class _Templates:
             raise RenderError(f"a template is wrong: {where}: {error}") from error
 
 
-def render(spec: Spec, pages: Mapping[PurePosixPath, str]) -> dict[PurePosixPath, str]:
+def render(spec: Spec, root: Path) -> dict[PurePosixPath, str]:
     """Return the text of every generated file by its path below the root, Python not formatted yet.
 
     Args:
         spec: The spec to render.
-        pages: The pages of `TABLES` that exist, as they are.
+        root: The root of the repository, for the pages of `TABLES`.
 
     Raises:
         RenderError: A template is wrong, or a page has no place for its table.
@@ -118,19 +117,24 @@ def render(spec: Spec, pages: Mapping[PurePosixPath, str]) -> dict[PurePosixPath
     files[openapi.PATH] = openapi.text(spec)
     for name, schema in json_schemas().items():
         files[SCHEMAS / f"{name}.json"] = schema
-    for path, page in pages.items():
-        for name in TABLES[path]:
-            page = _with_table(path, page, name, templates.render(f"{name}.md.jinja"))
-        files[path] = page
+    for path, tables in TABLES.items():
+        if (root / path).exists():
+            files[path] = _page(root, path, {name: templates.render(f"{name}.md.jinja") for name in tables})
     return files
 
 
-def _with_table(path: PurePosixPath, page: str, name: str, table: str) -> str:
-    begin, end = f"<!-- begin generated: {name} -->\n", f"<!-- end generated: {name} -->"
-    replaced, places = re.subn(f"{begin}.*?{end}", lambda _found: f"{begin}{table}{end}", page, flags=re.DOTALL)
-    if places != 1:
-        raise RenderError(f"{path}: the two lines around the generated table '{name}' must be there exactly once")
-    return replaced
+def _page(root: Path, path: PurePosixPath, tables: Mapping[str, str]) -> str:
+    try:
+        page = (root / path).read_text(encoding="utf-8")
+    except UnicodeDecodeError as error:
+        raise RenderError(f"{path}: the file is not UTF-8") from error
+    for name, table in tables.items():
+        before, begin, rest = page.partition(f"<!-- begin generated: {name} -->\n")
+        _, end, after = rest.partition(f"<!-- end generated: {name} -->")
+        if not end or begin in after:
+            raise RenderError(f"{path}: the two lines around the generated table '{name}' must be there exactly once")
+        page = f"{before}{begin}{table}{end}{after}"
+    return page
 
 
 def json_schemas() -> dict[str, str]:
