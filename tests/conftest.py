@@ -9,8 +9,9 @@ from typing import Protocol, Unpack
 import pytest
 
 from noko_client.sandbox import Account, Sandbox
+from tests.documents import document
 from tests.support.runner import TOKEN, Options, Runner
-from tests.support.server import ScriptedServer
+from tests.support.server import Reply, ScriptedServer
 
 
 @pytest.fixture(scope="session")
@@ -39,7 +40,9 @@ def running_server() -> Iterator[ScriptedServer]:
 
 @pytest.fixture
 def server(running_server: ScriptedServer) -> ScriptedServer:
+    """A server that responds with a user, until it has other replies."""
     running_server.seen.clear()
+    running_server.replies(Reply.json(document("user")))
     return running_server
 
 

@@ -8,17 +8,8 @@ import pickle
 import pytest
 
 from noko_client import AsyncNokoClient, InvalidParameterError, NokoClient
-from tests.documents import document
 from tests.support.runner import TOKEN
-from tests.support.server import Reply, ScriptedServer
-
-USER = document("user")
-
-
-@pytest.fixture
-def replying(server: ScriptedServer) -> ScriptedServer:
-    server.replies(Reply.json(USER))
-    return server
+from tests.support.server import ScriptedServer
 
 
 @pytest.mark.parametrize("make", [NokoClient, AsyncNokoClient])
@@ -51,13 +42,13 @@ def test_an_attribute_that_would_have_no_effect_is_refused(name: str, problem: s
     assert str(caught.value) == f"NokoClient.{name} cannot be set: {problem}"
 
 
-def test_subclasses_may_add_attributes_and_tests_may_replace_methods(replying: ScriptedServer) -> None:
+def test_subclasses_may_add_attributes_and_tests_may_replace_methods(server: ScriptedServer) -> None:
     class Company(NokoClient):
         def __init__(self, *, base_url: str) -> None:
             super().__init__(TOKEN, base_url=base_url)
             self.name = "acme"
 
-    with Company(base_url=replying.url) as client:
+    with Company(base_url=server.url) as client:
         changed = client.with_options(timeout=3)
         assert (type(changed), changed.name) == (Company, "acme")
         with pytest.raises(AttributeError, match=r"Company.timeout cannot be set: .*with_options\(timeout=...\)"):
@@ -68,8 +59,8 @@ def test_subclasses_may_add_attributes_and_tests_may_replace_methods(replying: S
         assert client.users.get(1).id == 5538
 
 
-def test_a_client_is_copied_with_its_connections(replying: ScriptedServer) -> None:
-    with NokoClient(TOKEN, base_url=replying.url, max_retries=7) as client:
+def test_a_client_is_copied_with_its_connections(server: ScriptedServer) -> None:
+    with NokoClient(TOKEN, base_url=server.url, max_retries=7) as client:
         one = copy.copy(client)
         assert one._transport.connections is client._transport.connections
         assert one._transport.settings.max_retries == 7

@@ -140,7 +140,6 @@ async def expire(limit: asyncio.Timeout, after: int) -> None:
 
 @pytest.mark.parametrize("kept", [CONNECTIONS, 0])
 async def test_a_timeout_of_the_caller_is_its_own_and_no_more(kept: int, raw: RawServer) -> None:
-    raw.script(GOOD)
     limits = httpx.Limits(max_connections=CONNECTIONS, max_keepalive_connections=kept)
     timed_out = 0
     async with (
@@ -184,7 +183,6 @@ async def test_a_cancelled_call_leaves_the_client_usable(raw: RawServer) -> None
 
 
 async def test_an_error_of_a_hook_is_not_lost_to_a_cancellation(raw: RawServer) -> None:
-    raw.script(GOOD)
 
     async def hook(response: httpx.Response) -> None:
         call.cancel()

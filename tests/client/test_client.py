@@ -23,12 +23,6 @@ USER = document("user")
 BAD_TOKENS = ["", "  \n", "to ken", "tok\ren", "tok\x00en", "tökén", "tok\x7fen"]
 
 
-@pytest.fixture
-def replying(server: ScriptedServer) -> ScriptedServer:
-    server.replies(Reply.json(USER))
-    return server
-
-
 def test_there_is_one_client() -> None:
     assert NokoClient is Documented is Generated
 
@@ -42,14 +36,12 @@ def test_there_is_one_client() -> None:
     ],
 )
 def test_the_token(
-    tokens: dict[str, Any], header: str, value: str, replying: ScriptedServer, monkeypatch: pytest.MonkeyPatch
+    tokens: dict[str, Any], header: str, value: str, server: ScriptedServer, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("NOKO_TOKEN", "of-the-environment\n")
-    with NokoClient(**tokens, base_url=replying.url) as client:
+    with NokoClient(**tokens, base_url=server.url) as client:
         client.users.get(1)
-    sent = {
-        name: replying.last.headers[name] for name in ("x-nokotoken", "authorization") & replying.last.headers.keys()
-    }
+    sent = {name: server.last.headers[name] for name in ("x-nokotoken", "authorization") & server.last.headers.keys()}
     assert sent == {header: value}
 
 
@@ -121,15 +113,15 @@ def test_http_is_accepted_only_on_this_machine(url: str) -> None:
 
 
 @pytest.mark.parametrize("with_http_client", [False, True])
-def test_default_headers(with_http_client: bool, replying: ScriptedServer) -> None:
+def test_default_headers(with_http_client: bool, server: ScriptedServer) -> None:
     def sent() -> tuple[str | None, str | None]:
-        headers = replying.last.headers
+        headers = server.last.headers
         assert headers["x-nokotoken"] == TOKEN
         assert headers["user-agent"].startswith("noko-client/")
         return headers.get("x-team"), headers.get("x-trace")
 
     with httpx.Client(headers={"X-Team": "of httpx"}) if with_http_client else nullcontext() as http:
-        client = NokoClient(TOKEN, base_url=replying.url, default_headers={"X-Team": "a"}, http_client=http)
+        client = NokoClient(TOKEN, base_url=server.url, default_headers={"X-Team": "a"}, http_client=http)
         traced = client.with_options(default_headers={"x-trace": "1; b=2"})
         client.users.get(1)
         assert sent() == ("a", None)
@@ -188,8 +180,8 @@ def test_no_repr_shows_the_token() -> None:
     assert all(TOKEN not in repr(thing) for thing in things)
 
 
-def test_an_async_client_works_in_one_event_loop_after_another(replying: ScriptedServer) -> None:
-    client = AsyncNokoClient(TOKEN, base_url=replying.url)
+def test_an_async_client_works_in_one_event_loop_after_another(server: ScriptedServer) -> None:
+    client = AsyncNokoClient(TOKEN, base_url=server.url)
 
     async def use() -> int:
         try:
@@ -205,7 +197,6 @@ def test_an_async_client_works_in_one_event_loop_after_another(replying: Scripte
 
 
 def test_a_closed_client_raises_an_error(send: Runner, server: ScriptedServer) -> None:
-    server.replies(Reply.json(USER))
     send(lambda client: client.users.get(1))
     send(lambda client: client.close())
     with pytest.raises(NokoError, match="closed"):

@@ -16,7 +16,7 @@ import httpx
 import pytest
 
 from noko_client import NokoClient, NokoError
-from tests.support.raw import GOOD, USER, RawServer, respond
+from tests.support.raw import USER, RawServer, respond
 from tests.support.runner import TOKEN
 
 
@@ -44,7 +44,6 @@ def exit_status(child_does: Callable[[], bool]) -> int:
 
 
 def test_a_child_has_connections_of_its_own(raw: RawServer) -> None:
-    raw.script(GOOD)
     with NokoClient(TOKEN, base_url=raw.url, requests_per_second=None) as client:
         client.users.get(1)
         assert exit_status(lambda: client.users.get(1).id == 5538) == 0
@@ -53,7 +52,6 @@ def test_a_child_has_connections_of_its_own(raw: RawServer) -> None:
 
 
 def test_a_child_does_not_use_the_http_client_of_its_parent(raw: RawServer) -> None:
-    raw.script(GOOD)
 
     def child() -> bool:
         with pytest.raises(NokoError, match="http_client was created before this process was forked"):
@@ -72,7 +70,6 @@ def test_a_child_does_not_use_the_http_client_of_its_parent(raw: RawServer) -> N
 
 
 def test_a_child_is_not_held_up_by_the_callers_of_its_parent(raw: RawServer) -> None:
-    raw.script(GOOD)
     with NokoClient(TOKEN, base_url=raw.url, requests_per_second=2) as client:
         limiter = client._transport.rate_limiter
         for _ in range(100):
@@ -123,7 +120,6 @@ with NokoClient("secret-token", base_url=sys.argv[1], requests_per_second=None) 
 
 @pytest.mark.parametrize("module", ["noko_client._generated.models.users", "httpcore", "h11"])
 def test_a_child_that_is_forked_during_the_first_call_of_a_thread(module: str, raw: RawServer) -> None:
-    raw.script(GOOD)
     command = [sys.executable, "-c", FORKS_DURING_AN_IMPORT, raw.url, module]
     run = subprocess.run(command, capture_output=True, text=True, check=False, timeout=60)
     assert (run.stdout.strip(), run.stderr) == ("[0, 0, 0, 0]", "")

@@ -55,7 +55,6 @@ def test_an_interrupted_call_leaves_the_client_usable(raw: RawServer, monkeypatc
 
 
 def test_many_threads_share_a_client(raw: RawServer) -> None:
-    raw.script(GOOD)
     got: list[int] = []
     with NokoClient(TOKEN, base_url=raw.url, requests_per_second=None) as client:
         threads = [
@@ -70,7 +69,6 @@ def test_many_threads_share_a_client(raw: RawServer) -> None:
 
 
 def test_copies_share_connections_and_the_rate_limit(raw: RawServer) -> None:
-    raw.script(GOOD)
     with NokoClient(TOKEN, base_url=raw.url) as client:
         copy = client.with_options(timeout=None, max_retries=0, user_agent="other/2")
         assert copy._transport.rate_limiter is client._transport.rate_limiter
@@ -85,7 +83,6 @@ def test_copies_share_connections_and_the_rate_limit(raw: RawServer) -> None:
 
 
 def test_closing_a_copy_leaves_the_original_open(raw: RawServer) -> None:
-    raw.script(GOOD)
     with NokoClient(TOKEN, base_url=raw.url) as client:
         with client.with_options(max_retries=0) as copy:
             copy.users.get(1)
@@ -106,7 +103,6 @@ def test_the_certificates_are_read_once_and_only_for_https(monkeypatch: pytest.M
 
     monkeypatch.setattr(httpx, "create_ssl_context", count)
     connections._tls.cache_clear()
-    raw.script(GOOD)
     with NokoClient(TOKEN, base_url=raw.url) as client:
         client.users.get(1)
     assert made == []

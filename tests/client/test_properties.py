@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import json
-from datetime import UTC, datetime, timedelta
-from email.utils import format_datetime
+from datetime import UTC, datetime
 
 import httpx
 from hypothesis import given
@@ -43,17 +42,6 @@ def test_any_link_header_is_accepted(header: str) -> None:
     for url in parse_links(header).values():
         assert url in header
         page_number(url)
-
-
-@given(st.integers(0, 10**9 - 1))
-def test_retry_after_in_seconds(seconds: int) -> None:
-    assert parse_retry_after(str(seconds), NOW) == seconds
-
-
-@given(st.integers(-(10**6), 10**6))
-def test_retry_after_a_date(seconds: int) -> None:
-    header = format_datetime(NOW + timedelta(seconds=seconds), usegmt=True)
-    assert parse_retry_after(header, NOW) == max(0, seconds)
 
 
 @given(HEADER | st.text())

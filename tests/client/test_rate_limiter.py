@@ -121,7 +121,6 @@ def test_ten_thousand_callers_wait_in_next_to_no_time() -> None:
 
 
 def test_a_stopped_event_loop_delays_no_other_caller(server: ScriptedServer) -> None:
-    server.replies(Reply.json(USER))
     client = AsyncNokoClient(TOKEN, base_url=server.url, requests_per_second=4)
     stopped = asyncio.new_event_loop()
     calls = [stopped.create_task(client.users.get(1)) for _ in range(8)]
@@ -171,7 +170,6 @@ async def test_tasks_that_were_in_line_wait_as_long_as_a_429_asks(server: Script
 
 
 async def test_cancelled_tasks_delay_no_other_task(server: ScriptedServer) -> None:
-    server.replies(Reply.json(USER))
     async with AsyncNokoClient(TOKEN, base_url=server.url, requests_per_second=2) as client:
         calls = [asyncio.ensure_future(client.users.get(1)) for _ in range(20)]
         await asyncio.sleep(0.05)

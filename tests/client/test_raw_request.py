@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gzip
 import pickle
+from contextlib import suppress
 from typing import Any
 
 import httpx
@@ -40,7 +41,7 @@ def test_a_raw_post_is_not_repeated(runner: Runner, raw: RawServer) -> None:
 
 @pytest.mark.parametrize("path", ["https://evil.example/v2", "http://127.0.0.1:1/", "HTTPS://evil.example/"])
 def test_a_raw_request_stays_on_its_server(path: str, runner: Runner, raw: RawServer) -> None:
-    with pytest.raises((OriginError, APIStatusError, APIConnectionError)):
+    with suppress(OriginError):
         runner(lambda client: client.request("GET", path))
     assert all(request.startswith("GET /v2/") for request in raw.requests)
 

@@ -49,15 +49,18 @@ def test_redirects_without_end_are_an_error(send: Runner, server: ScriptedServer
     assert len(server.seen) == 6
 
 
-@pytest.mark.parametrize("location", ["", "http://[", "http://x:99999999/"])
-def test_a_redirect_without_a_valid_location_is_an_error(location: str, send: Runner, server: ScriptedServer) -> None:
-    server.replies(Reply(302, b"", {"Location": location}), Reply(302))
-    with pytest.raises((APIStatusError, OriginError)):
-        send(lambda client: client.users.get(1))
-
-
 @pytest.mark.parametrize(
-    "location", ["mailto:x", "javascript:1", "http:x", "http://xn--/", "http://[", "//user:pw@127.0.0.1/"]
+    "location",
+    [
+        "",
+        "mailto:x",
+        "javascript:1",
+        "http:x",
+        "http://xn--/",
+        "http://[",
+        "http://x:99999999/",
+        "//user:pw@127.0.0.1/",
+    ],
 )
 def test_a_redirect_to_an_invalid_url(location: str, runner: Runner, raw: RawServer) -> None:
     raw.script(respond(302, b"", f"Location: {location}\r\n"))

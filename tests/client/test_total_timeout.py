@@ -68,7 +68,6 @@ def test_a_call_in_time_is_not_disturbed(limited: Runner, raw: RawServer) -> Non
 
 
 def test_it_covers_waiting_for_the_rate_limit(raw: RawServer) -> None:
-    raw.script(GOOD)
     with NokoClient(TOKEN, base_url=raw.url, requests_per_second=1, total_timeout=LIMIT) as client:
         client.users.get(1)
         begin = time.monotonic()

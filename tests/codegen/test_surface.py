@@ -1,5 +1,6 @@
 """`make surface`: which changes of the API and of the public Python the version allows."""
 
+import re
 import shutil
 from pathlib import Path
 
@@ -64,36 +65,24 @@ def test_an_unchanged_working_tree_passes(package: Path, capsys: pytest.CaptureF
     )
 
 
-def test_a_breaking_change_of_the_spec_needs_a_higher_version(
-    package: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
+def test_a_breaking_change_needs_a_higher_version(package: Path, capsys: pytest.CaptureFixture[str]) -> None:
     change(package, "spec/choices.yaml", "[disabled, pending,", "[pending,")
+    change(package, "noko_client/_generated/resources/users.py", "email: str | None = None", "mail: str | None = None")
     assert surface(package) == 1
     output, errors = capsys.readouterr()
     assert "Breaking:\n- `UserState`: the value `disabled` was removed.\n" in output
+    assert re.findall(r"^- noko_client/_generated/resources/users.py: (.*)", output, re.MULTILINE) == [
+        "AsyncUsers.list(email): Parameter was removed",
+        "Users.list(email): Parameter was removed",
+    ]
     assert errors == (
         "noko_client/_version.py: 0.1.0 does not allow what breaks programs written for 0.1.0; "
         "raise it to 0.2.0 or later.\n"
     )
-    for version in ("0.2.0rc1", "0.2.0", "1.0.0"):
+    for version in ("0.2.0rc1", "1.0.0"):
         set_version(package, version)
         assert surface(package) == 0
         assert capsys.readouterr().out.endswith(f"\nThe version {version} may break programs written for 0.1.0.\n")
-
-
-def test_a_breaking_change_of_the_python_needs_a_higher_version(
-    package: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
-    change(package, "noko_client/_generated/resources/users.py", "email: str | None = None", "mail: str | None = None")
-    assert surface(package) == 1
-    lines = [line for line in capsys.readouterr().out.splitlines() if line.startswith("- ")]
-    assert [line.partition(": ")[2] for line in lines] == [
-        "AsyncUsers.list(email): Parameter was removed",
-        "Users.list(email): Parameter was removed",
-    ]
-    assert all(line.startswith("- noko_client/_generated/resources/users.py: ") for line in lines)
-    set_version(package, "0.2.0")
-    assert surface(package) == 0
 
 
 def test_an_addition_needs_no_higher_version(package: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -75,6 +75,7 @@ class PageRunner:
         self._logged = io.StringIO()
         #: The copy of the repository with the blocks of YAML.
         self._extended: Path | None = None
+        self._is_stale = False
         self._has_tests = False
 
     @property
@@ -96,7 +97,8 @@ class PageRunner:
         rule(block)
 
     def finish(self) -> None:
-        """Run the tests in the files of the page."""
+        """Generate the client from the last blocks of YAML, and run the tests in the files of the page."""
+        self._generate()
         if self._has_tests:
             settings = ("asyncio_mode=auto", "asyncio_default_fixture_loop_scope=function")
             words = [word for setting in settings for word in ("-o", setting)]
@@ -112,6 +114,7 @@ class PageRunner:
             (self._folder / block.file_name).write_text(block.code, encoding="utf-8")
             self._has_tests = self._has_tests or block.file_name.startswith("test_")
         elif self._extended is not None:
+            self._generate()
             script = _BEHIND_YAML.format(code=block.code, name=block.where)
             done = python(self._extended, "-W", "error", "-c", script)
             assert done.status == 0, done.errors
@@ -171,7 +174,7 @@ class PageRunner:
             assert re.search(pattern, self._logged.getvalue()), f"{block.where}: it logged\n{self._logged.getvalue()}"
 
     def _spec(self, block: Block) -> None:
-        """Insert it into a copy of spec/, and generate the client from that, unless it quotes the spec."""
+        """Insert it into a copy of spec/, from which the client is generated, unless it quotes the spec."""
         if any(block.code in path.read_text(encoding="utf-8") for path in (ROOT / "spec").rglob("*.yaml")):
             return
         if self._extended is None:
@@ -179,7 +182,12 @@ class PageRunner:
             for name in ("spec", "noko_client"):
                 shutil.copytree(ROOT / name, self._extended / name, ignore=shutil.ignore_patterns("__pycache__"))
         insert(self._extended, block)
-        assert "wrote noko_client/_generated" in generate(self._extended).output, f"{block.where}: it changes nothing"
+        self._is_stale = True
+
+    def _generate(self) -> None:
+        if self._extended is not None and self._is_stale:
+            assert "wrote noko_client/_generated" in generate(self._extended).output
+            self._is_stale = False
 
 
 def insert(root: Path, block: Block) -> None:

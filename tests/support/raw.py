@@ -51,14 +51,14 @@ def reset(connection: socket.socket) -> bool:
 
 
 class RawServer:
-    """Reads requests and runs the script; the last action is repeated."""
+    """Reads requests and runs the script; the last action is repeated. Without a script, it responds with a user."""
 
     def __init__(self, tls: ssl.SSLContext | None = None) -> None:
         self._tls = tls
         self.requests: list[str] = []
         self.first_request = threading.Event()
         self.accepted = 0
-        self._acts: list[Act] = [drop]
+        self._acts: list[Act] = [GOOD]
         self._lock = threading.Lock()
         self._listener = socket.create_server(("127.0.0.1", 0), backlog=64)
         self._stopping = threading.Event()
