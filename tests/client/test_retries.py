@@ -8,7 +8,7 @@ from functools import partial
 
 import pytest
 
-from noko_client import ServerError
+from noko_client import NokoClient, ServerError
 from noko_client._core.retry import backoff, parse_retry_after
 from tests.documents import document
 from tests.support.runner import Runner
@@ -64,7 +64,7 @@ def test_retry_after_is_read(header: str | None, seconds: float | None) -> None:
 def test_the_backoff_is_a_setting(
     status: int, retry: Runner, server: ScriptedServer, caplog: pytest.LogCaptureFixture
 ) -> None:
-    original, settings = retry.client, retry.client._transport.settings
+    original, settings = retry.client, NokoClient("token")._transport.settings
     assert (settings.first_backoff, settings.max_backoff) == (0.5, 8.0)
     for first, longest, limit in ((0.0, 8.0, 0.0), (1e6, 0.01, 0.01)):
         server.seen.clear()

@@ -136,7 +136,7 @@ def test_the_log_shows_what_is_not_personal(
 HOSTILE: dict[str, Callable[[str], Act]] = {
     "a message": lambda text: respond(400, json.dumps({"message": text}).encode()),
     "details": lambda text: respond(
-        422, json.dumps({"errors": [{"resource": text, "field": text, "code": text}] * 200}).encode()
+        422, json.dumps({"errors": [dict.fromkeys(("resource", "field", "code"), text[:5000])] * 200}).encode()
     ),
     "a redirect": lambda text: respond(302, b"", f"Location: /v2/{quote(text[:5000])}\r\n"),
     "a redirect elsewhere": lambda text: respond(

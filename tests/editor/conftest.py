@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Final
+from typing import Final, TypeAlias
 
 import jedi
 import pytest
 
-from tests.support.editors import Editor
 from tests.support.jedi_editor import Jedi
 from tests.support.pyright_editor import Pyright, start_pyright
 
+Editor: TypeAlias = Pyright | Jedi
 ROOT: Final = Path(__file__).parents[2]
 
 

@@ -5,9 +5,8 @@ from __future__ import annotations
 import pytest
 
 from noko_client import errors, models
-from tests.editor.conftest import ROOT
+from tests.editor.conftest import ROOT, Editor
 from tests.editor.programs import FLAT_NAMES, MODELS, NAMES, fields, in_async, public, sync
-from tests.support.editors import Editor
 from tests.support.openapi import SPEC
 
 CLIENTS = pytest.mark.parametrize("client", ["client", "aclient"])

@@ -11,10 +11,11 @@ import pytest
 
 from tests.support.openapi import ROOT, SPEC
 
-#: One operation for each set of filters: the lists below a record have those of the whole list.
+#: One operation for each set of inputs: they are read by the same code. `make fuzz` tests all operations, and
+#: tests/client/test_every_operation.py the responses of all.
 _OPERATIONS = {
-    (operation.model, *SPEC.query_of(operation)) if operation.is_paged else name: name
-    for name, (_, _, operation) in SPEC.operations.items()
+    (operation.method, operation.path.count("/"), *SPEC.query_of(operation), *SPEC.body_of(operation)): name
+    for name, (_, resource, operation) in SPEC.operations.items()
 }
 _ACCEPTED = "Schema-violating request accepted"
 #: An operation for each of the defects below, and what schemathesis says of it.

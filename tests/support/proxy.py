@@ -5,13 +5,13 @@ from __future__ import annotations
 import collections
 import random
 import socket
-import threading
 import time
-from types import TracebackType
-from typing import Final, Self
+from contextlib import suppress
+from typing import Final
 from urllib.parse import urlsplit
 
-from tests.support.http import read_message
+from tests.support.raw import RawServer, read_message
+from tests.support.waiting import wait_until
 
 #: The percentage of requests with each fault.
 FAULTS: Final = {
@@ -26,50 +26,27 @@ FAULTS: Final = {
 }
 
 
-class FaultyProxy:
+class FaultyProxy(RawServer):
     """A proxy of one server, with one thread per connection."""
 
     def __init__(self, url: str, *, seed: int = 1) -> None:
-        parts = urlsplit(url)
-        self._server = (parts.hostname or "", parts.port or 80)
-        self._path = parts.path
+        super().__init__()
+        self._server = (urlsplit(url).hostname, urlsplit(url).port)
         self._chance = random.Random(seed)
-        self._listener = socket.create_server(("127.0.0.1", 0), backlog=256)
-        self._lock = threading.Lock()
         self._in_flight = 0
         self.faults: collections.Counter[str] = collections.Counter()
-        self._thread = threading.Thread(target=self._accept, daemon=True)
-
-    @property
-    def url(self) -> str:
-        return f"http://127.0.0.1:{self._listener.getsockname()[1]}{self._path}"
 
     def settle(self) -> None:
         """Wait until the server has handled all forwarded requests."""
-        for _ in range(500):
-            with self._lock:
-                if not self._in_flight:
-                    return
-            time.sleep(0.01)
+        wait_until(lambda: not self._in_flight)
 
-    def _accept(self) -> None:
-        while True:
-            try:
-                connection, _ = self._listener.accept()
-            except OSError:
-                return
-            threading.Thread(target=self._serve, args=(connection,), daemon=True).start()
-
-    def _serve(self, client: socket.socket) -> None:
-        client.settimeout(20)
-        try:
-            with client, socket.create_connection(self._server) as server:
-                server.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
-                client.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
-                while (request := read_message(client)) and self._handle(client, server, request):
-                    pass
-        except OSError:
-            return
+    def _serve(self, plain: socket.socket) -> None:
+        plain.settimeout(20)
+        with plain, suppress(OSError), socket.create_connection(self._server) as server:
+            for connection in (plain, server):
+                connection.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+            while (request := read_message(plain)) and self._handle(plain, server, request):
+                pass
 
     def _handle(self, client: socket.socket, server: socket.socket, request: bytes) -> bool:
         with self._lock:
@@ -104,14 +81,3 @@ class FaultyProxy:
             return False
         client.sendall(response)
         return True
-
-    def __enter__(self) -> Self:
-        self._thread.start()
-        return self
-
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
-    ) -> None:
-        self._listener.shutdown(socket.SHUT_RDWR)
-        self._listener.close()
-        self._thread.join()

@@ -48,13 +48,16 @@ class Pyright:
         self._numbers = count(1)
 
     def complete(self, text: str) -> list[str]:
+        """Return the completions, in the order of the editor."""
         return [item.label for item in self._completions(text)]
 
     def describe(self, text: str, name: str) -> str:
+        """Return what is shown beside a completion: its signature and docstring."""
         [found] = [item for item in self._completions(text) if item.label == name]
         return _plain(self._run(self._client.completion_item_resolve_async(found)).documentation)
 
     def hover(self, text: str) -> str:
+        """Return what is shown for the name at the cursor: its signature and docstring."""
         uri, position = self._open(text)
         result = self._run(self._client.text_document_hover_async(lsp.HoverParams(uri, position)))
         return _plain(result.contents if result else None)

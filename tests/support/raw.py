@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import json
+import re
 import socket
 import ssl
 import threading
@@ -12,9 +13,29 @@ from types import TracebackType
 from typing import Final, Self
 
 from tests.documents import document
-from tests.support.http import read_message
 
 USER: Final = json.dumps(document("user")).encode()
+
+
+def read_message(connection: socket.socket) -> bytes:
+    """Read a request or response with its body; empty at the end of the connection."""
+    data = b""
+    while b"\r\n\r\n" not in data:
+        more = connection.recv(65536)
+        if not more:
+            return b""
+        data += more
+    head, _, body = data.partition(b"\r\n\r\n")
+    length = re.search(rb"(?i)^content-length: (\d+)", head, re.MULTILINE)
+    missing = int(length[1] if length else 0) - len(body)
+    while missing > 0:
+        more = connection.recv(65536)
+        if not more:
+            return b""
+        data += more
+        missing -= len(more)
+    return data
+
 
 #: Handles a request that has been read. False closes the connection.
 Act = Callable[[socket.socket], bool]
@@ -60,7 +81,7 @@ class RawServer:
         self.accepted = 0
         self._acts: list[Act] = [GOOD]
         self._lock = threading.Lock()
-        self._listener = socket.create_server(("127.0.0.1", 0), backlog=64)
+        self._listener = socket.create_server(("127.0.0.1", 0), backlog=256)
         self._stopping = threading.Event()
         self._silenced = threading.Event()
         self._thread = threading.Thread(target=self._accept, daemon=True)

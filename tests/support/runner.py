@@ -18,6 +18,7 @@ class Options(TypedDict, total=False):
 
     access_token: str
     max_retries: int
+    first_backoff: float
     timeout: float
     total_timeout: float
     max_response_size: int
@@ -29,8 +30,8 @@ class Runner:
     def __init__(self, kind: str, base_url: str, options: Options) -> None:
         self._loop = asyncio.new_event_loop()
         make = AsyncNokoClient if kind == "async" else NokoClient
-        settings: Options = {"access_token": TOKEN, "max_retries": 0, "timeout": 5.0, **options}
-        self.client: AnyClient = make(base_url=base_url, requests_per_second=None, **settings)
+        settings: Options = {"access_token": TOKEN, "max_retries": 0, "first_backoff": 0.0, "timeout": 5.0}
+        self.client: AnyClient = make(base_url=base_url, requests_per_second=None, **(settings | options))
 
     def __call__(self, call: Callable[[AnyClient], T | Awaitable[T]]) -> T:
         """Make a call and return its result."""
