@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, ClassVar, Final, Literal, NamedTuple, Protocol
 
@@ -78,8 +79,8 @@ class Watcher(Protocol):
     def changed(self) -> None: ...
 
 
-#: Computes fields that are not stored, by model and attribute. The rules of the sandbox fill it.
-COMPUTED: Final[dict[tuple[str, str], Callable[[Record], object]]] = {}
+#: Computes fields that are not stored, by class and attribute. The rules of the sandbox fill it.
+COMPUTED: Final[defaultdict[type[Record], dict[str, Callable[[Record], object]]]] = defaultdict(dict)
 
 
 class Record:
@@ -112,7 +113,7 @@ class Record:
     if not TYPE_CHECKING:  # a type checker knows the fields of each class
 
         def __getattr__(self, name: str) -> object:
-            compute = COMPUTED.get((type(self).__name__, name))
+            compute = COMPUTED[type(self)].get(name)
             if compute is None:
                 raise AttributeError(f"{type(self).__name__} has no field {name!r}", name=name, obj=self)
             return compute(self)

@@ -15,7 +15,7 @@ from datetime import UTC, date, datetime, time
 from decimal import Decimal
 from typing import Final, TypeVar
 
-from noko_client._core.param_types import choice, integer
+from noko_client._core.param_types import integer
 from noko_client._core.validation import Validator
 from noko_client._generated import sandbox_schema as schema
 from noko_client._generated.choices import InvoiceState, TimerState, UserRole, UserState
@@ -25,6 +25,7 @@ from noko_client._generated.sandbox_schema import (
     Expense,
     Import,
     Invoice,
+    InvoiceRateCalculation,
     Project,
     ProjectGroup,
     Tag,
@@ -33,12 +34,11 @@ from noko_client._generated.sandbox_schema import (
     User,
     Webhook,
 )
+from noko_client._generated.types import BillingIncrement
 from noko_client._schema import Record
-from noko_client.sandbox.blank import blank
+from noko_client.sandbox.blank import embedded
 from noko_client.sandbox.checks import check_values, to_decimal
-from noko_client.sandbox.parsing import Values
 from noko_client.sandbox.rules.entries import complete
-from noko_client.sandbox.rules.invoices import prepare, put_on
 from noko_client.sandbox.rules.tags import add_tag, find_tag
 from noko_client.sandbox.rules.webhooks import new_secret
 from noko_client.sandbox.store import Store, Table
@@ -49,7 +49,6 @@ Money = str | int | float | Decimal
 #: When everything is created unless a test says otherwise, so that an account is the same on every run.
 EPOCH: Final = datetime(2026, 1, 5, 8, 30, tzinfo=UTC)
 TODAY: Final = EPOCH.date()
-BILLING_INCREMENT: Final = choice(1, 5, 6, 10, 15, 20, 30, 60)
 
 
 class Account:
@@ -140,7 +139,7 @@ class Account:
     ) -> Project:
         """Add a project; without a billing increment, it has that of the account."""
         increment = self.billing_increment if billing_increment is None else billing_increment
-        Validator("add_project", {"billing_increment": BILLING_INCREMENT}).validate({"billing_increment": increment})
+        Validator("add_project", {"billing_increment": BillingIncrement}).validate({"billing_increment": increment})
         values = {"name": name, "billing_increment": increment, "billable": billable, "color": color, "enabled": True}
         return self._add("add_project", Project, {**values, "group": group}, at)
 
@@ -160,13 +159,12 @@ class Account:
     ) -> Invoice:
         """Add an invoice, with a flat rate (``total``) or with an hourly rate for its entries."""
         if hourly_rate is None:
-            rates = Values(calculation_method="flat_rate", flat_rate=to_decimal("add_invoice", "total", total))
+            rates = {"calculation_method": "flat_rate", "flat_rate": to_decimal("add_invoice", "total", total)}
         else:
-            rate = to_decimal("add_invoice", "hourly_rate", hourly_rate)
-            rates = Values(calculation_method="standard_hourly_rate", standard_hourly_rate=rate)
-        objects = prepare(self, Values(rate_calculation=rates), at)
+            rates = {"standard_hourly_rate": to_decimal("add_invoice", "hourly_rate", hourly_rate)}
         values = {"reference": reference, "invoice_date": on, "state": state, "show_hours_worked": True}
-        return self._add("add_invoice", Invoice, {**values, **objects}, at)
+        calculation = embedded(InvoiceRateCalculation, at, rates)
+        return self._add("add_invoice", Invoice, {**values, "rate_calculation": calculation}, at)
 
     def add_entry(
         self,
@@ -207,8 +205,6 @@ class Account:
             entry.approved_at = datetime.combine(on, time(17), UTC)
         if import_id is not None:
             entry.import_ = Import({"id": import_id})
-        if invoice is not None:
-            put_on(invoice, [entry], updated_at)
         return entry
 
     def add_expense(
@@ -266,4 +262,4 @@ class Account:
 
     def _add(self, method: str, kind: type[R], values: Mapping[str, object], at: datetime) -> R:
         check_values(method, kind, {**values, "at": at}, self.store)
-        return self.store[kind].add({**blank(kind, at), **values})
+        return self.store[kind].add(values, at)

@@ -75,7 +75,7 @@ def _operate(
     check_permission(call)
     with state.webhooks.watch(call, origin):
         result = perform(call)
-    if result is None:
+    if result is None or operation.returns == "nothing":
         return Response(status_code=operation.success)
     serializer = Serializer(origin)
     if not isinstance(result, Sequence):

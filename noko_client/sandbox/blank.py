@@ -7,11 +7,10 @@ from datetime import date, datetime
 from decimal import Decimal
 from typing import TypeVar
 
-from noko_client._core.json_types import is_array
 from noko_client._generated.sandbox_schema import RECORDS, User
 from noko_client._schema import COMPUTED, Field, Record
-from noko_client.sandbox.parsing import Values
-from noko_client.sandbox.schema import fields_of, is_derived_url
+from noko_client.sandbox.operations import INITIAL
+from noko_client.sandbox.schema import FIELDS, is_derived_url
 
 R = TypeVar("R", bound=Record)
 
@@ -24,25 +23,17 @@ def blank(kind: type[Record], at: datetime, user: User | None = None) -> dict[st
         at: When it is created.
         user: Whose it is.
     """
-    return {
+    values = {
         attribute: _value(attribute, field, at, user)
-        for attribute, field in fields_of(kind.__name__).items()
-        if attribute != "id" and not is_derived_url(field) and (kind.__name__, attribute) not in COMPUTED
+        for attribute, field in FIELDS[kind].items()
+        if attribute != "id" and not is_derived_url(field) and attribute not in COMPUTED[kind]
     }
+    return values | INITIAL[kind]
 
 
 def embedded(kind: type[R], at: datetime, values: Mapping[str, object]) -> R:
     """Make an object that stands in a record and has no table: the tax of an invoice."""
-    known = fields_of(kind.__name__)
-    given = {name: value for name, value in values.items() if name in known and value is not None}
-    return kind({"id": 0, **blank(kind, at), **given})
-
-
-def from_input(field: Field, value: object, at: datetime) -> object:
-    """Turn the value of a body into that of a field."""
-    if isinstance(value, Values):
-        return embedded(RECORDS[field.item], at, value)
-    return tuple(from_input(field, each, at) for each in value) if is_array(value) else value
+    return kind({"id": 0, **blank(kind, at), **values})
 
 
 def _value(attribute: str, field: Field, at: datetime, user: User | None) -> object:

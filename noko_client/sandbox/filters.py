@@ -9,11 +9,11 @@ from functools import cache
 from typing import Final, TypeVar, cast
 
 from noko_client._core.json_types import is_array
-from noko_client._generated.sandbox_schema import CHOICES, OPERATIONS, RECORDS, RESOURCES
+from noko_client._generated.sandbox_schema import CHOICES, OPERATIONS, RECORDS
 from noko_client._schema import Operation, Record
 from noko_client.sandbox.operations import FILTERS, FilterRule
 from noko_client.sandbox.parsing import Values
-from noko_client.sandbox.schema import fields_of, items, kind_of_resource
+from noko_client.sandbox.schema import FIELDS, TABLES, attribute_of, items
 
 R = TypeVar("R", bound=Record)
 Getter = Callable[[Record], object]
@@ -36,12 +36,11 @@ def apply_filters(operation: Operation, records: Iterable[R], query: Values) -> 
 def filter_of(operation: str, name: str) -> FilterRule | None:
     """Return what a filter of an operation means; None if neither a rule nor its name and type say so."""
     found = next(each for each in OPERATIONS if each.name == operation)
-    kind, parameter = RECORDS[found.model].__name__, found.query[name]
+    kind, parameter = RECORDS[found.model], found.query[name]
     if (kind, name) in FILTERS:
         return FILTERS[kind, name]
     if parameter.type == "ids":
-        base = name.removesuffix("_ids").removesuffix("s")
-        attribute = _link(kind, base)
+        attribute = attribute_of(kind, name)
         return _ids(operator.attrgetter(attribute)) if attribute else None
     prefix, _, bound = name.rpartition("_")
     if bound in ("from", "to"):
@@ -56,10 +55,10 @@ def filter_of(operation: str, name: str) -> FilterRule | None:
         return lambda record, value, _query: _overlap(get(record), value, matches)
     if parameter.type == "text":
         return lambda record, value, _query: contains(value, get(record))
-    if parameter.type in CHOICES and fields_of(kind).get(name, parameter).type in RECORDS:
+    if parameter.type in CHOICES and FIELDS[kind].get(name, parameter).type in RECORDS:
         # An object that is filtered by its one field of this type.
-        holder = RECORDS[fields_of(kind)[name].type].__name__
-        [inner] = [key for key, field in fields_of(holder).items() if field.type == parameter.type]
+        holder = RECORDS[FIELDS[kind][name].type]
+        [inner] = [key for key, field in FIELDS[holder].items() if field.type == parameter.type]
         return lambda record, value, _query: getattr(get(record), inner) == value
     return lambda record, value, _query: get(record) == value
 
@@ -69,24 +68,17 @@ def contains(wanted: object, text: object) -> bool:
     return isinstance(wanted, str) and isinstance(text, str) and wanted.casefold() in text.casefold()
 
 
-def _getter(kind: str, *names: str) -> Getter | None:
+def _getter(kind: type[Record], *names: str) -> Getter | None:
     """Return what reads the first of these attributes that a kind has, or an object in it has."""
-    fields = fields_of(kind)
+    fields = FIELDS[kind]
     for name in names:
         if name in fields:
             return operator.attrgetter(name)
         for outer, field in fields.items():
-            if field.type in RECORDS and field.type not in RESOURCES.values() and name in fields_of(field.type):
+            inner = RECORDS.get(field.type)
+            if inner and inner not in TABLES.values() and name in FIELDS[inner]:
                 return operator.attrgetter(f"{outer}.{name}")
     return None
-
-
-def _link(kind: str, name: str) -> str | None:
-    """Return the attribute of a kind that links to what a filter such as ``project_ids`` names."""
-    links = {key: RECORDS[field.item].__name__ for key, field in fields_of(kind).items() if field.item in RECORDS}
-    named = [key for key in (name, f"{name}s", f"{name}_") if key in links]
-    of_kind = [key for key, linked in links.items() if linked == kind_of_resource(f"{name}s")]
-    return next(iter([*named, *of_kind]), None)
 
 
 def _ids(get: Getter) -> FilterRule:

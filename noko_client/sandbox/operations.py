@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -11,7 +12,7 @@ from noko_client._generated.sandbox_schema import CODES, RECORDS, User
 from noko_client._schema import COMPUTED, Operation, Record
 from noko_client.sandbox.errors import ApiError, Detail, NotFoundError
 from noko_client.sandbox.parsing import Values
-from noko_client.sandbox.schema import kind_of_resource
+from noko_client.sandbox.schema import TABLES
 
 if TYPE_CHECKING:
     from noko_client.sandbox.account import Account
@@ -39,6 +40,12 @@ class Call:
         return self.account.authenticated
 
     @property
+    def ids(self) -> list[int]:
+        """The ids that the body lists, each once."""
+        names = [name for name, parameter in self.operation.body.items() if parameter.type == "ids"]
+        return list(dict.fromkeys(id for name in names for id in self.body.ids(name)))
+
+    @property
     def kind_returned(self) -> type[Record]:
         """The class of the records that the operation returns."""
         return RECORDS[self.operation.model]
@@ -57,13 +64,13 @@ class Call:
             raise NotFoundError
         return record
 
-    def linked(self, name: str, kind: type[R]) -> R | None:
-        """Return the record that an id in the body names; None if none is given.
+    def linked(self, name: str, kind: type[R], body: Values | None = None) -> R | None:
+        """Return the record that an id in the body, or in an object of it, names; None if none is given.
 
         Raises:
             ApiError: There is no such record.
         """
-        id = self.body.value(name, int)
+        id = (self.body if body is None else body).value(name, int)
         if id is None:
             return None
         record = self.account.store[kind].get(id)
@@ -74,7 +81,7 @@ class Call:
     def refuse(self, code: str, field: str = "base", *, resource: str = "") -> ApiError:
         """Make the error for a code, with the status and the message that the spec has for it."""
         status, message = CODES[self.operation.resource][code]
-        own = kind_of_resource(self.operation.resource) or "User"
+        own = TABLES.get(self.operation.resource, User).__name__
         text = message if field == "base" else f"{field}: {message}"
         return ApiError(status, text, Detail(resource or own, field, code))
 
@@ -86,10 +93,12 @@ FilterRule = Callable[[Record, Any, Values], bool]  # a filter's value has the t
 
 RULES: Final[dict[str, Rule]] = {}
 #: The codes that an operation is refused with, and when.
-REFUSALS: Final[dict[str, dict[str, Callable[[Call], bool]]]] = {}
-#: The fields that an operation sets, and to what.
+REFUSALS: Final[defaultdict[str, dict[str, Callable[[Call], bool]]]] = defaultdict(dict)
+#: The fields that an operation sets in the end, and to what.
 EFFECTS: Final[dict[str, dict[str, Callable[[Call], object]]]] = {}
-FILTERS: Final[dict[tuple[str, str], FilterRule]] = {}
+#: What a new record has where the example of the spec is not what it starts with.
+INITIAL: Final[defaultdict[type[Record], dict[str, object]]] = defaultdict(dict)
+FILTERS: Final[dict[tuple[type[Record], str], FilterRule]] = {}
 #: The codes for values of a wrong format, by resource and parameter, where the API has one.
 WRONG_FORMATS: Final[dict[tuple[str, str], str]] = {}
 #: The record that a resource without ids stands for.
@@ -113,19 +122,19 @@ def refuse_if(kind: type[R], *operations: str, **codes: Callable[[Call, R], bool
         return lambda call: applies(call, call.target(kind))
 
     for operation in operations:
-        REFUSALS.setdefault(operation, {}).update({code: test(applies) for code, applies in codes.items()})
+        REFUSALS[operation].update({code: test(applies) for code, applies in codes.items()})
 
 
 def sets(*operations: str, **fields: Callable[[Call], object]) -> None:
-    """Register operations that only set fields of the record in their path."""
+    """Register fields that operations set in the record that they are about, besides what else they do."""
     EFFECTS.update(dict.fromkeys(operations, fields))
 
 
 def filters(kind: type[R], **rules: Callable[[R, Any, Values], bool]) -> None:
     """Register filters that do not follow from their names: whether a record passes one with a value."""
-    FILTERS.update({(kind.__name__, name): cast("FilterRule", rule) for name, rule in rules.items()})
+    FILTERS.update({(kind, name): cast("FilterRule", rule) for name, rule in rules.items()})
 
 
 def computed(kind: type[R], **fields: Callable[[R], object]) -> None:
     """Register fields that follow from other records."""
-    COMPUTED.update({(kind.__name__, name): cast("Callable[[Record], object]", get) for name, get in fields.items()})
+    COMPUTED[kind].update({name: cast("Callable[[Record], object]", get) for name, get in fields.items()})

@@ -2,40 +2,58 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
-from functools import cache
 from typing import Final, cast
 from urllib.parse import urlsplit
 
 from noko_client._generated.sandbox_schema import MODELS, RECORDS, RESOURCES
 from noko_client._generated.service import BASE_URL
-from noko_client._schema import COMPUTED, Field
+from noko_client._schema import COMPUTED, Field, Record
 
 #: The path of the API: `/v2`.
 PREFIX: Final = urlsplit(BASE_URL).path
 #: The scheme and host of the API.
 ORIGIN: Final = BASE_URL.removesuffix(PREFIX)
+#: The class of the records of each resource with ids.
+TABLES: Final[Mapping[str, type[Record]]] = {name: RECORDS[model] for name, model in RESOURCES.items()}
+#: The same by what one record is called: `project_group`.
+NAMED: Final[Mapping[str, type[Record]]] = {
+    re.sub(r"\B[A-Z]", r"_\g<0>", kind.__name__).lower(): kind for kind in TABLES.values()
+}
 
-
-@cache
-def fields_of(kind: str) -> Mapping[str, Field]:
-    """Return the fields of a kind of records, from all models that show it, by attribute."""
-    return {
+#: The fields of each kind of records, from all models that show it, by attribute.
+FIELDS: Final[Mapping[type[Record], Mapping[str, Field]]] = {
+    kind: {
         field.attribute or name: field
-        for model, record in RECORDS.items()
-        if record.__name__ == kind
+        for model, shown in RECORDS.items()
+        if shown is kind
         for name, field in MODELS[model].items()
     }
+    for kind in RECORDS.values()
+}
 
 
-@cache
-def links_of(kind: str) -> Mapping[str, str]:
+def links_of(kind: type[Record]) -> Mapping[str, type[Record]]:
     """Return the stored attributes of a kind that link to other records, with the kind that each links to."""
     return {
-        attribute: RECORDS[field.item].__name__
-        for attribute, field in fields_of(kind).items()
-        if field.item in RECORDS and (kind, attribute) not in COMPUTED
+        attribute: RECORDS[field.item]
+        for attribute, field in FIELDS[kind].items()
+        if field.item in RECORDS and attribute not in COMPUTED[kind]
     }
+
+
+def link_between(kind: type[Record], other: type[Record]) -> str | None:
+    """Return the stored attribute of a kind that links to another kind."""
+    return next((attribute for attribute, linked in links_of(kind).items() if linked is other), None)
+
+
+def attribute_of(kind: type[Record], parameter: str) -> str | None:
+    """Return the attribute that a parameter with ids is about: ``user`` or ``users`` for ``user_ids``."""
+    base = re.sub("s?(_ids?)?$", "", parameter)
+    links = {name: RECORDS[field.item] for name, field in FIELDS[kind].items() if field.item in RECORDS}
+    named = next((name for name in (base, f"{base}s", f"{base}_") if name in links), None)
+    return named or next((name for name, linked in links.items() if linked is NAMED.get(base)), None)
 
 
 def items(value: object) -> tuple[object, ...]:
@@ -46,8 +64,3 @@ def items(value: object) -> tuple[object, ...]:
 def is_derived_url(field: Field) -> bool:
     """Whether a field is a URL below the API's host, which follows from the id."""
     return isinstance(field.example, str) and field.example.startswith(f"{ORIGIN}/")
-
-
-def kind_of_resource(resource: str) -> str | None:
-    """Return the kind of records that a resource manages."""
-    return RECORDS[RESOURCES[resource]].__name__ if resource in RESOURCES else None

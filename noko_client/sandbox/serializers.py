@@ -11,7 +11,7 @@ from typing import Any, Final, NamedTuple
 
 from noko_client._generated.sandbox_schema import CHOICES, MODELS, RECORDS
 from noko_client._schema import Field, Record
-from noko_client.sandbox.schema import ORIGIN, is_derived_url, items, kind_of_resource, links_of
+from noko_client.sandbox.schema import ORIGIN, TABLES, is_derived_url, items, links_of
 
 Shape = dict[str, object]
 
@@ -29,9 +29,8 @@ class _Plan(NamedTuple):
     attribute: str
     #: The path of a URL before and after the id.
     url: tuple[str, str | None] | None
-    #: Whether a value is what the spec describes, and the JSON value that it becomes.
-    fits: Callable[[object], bool]
-    write: Callable[[Any], object]  # takes what fits
+    #: The JSON value that a value of its type becomes.
+    write: Callable[[Any], object]
 
 
 class Serializer:
@@ -73,7 +72,7 @@ class Serializer:
     def _item(self, model: str, plan: _Plan, value: object) -> object:
         if isinstance(value, Record) and plan.field.item in MODELS:
             return self.serialize(plan.field.item, value)
-        if plan.fits(value):
+        if fits(plan.field, value):
             return plan.write(value)
         if self._is_strict:
             raise SchemaError(f"{model}.{plan.name} is {value!r}, which is no {plan.field.item}")
@@ -82,25 +81,26 @@ class Serializer:
 
 @cache
 def _plans(model: str) -> list[_Plan]:
-    kind = RECORDS[model].__name__
+    kind = RECORDS[model]
     plans: list[_Plan] = []
     for name, field in MODELS[model].items():
         attribute, url = field.attribute or name, None
         if is_derived_url(field):
             path = str(field.example).removeprefix(ORIGIN)
             found = re.search(r"(\w+)/(\d+)(?=/|$)", path)
-            collection = kind_of_resource(found[1]) if found else None
+            collection = TABLES.get(found[1]) if found else None
             url = (path[: found.start(2)], path[found.end(2) :]) if found else (path, None)
             # The id is the record's own, unless the URL is below another resource that the record links to.
             others = [link for link, linked in links_of(kind).items() if linked == collection != kind]
             attribute = others[0] if others else ""
-        fits = CHOICES[field.item].__contains__ if field.item in CHOICES else _FITS.get(field.item, _fits_nothing)
-        plans.append(_Plan(name, field, attribute, url, fits, _WRITERS.get(field.item, _unchanged)))
+        plans.append(_Plan(name, field, attribute, url, _WRITERS.get(field.item, _unchanged)))
     return plans
 
 
-def _fits_nothing(_value: object) -> bool:
-    return False
+def fits(field: Field, value: object) -> bool:
+    """Whether a value, or an item of a list, is what the spec describes."""
+    test = _FITS.get(field.item)
+    return test(value) if test else value in CHOICES.get(field.item, ())
 
 
 def _unchanged(value: object) -> object:

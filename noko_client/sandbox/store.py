@@ -3,20 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from datetime import datetime
 from typing import Final, Generic, TypeVar, cast
 
+from noko_client._generated.sandbox_schema import BroadcastReceiver, Entry, Expense, User, Webhook
 from noko_client._schema import Record
+from noko_client.sandbox.blank import blank
 from noko_client.sandbox.schema import items
 
 R = TypeVar("R", bound=Record)
 T = TypeVar("T")
 
 #: The tables that are listed newest first, and the attribute that says what is newer.
-NEWEST_FIRST: Final[Mapping[str, str]] = {
-    "Entry": "date",
-    "Expense": "date",
-    "Webhook": "id",
-    "BroadcastReceiver": "id",
+NEWEST_FIRST: Final[Mapping[type[Record], str]] = {
+    Entry: "date",
+    Expense: "date",
+    Webhook: "id",
+    BroadcastReceiver: "id",
 }
 
 
@@ -44,10 +47,15 @@ class Table(Mapping[int, R], Generic[R]):
         """Drop what was derived from the records."""
         self.store.version = object()
 
-    def add(self, values: Mapping[str, object]) -> R:
-        """Add a record, with the next free id unless the values have one."""
-        id = values.get("id")
-        record = self._kind({**values, "id": id if isinstance(id, int) else self.store.next_id()}, self)
+    def add(self, values: Mapping[str, object], at: datetime, user: User | None = None) -> R:
+        """Add a record with the next free id.
+
+        Args:
+            values: Its fields; the others are blank.
+            at: When it is created.
+            user: Whose it is, where the values do not say so.
+        """
+        record = self._kind({**blank(self._kind, at, user), "id": self.store.next_id(), **values}, self)
         self._records[record.id] = record
         self.changed()
         return record
@@ -75,7 +83,7 @@ class Table(Mapping[int, R], Generic[R]):
 
     def _sort(self) -> list[R]:
         records = list(self._records.values())
-        newer = NEWEST_FIRST.get(self._kind.__name__)
+        newer = NEWEST_FIRST.get(self._kind)
         if newer:
             records.sort(key=lambda record: (getattr(record, newer), record.id), reverse=True)
         return records
@@ -101,7 +109,7 @@ class Store:
     """
 
     def __init__(self) -> None:
-        self._tables: dict[str, Table[Record]] = {}
+        self._tables: dict[type[Record], Table[Record]] = {}
         self._derived: dict[object, tuple[object, object]] = {}
         self.last_id: int = 1000
         self.version: object = object()
@@ -116,12 +124,12 @@ class Store:
 
     def __getitem__(self, kind: type[R]) -> Table[R]:
         """Return the table of a kind of records."""
-        table = self._tables.get(kind.__name__)
+        table = self._tables.get(kind)
         if table is None:
-            table = self._tables[kind.__name__] = Table(self, cast("type[Record]", kind))
+            table = self._tables[kind] = Table(self, cast("type[Record]", kind))
         return cast("Table[R]", table)
 
-    def tables(self) -> list[tuple[str, Table[Record]]]:
+    def tables(self) -> list[tuple[type[Record], Table[Record]]]:
         """Return all tables with the kinds of their records."""
         return list(self._tables.items())
 

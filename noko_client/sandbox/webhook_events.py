@@ -6,13 +6,12 @@ The records are compared before and after the operation, so that each operation 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from functools import cache
 from typing import Final, NamedTuple, cast
 
-from noko_client._generated.sandbox_schema import CHOICES, RECORDS
-from noko_client._generated.service import WEBHOOK_PING
+from noko_client._generated.sandbox_schema import CHOICES
 from noko_client._schema import Record, Watcher
 from noko_client.sandbox.account import Account
+from noko_client.sandbox.schema import NAMED
 from noko_client.sandbox.serializers import Serializer, Shape
 
 
@@ -38,13 +37,12 @@ _STATES: Final[Mapping[str, Sequence[tuple[str, str, Callable[[Shape], bool]]]]]
 }
 
 
-@cache
-def _kinds() -> Mapping[str, type[Record]]:
-    """Return the classes of the records that have events, by the category of these."""
-    by_name = {kind.__name__.lower(): kind for kind in RECORDS.values()}
-    categories = dict.fromkeys(event.partition(".")[0] for event in map(str, CHOICES["WebhookEvent"]))
-    del categories[WEBHOOK_PING.partition(".")[0]]
-    return {each: by_name[name] for each in categories if (name := each.replace("_", "")) in by_name}
+#: The classes of the records that have events, by the category of these.
+_KINDS: Final[Mapping[str, type[Record]]] = {
+    category: NAMED[category]
+    for category in dict.fromkeys(str(event).partition(".")[0] for event in CHOICES["WebhookEvent"])
+    if category in NAMED
+}
 
 
 class Snapshot:
@@ -54,7 +52,7 @@ class Snapshot:
         self._account = account
         self._before = {
             category: {id: dict(vars(record)) for id, record in account.store[kind].items()}
-            for category, kind in _kinds().items()
+            for category, kind in _KINDS.items()
         }
 
     def events(self, origin: str, verb: str) -> Iterator[Event]:
@@ -64,7 +62,7 @@ class Snapshot:
             origin: The scheme, host and port of the URLs in the objects.
             verb: The operation.
         """
-        for category, kind in _kinds().items():
+        for category, kind in _KINDS.items():
             table, before = self._account.store[kind], self._before[category]
             for id, record in table.items():
                 if id not in before:

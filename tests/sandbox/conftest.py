@@ -47,7 +47,8 @@ def send(api: httpx.Client, office: Office, request: str) -> httpx.Response:
 
 def snapshot(account: Account) -> dict[str, list[dict[str, object]]]:
     """Return what all records of an account hold, to compare it later."""
-    return {kind: [dict(vars(record)) for record in table.values()] for kind, table in account.store.tables() if table}
+    tables = account.store.tables()
+    return {kind.__name__: [dict(vars(record)) for record in table.values()] for kind, table in tables if table}
 
 
 def assert_empty(response: httpx.Response) -> None:

@@ -3,28 +3,8 @@
 Each module registers its rules with the functions of `noko_client.sandbox.operations`.
 """
 
-from noko_client.sandbox.rules import (
-    current_user,
-    entries,
-    expenses,
-    invoices,
-    project_groups,
-    projects,
-    tags,
-    timers,
-    users,
-    webhooks,
-)
+from importlib import import_module
+from pkgutil import iter_modules
 
-__all__ = [
-    "current_user",
-    "entries",
-    "expenses",
-    "invoices",
-    "project_groups",
-    "projects",
-    "tags",
-    "timers",
-    "users",
-    "webhooks",
-]
+for _module in iter_modules(__path__):
+    import_module(f"{__name__}.{_module.name}")

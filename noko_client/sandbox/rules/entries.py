@@ -1,13 +1,13 @@
-"""Entries: their tags, their rounding, and what can be done while they are approved or invoiced."""
+"""Entries and expenses: their tags, their rounding, and what can be done while they are approved or invoiced."""
 
 from __future__ import annotations
 
 from datetime import UTC, date, datetime, time
 from typing import TYPE_CHECKING
 
-from noko_client._generated.sandbox_schema import Entry, Project, User
+from noko_client._generated.sandbox_schema import Entry, Expense, Project, User
 from noko_client.sandbox import generic
-from noko_client.sandbox.operations import Call, filters, refuse_if, rule, sets
+from noko_client.sandbox.operations import Call, Result, computed, filters, refuse_if, rule, sets
 from noko_client.sandbox.parsing import Values
 from noko_client.sandbox.rules.projects import check_room
 from noko_client.sandbox.rules.tags import new_tags_in, tags_in
@@ -16,23 +16,32 @@ if TYPE_CHECKING:
     from noko_client.sandbox.account import Account
 
 
-def _in_archived_project(_call: Call, entry: Entry) -> bool:
-    return entry.project is not None and not entry.project.enabled
+def _invoiced_at(entry: Entry) -> datetime | None:
+    """Return the date of the invoice. An entry that is marked as invoiced has a date without it."""
+    return datetime.combine(entry.invoice.invoice_date, time(9), UTC) if entry.invoice else None
+
+
+def _in_archived_project(_call: Call, record: Entry | Expense) -> bool:
+    return record.project is not None and not record.project.enabled
 
 
 def _is_approved(_call: Call, entry: Entry) -> bool:
     return entry.approved_at is not None
 
 
-def _is_invoiced(entry: Entry) -> bool:
-    return entry.invoice is not None or entry.invoiced_at is not None
-
-
+computed(Entry, invoiced_at=_invoiced_at)
 refuse_if(Entry, "entries.edit", "entries.delete", approved_and_locked=_is_approved)
-refuse_if(Entry, "entries.delete", invoiced=lambda _call, entry: _is_invoiced(entry))
+refuse_if(Entry, "entries.delete", invoiced=lambda _call, entry: entry.invoiced_at is not None)
 refuse_if(Entry, "entries.approve", already_approved=_is_approved)
 refuse_if(Entry, "entries.approve", "entries.unapprove", "entries.delete", archived_project=_in_archived_project)
 refuse_if(Entry, "entries.mark_as_invoiced", already_invoiced=lambda _call, entry: entry.invoice is not None)
+refuse_if(
+    Expense,
+    "expenses.edit",
+    "expenses.delete",
+    invoiced=lambda _call, expense: expense.invoice is not None,
+    archived_project=_in_archived_project,
+)
 sets(
     "entries.approve",
     approved_at=lambda call: call.body.value("approved_at", datetime) or call.now,
@@ -50,9 +59,10 @@ def _has_tags(entry: Entry, ids: frozenset[int], query: Values) -> bool:
     return not ids.isdisjoint(held) if query.text("tag_filter_type") == "combination of" else ids <= held
 
 
+filters(Expense, invoiced=lambda expense, value, _query: (expense.invoice is not None) == value)
 filters(
     Entry,
-    invoiced=lambda entry, value, _query: _is_invoiced(entry) == value,
+    invoiced=lambda entry, value, _query: (entry.invoiced_at is not None) == value,
     tag_ids=_has_tags,
     tag_filter_type=lambda _entry, _value, _query: True,  # says how the filter above is meant
 )
@@ -103,3 +113,11 @@ def _edit(call: Call) -> Entry:
     call.body.setdefault("minutes", 0)
     generic.edit(call)
     return complete(call.account, call.target(Entry), call.now)
+
+
+@rule("expenses.edit")
+def _edit_expense(call: Call) -> Result:
+    # The same defaults as when an expense is created.
+    call.body.setdefault("user_id", call.me.id)
+    call.body.setdefault("taxable", True)
+    return generic.edit(call)

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Final
 
 from noko_client._generated.sandbox_schema import Entry, Tag
 from noko_client.sandbox import generic
-from noko_client.sandbox.blank import blank
 from noko_client.sandbox.operations import Call, computed, refuse_if, rule
 
 if TYPE_CHECKING:
@@ -34,8 +33,7 @@ def find_tag(account: Account, name: str) -> Tag | None:
 
 def add_tag(account: Account, name: str, at: datetime) -> Tag:
     """Add a tag; one with a ``*`` at the end of its name is unbillable."""
-    values = {"name": name.removesuffix("*"), "billable": not name.endswith("*")}
-    return account.tags.add({**blank(Tag, at), **values})
+    return account.tags.add({"name": name.removesuffix("*"), "billable": not name.endswith("*")}, at)
 
 
 def tags_in(account: Account, description: str | None, at: datetime) -> tuple[Tag, ...]:
@@ -76,7 +74,7 @@ def _edit(call: Call) -> Tag:
         for entry in generic.related(tag, Entry):
             _rewrite(entry, tag, f"#{new}")
         tag.name, tag.billable = new, not name.endswith("*")
-        generic.touch(tag, call.now)
+        generic.touch(call, tag)
     return tag
 
 
@@ -91,7 +89,7 @@ def _merge(call: Call) -> None:
     for entry in list(generic.related(merged, Entry)):
         _rewrite(entry, merged, f"#{into.name}")
         entry.tags = tuple(dict.fromkeys(into if tag is merged else tag for tag in entry.tags))
-    generic.delete(merged)
+    generic.delete(call, merged)
 
 
 @rule("tags.delete")
@@ -99,4 +97,4 @@ def _delete(call: Call) -> None:
     tag = call.target(Tag)
     for entry in list(generic.related(tag, Entry)):
         _rewrite(entry, tag, tag.name)
-    generic.delete(tag)
+    generic.delete(call, tag)

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
-from noko_client._generated.sandbox_schema import Entry, Project, Timer
+from noko_client._generated.sandbox_schema import Project, Timer
 from noko_client.sandbox import generic
-from noko_client.sandbox.blank import blank
 from noko_client.sandbox.errors import NotFoundError
-from noko_client.sandbox.operations import Call, computed, filters, rule
+from noko_client.sandbox.operations import Call, computed, filters, rule, sets
 from noko_client.sandbox.rules.entries import check_new_tags, complete
 
 
@@ -18,12 +17,13 @@ def _formatted_time(timer: Timer) -> str:
 
 
 computed(Timer, formatted_time=_formatted_time)
+sets("timers.pause", state=lambda _call: "paused")
 filters(Timer, billable=lambda timer, value, _query: timer.project.billable == value)
 
 
 def _own_timers(call: Call) -> list[Timer]:
     """Return the timers of the current user, with the time that has elapsed since they were last read."""
-    timers = call.account.store[Timer].linked("user", call.me)
+    timers = call.account.timers.linked("user", call.me)
     for timer in timers:
         if timer.state == "running":
             since = call.account.running_since.setdefault(call.me.id, call.now)
@@ -38,7 +38,7 @@ def _any_timer(call: Call) -> Timer | None:
     return next((timer for timer in _own_timers(call) if timer.project is project), None)
 
 
-@rule("timers.get")
+@rule("timers.get", "timers.pause")
 def _timer(call: Call) -> Timer:
     """Return the running or paused timer of the project in the path."""
     timer = _any_timer(call)
@@ -49,7 +49,7 @@ def _timer(call: Call) -> Timer:
 
 def _timer_or_new(call: Call) -> Timer:
     values = {"state": "pending", "seconds": 0, "date": call.now.date(), "project": call.target(Project)}
-    return _any_timer(call) or call.account.store[Timer].add({**blank(Timer, call.now, call.me), **values})
+    return _any_timer(call) or call.account.timers.add(values, call.now, call.me)
 
 
 @rule("timers.list")
@@ -82,13 +82,6 @@ def _start(call: Call) -> Timer:
     return timer
 
 
-@rule("timers.pause")
-def _pause(call: Call) -> Timer:
-    timer = _timer(call)
-    timer.state = "paused"
-    return timer
-
-
 @rule("timers.add_or_subtract_time")
 def _add_or_subtract_time(call: Call) -> Timer:
     timer = _timer(call)
@@ -109,9 +102,8 @@ def _log(call: Call) -> None:
         "description": description,
         "project": timer.project,
     }
-    entry = call.account.entries.add({**blank(Entry, call.now, call.me), **values})
-    complete(call.account, entry, call.now)
-    generic.delete(timer)
+    complete(call.account, call.account.entries.add(values, call.now, call.me), call.now)
+    generic.delete(call, timer)
 
 
 @rule("timers.discard")
@@ -119,4 +111,4 @@ def _discard(call: Call) -> None:
     timer = _any_timer(call)
     if timer is None:
         raise NotFoundError
-    generic.delete(timer)
+    generic.delete(call, timer)
