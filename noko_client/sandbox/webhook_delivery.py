@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
+import asyncio
 import contextlib
-import http.client
 import json
-import socket
 import threading
 import uuid
-from collections import deque
+from collections import defaultdict, deque
 from collections.abc import Generator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC
+from functools import partial
 from typing import Final, Literal
 
 import httpx
@@ -29,8 +29,7 @@ from noko_client.webhooks import sign
 _BACKOFF: Final = (0.05, 0.1, 0.2, 0.4)
 #: How long a receiver may take to respond, in seconds.
 _TIMEOUT: Final = 10.0
-#: How much of a response is read, in bytes.
-_MAX_RESPONSE: Final = 64 * 1024
+_PING: Final = Event(WEBHOOK_PING, {}, {})
 #: How many deliveries are kept.
 _KEPT: Final = 10_000
 
@@ -60,30 +59,20 @@ class WebhookDelivery:
         return f"<{self.type} to webhook {self.webhook_id}: {self.state}>"
 
 
-class _Run:
-    """What is sent until the sandbox stops or is reset."""
-
-    def __init__(self) -> None:
-        self.stopping = threading.Event()
-        self.queues: dict[int, deque[WebhookDelivery]] = {}
-        self.threads: dict[int, threading.Thread] = {}
-        #: What the threads wait for, by the webhook.
-        self.sockets: dict[int, socket.socket] = {}
-
-
 class Webhooks:
     """The webhooks of a sandbox that are on this machine, and what is sent to them."""
 
     def __init__(self) -> None:
-        self._changed = threading.Condition()
-        self._run = _Run()
+        self._ended = threading.Condition()
         self._deliveries: deque[WebhookDelivery] = deque(maxlen=_KEPT)
+        #: What is still to be sent, and the tasks in the server's loop that send it, by the webhook.
+        self._queues: defaultdict[int, deque[WebhookDelivery]] = defaultdict(deque)
+        self._tasks: dict[int, asyncio.Task[None]] = {}
 
     @property
     def deliveries(self) -> list[WebhookDelivery]:
         """The last 10,000 payloads, oldest first, with the responses to them."""
-        with self._changed:
-            return list(self._deliveries)
+        return list(self._deliveries)
 
     def wait(self, timeout: float = 10.0) -> list[WebhookDelivery]:
         """Wait until no payload is pending: each is delivered, failed, or behind one that failed.
@@ -97,11 +86,11 @@ class Webhooks:
         Raises:
             TimeoutError: A payload is still pending.
         """
-        with self._changed:
-            if not self._changed.wait_for(lambda: not self._run.threads, timeout):
-                pending = ", ".join(repr(each) for each in self._deliveries if each.state == "pending")
+        with self._ended:
+            if not self._ended.wait_for(lambda: not self._tasks, timeout):
+                pending = ", ".join(repr(each) for each in self.deliveries if each.state == "pending")
                 raise TimeoutError(f"not delivered within {timeout:g} seconds: {pending}")
-            return list(self._deliveries)
+        return self.deliveries
 
     @contextmanager
     def watch(self, call: Call, origin: str) -> Generator[None]:
@@ -118,38 +107,31 @@ class Webhooks:
         if before is not None:
             for event in before.events(origin, call.operation.verb):
                 for webhook in call.account.webhooks.values():
-                    if _receives(webhook) and not {"*", event.type}.isdisjoint(webhook.events):
+                    if not {"*", event.type}.isdisjoint(webhook.events):
                         self._add(call, webhook, event)
         if call.operation.name == "webhooks.create":
-            self._ping(call, max(call.account.webhooks.values(), key=lambda webhook: webhook.id))
+            self._add(call, max(call.account.webhooks.values(), key=lambda webhook: webhook.id), _PING)
         elif call.operation.name == "webhooks.ping":
-            self._ping(call, call.target(Webhook))
+            self._add(call, call.target(Webhook), _PING)
         elif call.operation.name == "webhooks.retry":
             self._retry(call.target(Webhook), call.path["payload_id"])
 
     def stop(self) -> None:
-        """Give up what is pending; return when nothing is sent any more."""
-        with self._changed:
-            run, self._run = self._run, _Run()
-            run.stopping.set()
-            for connected in run.sockets.values():
-                with contextlib.suppress(OSError):
-                    connected.shutdown(socket.SHUT_RDWR)  # ends the wait for a response
-            threads = list(run.threads.values())
-        for thread in threads:
-            thread.join()
+        """Give up what is pending."""
+        with self._ended:
+            for task in self._tasks.values():
+                task.get_loop().call_soon_threadsafe(task.cancel)
+            self._tasks.clear()
+            self._queues.clear()
 
     def clear(self) -> None:
         """Stop, and drop the deliveries."""
         self.stop()
-        with self._changed:
-            self._deliveries.clear()
-
-    def _ping(self, call: Call, webhook: Webhook) -> None:
-        if _receives(webhook):
-            self._add(call, webhook, Event(WEBHOOK_PING, {}, {}))
+        self._deliveries.clear()
 
     def _add(self, call: Call, webhook: Webhook, event: Event) -> None:
+        if not _receives(webhook):
+            return
         payload_id = str(uuid.uuid4())
         payload: dict[str, object] = {
             "webhook": {"id": webhook.id, "name": webhook.name},
@@ -161,89 +143,75 @@ class Webhooks:
         payload |= {"payload_id": payload_id} if event.type == WEBHOOK_PING else {"changes": event.changes}
         body = json.dumps(payload, ensure_ascii=False, separators=(",", ":")).encode()
         delivery = WebhookDelivery(payload_id, webhook.id, event.type, body)
-        with self._changed:
-            self._deliveries.append(delivery)
-            self._send_behind(webhook, delivery)
+        self._deliveries.append(delivery)
+        self._send_behind(webhook, delivery)
 
     def _retry(self, webhook: Webhook, payload_id: str) -> None:
-        with self._changed:
-            for delivery in self._deliveries:
-                if (delivery.webhook_id, delivery.payload_id) == (webhook.id, payload_id.lower()):
-                    if delivery.state != "pending":
-                        delivery.state = "pending"
-                        self._send_behind(webhook, delivery)
-                    return
+        for delivery in self.deliveries:
+            if (delivery.webhook_id, delivery.payload_id) == (webhook.id, payload_id.lower()):
+                if delivery.state != "pending":
+                    delivery.state = "pending"
+                    self._send_behind(webhook, delivery)
+                return
 
     def _send_behind(self, webhook: Webhook, delivery: WebhookDelivery) -> None:
         """Send a payload behind the others of its webhook, unless one of these failed."""
-        run = self._run
-        queue = run.queues.setdefault(webhook.id, deque())
+        queue = self._queues[webhook.id]
         if delivery not in queue:
             queue.append(delivery)
-        if webhook.id not in run.threads and queue[0].state == "pending":
-            thread = threading.Thread(target=self._send_all, args=(run, webhook), name="noko-webhook", daemon=True)
-            run.threads[webhook.id] = thread
-            thread.start()
+        if webhook.id not in self._tasks:
+            task = asyncio.get_running_loop().create_task(_send_all(webhook, queue))
+            self._tasks[webhook.id] = task
+            task.add_done_callback(partial(self._end, webhook.id))
 
-    def _send_all(self, run: _Run, webhook: Webhook) -> None:
-        """Send the queue of a webhook until it is empty or a payload failed."""
-        queue = run.queues[webhook.id]
-        while True:
-            with self._changed:
-                if not store_of(webhook)[Webhook].holds(webhook):  # it was deleted
-                    while queue:
-                        queue.popleft().state = "failed"
-                if not queue or queue[0].state == "failed" or run.stopping.is_set():
-                    del run.threads[webhook.id]
-                    self._changed.notify_all()
-                    return
-                delivery = queue[0]
-            is_delivered = self._is_delivered(run, webhook, delivery)
-            with self._changed:
-                delivery.state = "delivered" if is_delivered else "failed"
-                if is_delivered:
-                    queue.popleft()
+    def _end(self, webhook_id: int, task: asyncio.Task[None]) -> None:
+        with self._ended:
+            if self._tasks.get(webhook_id) is task:
+                del self._tasks[webhook_id]
+                self._ended.notify_all()
 
-    def _is_delivered(self, run: _Run, webhook: Webhook, delivery: WebhookDelivery) -> bool:
-        """Send a payload until it is accepted; False after the last try."""
-        for wait in (0.0, *_BACKOFF):
-            if run.stopping.wait(wait):
-                return False
-            # At each try, as the URI and the secret may have been changed.
-            status = self._post(run, webhook, delivery)
-            delivery.statuses.append(status)
-            if status is not None and 200 <= status < 300:
-                return True
-        return False
 
-    def _post(self, run: _Run, webhook: Webhook, delivery: WebhookDelivery) -> int | None:
-        url = _url(webhook)
-        if url is None:
-            return None
-        headers = {
-            "Content-Type": "application/json",
-            "User-Agent": WEBHOOK_USER_AGENT,
-            WEBHOOK_HEADERS["signature"]: sign(delivery.body, webhook.secret),
-            WEBHOOK_HEADERS["delivery"]: delivery.payload_id,
-            WEBHOOK_HEADERS["category"]: delivery.type.partition(".")[0],
-        }
-        connection = http.client.HTTPConnection(url.host, url.port or 80, timeout=_TIMEOUT)
+async def _send_all(webhook: Webhook, queue: deque[WebhookDelivery]) -> None:
+    """Send the queue of a webhook until it is empty or a payload failed."""
+    while queue and queue[0].state == "pending":
+        delivery, is_delivered = queue[0], False
         try:
-            connection.connect()
-            with self._changed:
-                if run.stopping.is_set():
-                    return None
-                run.sockets[webhook.id] = connection.sock
-            connection.request("POST", url.raw_path.decode(), delivery.body, headers)
-            response = connection.getresponse()
-            response.read(_MAX_RESPONSE)
-            return response.status
-        except (OSError, http.client.HTTPException):
-            return None
+            is_delivered = await _is_delivered(webhook, delivery)
         finally:
-            with self._changed:
-                run.sockets.pop(webhook.id, None)
-            connection.close()
+            delivery.state = "delivered" if is_delivered else "failed"
+        if is_delivered:
+            queue.popleft()
+
+
+async def _is_delivered(webhook: Webhook, delivery: WebhookDelivery) -> bool:
+    """Send a payload until it is accepted; False after the last try, or if the webhook is deleted."""
+    for wait in (0.0, *_BACKOFF):
+        await asyncio.sleep(wait)
+        if not store_of(webhook)[Webhook].holds(webhook):
+            break
+        # At each try, as the URI and the secret may have been changed.
+        status = await _post(webhook, delivery)
+        delivery.statuses.append(status)
+        if status is not None and 200 <= status < 300:
+            return True
+    return False
+
+
+async def _post(webhook: Webhook, delivery: WebhookDelivery) -> int | None:
+    url = _url(webhook)
+    if url is None:
+        return None
+    headers = {
+        "Content-Type": "application/json",
+        "User-Agent": WEBHOOK_USER_AGENT,
+        WEBHOOK_HEADERS["signature"]: sign(delivery.body, webhook.secret),
+        WEBHOOK_HEADERS["delivery"]: delivery.payload_id,
+        WEBHOOK_HEADERS["category"]: delivery.type.partition(".")[0],
+    }
+    with contextlib.suppress(httpx.HTTPError, TimeoutError):
+        async with asyncio.timeout(_TIMEOUT), httpx.AsyncClient(trust_env=False, verify=False) as client:  # noqa: S501  # no TLS here
+            return (await client.post(url, content=delivery.body, headers=headers, timeout=None)).status_code
+    return None
 
 
 def _receives(webhook: Webhook) -> bool:
