@@ -13,12 +13,12 @@ from starlette.responses import HTMLResponse, JSONResponse, Response
 
 from noko_client._generated.service import CREDENTIALS
 from noko_client._schema import Operation
-from noko_client.sandbox.errors import ApiError, NotFoundError, WrongFormatError
+from noko_client.sandbox.errors import ApiError, FieldError, NotFoundError
 from noko_client.sandbox.filters import apply_filters
 from noko_client.sandbox.generic import perform
 from noko_client.sandbox.operations import WRONG_FORMATS, Call
 from noko_client.sandbox.pagination import paginate
-from noko_client.sandbox.parsing import MissingFieldError, Values, parse_body, parse_query
+from noko_client.sandbox.parsing import Values, parse_body, parse_query
 from noko_client.sandbox.paths import host_of
 from noko_client.sandbox.routing import match
 from noko_client.sandbox.rules.permissions import check_permission
@@ -67,10 +67,8 @@ def _operate(
     call = Call(account, operation, path_values, query, Values(), state.clock())
     try:
         call.body.update(parse_body(operation, body))
-    except MissingFieldError as error:
-        raise call.refuse("missing_field", str(error)) from None
-    except WrongFormatError as error:
-        code = WRONG_FORMATS.get((operation.resource, error.name))
+    except FieldError as error:
+        code = "missing_field" if error.is_missing else WRONG_FORMATS.get((operation.resource, error.name))
         raise (call.refuse(code, error.name) if code else error) from None
     check_permission(call)
     with state.webhooks.watch(call, origin):

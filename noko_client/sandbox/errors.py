@@ -36,9 +36,10 @@ class NotFoundError(ApiError):
         super().__init__(404, "")
 
 
-class WrongFormatError(ApiError):
-    """A value has the wrong format."""
+class FieldError(ApiError):
+    """A value has the wrong format, or a required one is missing: then nothing says what is expected."""
 
-    def __init__(self, name: str, expected: str) -> None:
+    def __init__(self, name: str, expected: str = "") -> None:
         super().__init__(400, f"{name} is not {expected}")
         self.name = name
+        self.is_missing = not expected

@@ -4,18 +4,18 @@ from __future__ import annotations
 
 import builtins
 import json
+import math
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from datetime import date, datetime
 from decimal import Decimal
-from functools import cache
-from typing import Final, Literal, TypeVar
-
-from pydantic_core import CoreSchema, SchemaValidator, ValidationError, core_schema
+from typing import Final, TypeVar
+from uuid import UUID
 
 from noko_client._core.json_types import is_array, is_object
-from noko_client._generated.sandbox_schema import CHOICES, INPUTS, OPERATIONS
+from noko_client._generated.sandbox_schema import CHOICES, INPUTS
 from noko_client._schema import Operation, Parameter
-from noko_client.sandbox.errors import ApiError, WrongFormatError
+from noko_client.sandbox.errors import ApiError, FieldError
 
 T = TypeVar("T")
 
@@ -23,22 +23,21 @@ T = TypeVar("T")
 _LARGEST: Final = 2**63 - 1
 #: The patterns of texts, and what they are, by their types and formats.
 _TEXTS: Final[Mapping[str, tuple[str, str]]] = {
-    "text": ("", "a string"),
-    "email": (r"^[^@\s]+@[^@\s]+$", "an email address"),
-    "color": ("^#[0-9a-fA-F]{6}$", "a color such as #ff9898"),
-    "uri": (r"^[A-Za-z][A-Za-z0-9+.-]*:\S+$", "a URI"),
-    "date": ("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "a valid date"),
-    "timestamp": ("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$", "a valid timestamp"),
-    "uuid": ("", "a valid uuid"),
+    "text": ("(?s:.*)", "a string"),
+    "email": (r"[^@\s]+@[^@\s]+", "an email address"),
+    "color": ("#[0-9a-fA-F]{6}", "a color such as #ff9898"),
+    "uri": (r"[A-Za-z][A-Za-z0-9+.-]*:\S+", "a URI"),
+    "date": ("[0-9]{4}-[0-9]{2}-[0-9]{2}", "a valid date"),
+    "timestamp": ("[0-9]{4}-[0-9]{2}-[0-9]{2}T([01][0-9]|2[0-3]):[0-9]{2}:[0-9]{2}Z", "a valid timestamp"),
+    "uuid": ("[0-9a-fA-F-]*", "a valid uuid"),
 }
 #: What such a text is turned into.
-_PARSED: Final[Mapping[str, CoreSchema]] = {
-    "date": core_schema.date_schema(),
-    "timestamp": core_schema.datetime_schema(),
-    "uuid": core_schema.uuid_schema(),
+_PARSERS: Final[Mapping[str, Callable[[str], object]]] = {
+    "text": str,
+    "date": date.fromisoformat,
+    "timestamp": datetime.fromisoformat,
+    "uuid": UUID,
 }
-#: What is expected where the schema of an object or of a list refuses a value.
-_EXPECTED: Final = {"dict_type": "an object", "list_type": "an array", "extra_forbidden": "a known field"}
 
 
 class Values(dict[str, object]):
@@ -62,18 +61,9 @@ class Values(dict[str, object]):
         value = self.get(name)
         return [*value] if is_array(value) else []
 
-    def take(self, name: str) -> Values:
-        """Remove an object and return it; an empty one if there is none."""
-        value = self.pop(name, None)
-        return value if isinstance(value, Values) else Values()
-
     def objects(self, name: str) -> builtins.list[Values]:
         """Return the objects of a list."""
         return [item for item in self.list(name) if isinstance(item, Values)]
-
-
-class MissingFieldError(Exception):
-    """A required value is missing or blank."""
 
 
 def parse_json(content: bytes) -> object:
@@ -91,20 +81,25 @@ def parse_json(content: bytes) -> object:
 
 
 def parse_query(operation: Operation, query: Mapping[str, str]) -> Values:
-    """Parse a query. Unknown and blank parameters are ignored."""
-    given = {
-        name: json_value(parameter, query[name])
-        for name, parameter in operation.query.items()
-        if query.get(name, "").strip()
-    }
-    return _validate(operation.name, "query", given)
+    """Parse a query. Unknown and blank parameters are ignored.
+
+    Raises:
+        FieldError: A parameter has the wrong format.
+    """
+    values = Values()
+    for name, parameter in operation.query.items():
+        if query.get(name, "").strip():
+            # Numbers in a query have no bounds: a page before the first one is the first one.
+            unbounded = parameter._replace(minimum=None, maximum=None)
+            values[name] = _parse(unbounded, json_value(parameter, query[name]), name)
+    return values
 
 
 def parse_body(operation: Operation, content: bytes) -> Values:
     """Parse a JSON body. Unknown fields are ignored; a blank text is as good as null.
 
     Raises:
-        MissingFieldError: A required field is missing or blank; the message is its name.
+        FieldError: A field has the wrong format, or a required one is missing or blank.
     """
     if operation.method in ("GET", "DELETE"):
         return Values()
@@ -114,97 +109,70 @@ def parse_body(operation: Operation, content: bytes) -> Values:
         raise ApiError(400, "The request body is not valid JSON") from None
     if not is_object(document):
         raise ApiError(400, "The request body is not a JSON object")
-    given, cleared = Values(), Values()
+    given: dict[str, object] = {}
     for name, parameter in operation.body.items():
         value = document.get(name)
-        if value is not None and not (parameter.type == "text" and isinstance(value, str) and not value.strip()):
+        if parameter.type == "text" and isinstance(value, str) and not value.strip():
+            value = None
+        if value is not None or (parameter.nullable and name in document):
             given[name] = value
-        elif name in document and parameter.nullable:
-            cleared[name] = None
-    return Values(_validate(operation.name, "body", given) | cleared)
+    return _parse_object(operation.body, given)
 
 
-def _validate(operation: str, part: Literal["query", "body"], given: Mapping[str, object]) -> Values:
-    try:
-        values: Values = _validator(operation, part).validate_python(given)
-    except ValidationError as error:
-        first = error.errors(include_url=False, include_context=False, include_input=False)[0]
-        place = "".join(f"[{step}]" if isinstance(step, int) else f".{step}" for step in first["loc"])[1:]
-        if first["type"] == "missing":
-            raise MissingFieldError(place) from None
-        raise WrongFormatError(place, _EXPECTED.get(first["type"], first["msg"])) from None
+def _parse_object(parameters: Mapping[str, Parameter], given: Mapping[str, object], prefix: str = "") -> Values:
+    values = Values()
+    for name, parameter in parameters.items():
+        if prefix and parameter.type == "id":
+            # One in the body itself can be any number, as that of no record is ignored or missing.
+            parameter = parameter._replace(minimum=1, maximum=_LARGEST)
+        if name in given:
+            is_null = given[name] is None and parameter.nullable
+            values[name] = None if is_null else _parse(parameter, given[name], f"{prefix}{name}")
+        elif parameter.required:
+            raise FieldError(f"{prefix}{name}")
+    for name in given.keys() - parameters.keys():
+        raise FieldError(f"{prefix}{name}", "a known field")
     return values
 
 
-@cache
-def _validator(operation: str, part: Literal["query", "body"]) -> SchemaValidator:
-    found = next(each for each in OPERATIONS if each.name == operation)
-    # Numbers in a query have no bounds: a page before the first one is the first one.
-    query = {name: each._replace(minimum=None, maximum=None) for name, each in found.query.items()}
-    return SchemaValidator(_object_schema(query if part == "query" else found.body))
-
-
-def _object_schema(parameters: Mapping[str, Parameter]) -> CoreSchema:
-    fields = {
-        name: core_schema.typed_dict_field(
-            core_schema.nullable_schema(_schema(parameter)) if parameter.nullable else _schema(parameter),
-            required=parameter.required,
-        )
-        for name, parameter in parameters.items()
-    }
-    # What is unknown in the body itself was left out before.
-    document = core_schema.typed_dict_schema(fields, extra_behavior="forbid")
-    return core_schema.no_info_after_validator_function(Values, document)
-
-
-def _schema(parameter: Parameter) -> CoreSchema:
-    """Return the schema of a value of a parsed JSON document."""
-    kind, low, high = parameter.type, parameter.minimum, parameter.maximum
+def _parse(parameter: Parameter, value: object, place: str) -> object:
+    """Parse a value of a JSON document."""
+    kind = parameter.type
     if parameter.is_list or kind == "ids":
+        if not is_array(value):
+            raise FieldError(place, "an array")
         item = parameter._replace(type="id" if kind == "ids" else parameter.item)
-        return core_schema.list_schema(_schema(item), strict=True)
+        return [_parse(item, each, f"{place}[{at}]") for at, each in enumerate(value)]
     if kind in INPUTS:
-        # An id in the body itself can be any number, as that of no record is ignored or missing.
-        ids = {
-            name: each._replace(minimum=1, maximum=_LARGEST) for name, each in INPUTS[kind].items() if each.type == "id"
-        }
-        return _object_schema({**INPUTS[kind], **ids})
-    schema: CoreSchema
+        if not is_object(value):
+            raise FieldError(place, "an object")
+        return _parse_object(INPUTS[kind], value, f"{place}.")
+    if kind in _TEXTS:
+        pattern, expected = _TEXTS.get(parameter.format or "", _TEXTS[kind])
+        try:
+            if isinstance(value, str) and re.fullmatch(pattern, value):
+                return _PARSERS[kind](value)
+        except ValueError:  # of a day that no month has
+            pass
+        raise FieldError(place, expected)
+    if kind == "boolean":
+        if isinstance(value, bool):
+            return value
+        raise FieldError(place, "a valid boolean")
+    # 1.0 is a whole number in JSON.
+    number = int(value) if isinstance(value, float) and value.is_integer() else value
     if kind in CHOICES:
         values = CHOICES[kind]
-        expected = f"one of {', '.join(map(str, values[:10]))}{', …' if values[10:] else ''}"
-        schema = core_schema.no_info_before_validator_function(_whole, core_schema.literal_schema([*values]))
-    elif kind in _TEXTS:
-        pattern, expected = _TEXTS.get(parameter.format or "", _TEXTS[kind])
-        text = core_schema.str_schema(strict=True, pattern=pattern)
-        schema = core_schema.chain_schema([text, _PARSED[kind]]) if kind in _PARSED else text
-    elif kind == "boolean":
-        expected, schema = "a valid boolean", core_schema.bool_schema(strict=True)
-    else:
-        bounds = [f" from {low}" if low is not None else "", f" to {high}" if high is not None else ""]
-        expected = f"a valid {kind}{''.join(bounds)}"
-        if kind == "decimal":
-            number = core_schema.decimal_schema(strict=True, ge=_bound(low), le=_bound(high))
-            schema = core_schema.no_info_before_validator_function(_to_decimal, number)
-        else:
-            integer = core_schema.int_schema(strict=True, ge=low, le=high)
-            schema = core_schema.no_info_before_validator_function(_whole, integer)
-    return core_schema.custom_error_schema(schema, "wrong_format", custom_error_message=expected)
-
-
-def _whole(value: object) -> object:
-    """Return the integer that a number of JSON is: 1.0 is 1. A boolean is none."""
-    if isinstance(value, bool):
-        raise ValueError
-    return int(value) if isinstance(value, float) and value.is_integer() else value
-
-
-def _bound(value: int | None) -> Decimal | None:
-    return None if value is None else Decimal(value)
-
-
-def _to_decimal(value: object) -> object:
-    return Decimal(str(value)) if isinstance(value, int | float) and not isinstance(value, bool) else value
+        if number in values and not isinstance(number, bool):
+            return number
+        raise FieldError(place, f"one of {', '.join(map(str, values[:10]))}{', …' if values[10:] else ''}")
+    low, high = parameter.minimum, parameter.maximum
+    lowest, highest = -math.inf if low is None else low, math.inf if high is None else high
+    types = int | float | Decimal if kind == "decimal" else int
+    if isinstance(number, types) and not isinstance(number, bool) and lowest <= number <= highest:
+        return Decimal(str(number)) if kind == "decimal" else number
+    bounds = [f" from {low}" if low is not None else "", f" to {high}" if high is not None else ""]
+    raise FieldError(place, f"a valid {kind}{''.join(bounds)}")
 
 
 def json_value(parameter: Parameter, text: str) -> object:
