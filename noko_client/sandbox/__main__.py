@@ -13,6 +13,7 @@ import threading
 from types import FrameType
 from typing import Final
 
+from noko_client._core.text import cut
 from noko_client._core.urls import is_loopback
 from noko_client.sandbox import Sandbox, agency
 from noko_client.sandbox.request_log import RecordedRequest
@@ -88,33 +89,33 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def _greet(sandbox: Sandbox, host: str) -> None:
-    print(f"The sandbox is at {sandbox.url}, with the token {sandbox.token}. Ctrl-C stops it.")
-    print(f"In a browser: {sandbox.root}\n")
-    if not is_loopback(host):
-        print("Other machines can reach it, and change its account with the token.\n")
-    print("To run a program against it:\n")
-    print(f"    export NOKO_BASE_URL={sandbox.url}")
-    print(f"    export NOKO_TOKEN={shlex.quote(sandbox.token)}\n")
-    print("To try it, paste into Python:\n")
-    print("    from noko_client import NokoClient")
-    print(f'    client = NokoClient({sandbox.token!r}, base_url="{sandbox.url}")')
-    print("    for team in client.teams.list(): print(team.name, [user.email for user in team.users])\n")
-    print("Requests, with the Python calls that make them:\n", flush=True)
+    network = "" if is_loopback(host) else "Other machines can reach it, and change its account with the token.\n\n"
+    greeting = f"""\
+The sandbox is at {sandbox.url}, with the token {sandbox.token}. Ctrl-C stops it.
+In a browser: {sandbox.root}
+
+{network}To run a program against it:
+
+    export NOKO_BASE_URL={sandbox.url}
+    export NOKO_TOKEN={shlex.quote(sandbox.token)}
+
+To try it, paste into Python:
+
+    from noko_client import NokoClient
+    client = NokoClient({sandbox.token!r}, base_url="{sandbox.url}")
+    for team in client.teams.list(): print(team.name, [user.email for user in team.users])
+
+Requests, with the Python calls that make them:
+"""
+    print(greeting, flush=True)
 
 
 def _show(request: RecordedRequest) -> None:
     if request.seconds is None:
         return
     took = f"{request.seconds * 1000:.0f} ms"
-    target = _shorten(f"{request.method} {request.target}")
-    print(
-        f"{request.at:%H:%M:%S}  {request.status or '---'}  {took:>7}  {target:40}  {_shorten(request.call)}",
-        flush=True,
-    )
-
-
-def _shorten(text: str) -> str:
-    return text if len(text) <= _LONGEST else f"{text[:_LONGEST]}…"
+    target, call = cut(f"{request.method} {request.target}", _LONGEST), cut(request.call, _LONGEST)
+    print(f"{request.at:%H:%M:%S}  {request.status or '---'}  {took:>7}  {target:40}  {call}", flush=True)
 
 
 if __name__ == "__main__":

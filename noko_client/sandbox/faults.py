@@ -103,36 +103,11 @@ class Fault:
         """Return the response that is sent in the place of the API's; None if none is."""
         return None if self.drop else self._response or response
 
-    def matches(self, method: str, path: str) -> bool:
-        """Whether it is for a request."""
-        return self.left > 0 and self.method in (None, method) and self._pattern.fullmatch(path) is not None
-
-
-class Faults:
-    """The faults that are set, the oldest first."""
-
-    def __init__(self) -> None:
-        self._faults: list[Fault] = []
-
-    def add(self, fault: Fault) -> None:
-        """Set a fault."""
-        self._faults.append(fault)
-
-    def take(self, method: str, path: str) -> Fault | None:
-        """Return the fault for a request, and count it."""
-        fault = next((fault for fault in self._faults if fault.matches(method, path)), None)
-        if fault is not None:
-            fault.left -= 1
-        return fault
-
-    @property
-    def unused(self) -> list[Fault]:
-        """The faults that no request used."""
-        return [fault for fault in self._faults if fault.left == fault.times]
-
-    def clear(self) -> None:
-        """Take all faults back."""
-        self._faults.clear()
+    def take(self, method: str, path: str) -> bool:
+        """Whether it is for a request, which then counts."""
+        matches = self.left > 0 and self.method in (None, method) and self._pattern.fullmatch(path) is not None
+        self.left -= matches
+        return matches
 
 
 def _response(status: int, headers: Headers, body: Body | None) -> Response:

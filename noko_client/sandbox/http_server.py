@@ -7,6 +7,7 @@ import logging
 import socket
 import threading
 from collections.abc import Callable
+from concurrent.futures import Future
 from typing import Final
 
 import uvicorn
@@ -40,9 +41,8 @@ class HttpServer(uvicorn.Server):
                 proxy_headers=False,
             )
         )
-        self._ready = threading.Event()
-        self._error: BaseException | None = None
-        self._loop: asyncio.AbstractEventLoop | None = None
+        #: The loop when requests are served, or the error that prevents it.
+        self._loop: Future[asyncio.AbstractEventLoop] = Future()
         self._stopping = asyncio.Event()
         self._thread = threading.Thread(target=self._serve_in_thread, name="noko-sandbox", daemon=True)
         self._listeners: list[socket.socket] = []
@@ -60,31 +60,27 @@ class HttpServer(uvicorn.Server):
         bound: int = listener.getsockname()[1]
         self._listeners.append(listener)
         self._thread.start()
-        self._ready.wait()
-        if self._error is not None:
+        error = self._loop.exception()
+        if error is not None:
             self._thread.join()
             listener.close()
-            raise OSError(f"the sandbox cannot start: {self._error}") from self._error
+            raise OSError(f"the sandbox cannot start: {error}") from error
         return bound
 
     def stop(self) -> None:
         """Stop; return when the port is free. Requests under way get no response."""
         self.should_exit = True
-        if self._loop is not None:
-            self._loop.call_soon_threadsafe(self._stopping.set)
+        self._loop.result().call_soon_threadsafe(self._stopping.set)
         self._thread.join()
 
     def _serve_in_thread(self) -> None:
         try:
             self.run(self._listeners)
         except BaseException as error:  # noqa: BLE001  # start() raises it
-            self._error = error
-        finally:
-            self._ready.set()
+            self._loop.set_exception(error)
 
     async def main_loop(self) -> None:
-        self._loop = asyncio.get_running_loop()
-        self._ready.set()
+        self._loop.set_result(asyncio.get_running_loop())
         await self._stopping.wait()
 
     async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:

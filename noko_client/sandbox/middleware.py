@@ -100,7 +100,9 @@ class Middleware:
             return _ELSEWHERE, False
         if self._state.limit is not None and not await self._state.limit.admit(is_current):
             return Response(status_code=429), False
-        fault = self._state.faults.take(recorded.method, recorded.path.rstrip("/") or "/") if is_current() else None
+        path = recorded.path.rstrip("/") or "/"
+        faults = self._state.faults if is_current() else []
+        fault = next((each for each in faults if each.take(recorded.method, path)), None)
         if fault is None:
             return respond(self._state, request, body) if is_current() else None, False
         if not fault.after_acting:

@@ -56,10 +56,7 @@ class Call:
         Raises:
             NotFoundError: There is none, or the token's owner cannot see it.
         """
-        id = next(iter(self.path.values()))
-        # More digits than an id can have would take long to convert.
-        number = int(id) if id.isascii() and id.isdigit() and len(id) < 19 else 0
-        record = self.account.store[kind].get(number)
+        record = self.account.store[kind].at(next(iter(self.path.values())))
         if record is None or not self.account.shows(record):
             raise NotFoundError
         return record

@@ -102,7 +102,7 @@ class Sandbox:
     @property
     def unused_faults(self) -> list[Fault]:
         """What `fail` and `respond` set and no request used."""
-        return self._state.faults.unused
+        return [fault for fault in self._state.faults if fault.left == fault.times]
 
     def fail(
         self,
@@ -148,7 +148,7 @@ class Sandbox:
             ValueError: An argument is refused.
         """
         fault = Fault(method, path, times, drop, cut, delay, status, headers, body, after_acting)
-        self._state.faults.add(fault)
+        self._state.faults.append(fault)
         return fault
 
     def respond(
@@ -179,7 +179,7 @@ class Sandbox:
             What was set, whose ``left`` says how many requests it is still for.
         """
         fault = Fault(method, path, times, status=status, headers=headers, body=body, made_by="respond")
-        self._state.faults.add(fault)
+        self._state.faults.append(fault)
         return fault
 
     def reset(self) -> None:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 from noko_client.sandbox.account import Account
-from noko_client.sandbox.faults import Faults
+from noko_client.sandbox.faults import Fault
 from noko_client.sandbox.rate_limit import RateLimit
 from noko_client.sandbox.request_log import RequestLog
 from noko_client.sandbox.webhook_delivery import Webhooks
@@ -25,5 +25,6 @@ class State:
     #: None: there is no limit.
     limit: RateLimit | None = None
     log: RequestLog = field(default_factory=RequestLog)
-    faults: Faults = field(default_factory=Faults)
+    #: The oldest first.
+    faults: list[Fault] = field(default_factory=list[Fault])
     webhooks: Webhooks = field(default_factory=Webhooks)

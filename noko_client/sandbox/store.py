@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import datetime
 from typing import Final, Generic, TypeVar, cast
@@ -68,6 +69,11 @@ class Table(Mapping[int, R], Generic[R]):
     def holds(self, record: object) -> bool:
         """Whether a record is in this table, and not in that of another account."""
         return isinstance(record, Record) and self._records.get(record.id) is record
+
+    def at(self, id: str) -> R | None:
+        """Return the record whose id is in a path."""
+        # More digits than an id can have would take long to convert.
+        return self._records.get(int(id)) if re.fullmatch("[0-9]{1,18}", id) else None
 
     def find(self, ids: Iterable[int]) -> tuple[R, ...]:
         """Return the records with these ids, each once; ids of no record are ignored."""

@@ -6,10 +6,11 @@ The records are compared before and after the operation, so that each operation 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from typing import Final, NamedTuple, cast
+from copy import copy
+from typing import Final, NamedTuple
 
 from noko_client._generated.sandbox_schema import CHOICES
-from noko_client._schema import Record, Watcher
+from noko_client._schema import Record
 from noko_client.sandbox.account import Account
 from noko_client.sandbox.schema import NAMED
 from noko_client.sandbox.serializers import Serializer, Shape
@@ -51,7 +52,7 @@ class Snapshot:
     def __init__(self, account: Account) -> None:
         self._account = account
         self._before = {
-            category: {id: dict(vars(record)) for id, record in account.store[kind].items()}
+            category: {id: copy(record) for id, record in account.store[kind].items()}
             for category, kind in _KINDS.items()
         }
 
@@ -62,21 +63,20 @@ class Snapshot:
             origin: The scheme, host and port of the URLs in the objects.
             verb: The operation.
         """
+
+        def show(record: Record) -> Shape:
+            return Serializer(origin).serialize(type(record).__name__, record)
+
         for category, kind in _KINDS.items():
             table, before = self._account.store[kind], self._before[category]
             for id, record in table.items():
                 if id not in before:
-                    yield Event(f"{category}.created", _serialize(kind, vars(record), origin), {})
-                elif _differs(before[id], vars(record)):
-                    old, new = _serialize(kind, before[id], origin), _serialize(kind, vars(record), origin)
-                    yield from _updates(category, old, new)
+                    yield Event(f"{category}.created", show(record), {})
+                elif vars(before[id]) != vars(record):
+                    yield from _updates(category, show(before[id]), show(record))
             for id in before.keys() - table.keys():
                 for action in ("deleted", "deleted.merged") if verb == "merge" else ("deleted",):
-                    yield Event(f"{category}.{action}", _serialize(kind, before[id], origin), {})
-
-
-def _differs(before: Mapping[str, object], after: Mapping[str, object]) -> bool:
-    return any(after[name] is not value and after[name] != value for name, value in before.items())
+                    yield Event(f"{category}.{action}", show(before[id]), {})
 
 
 def _updates(category: str, old: Shape, new: Shape) -> Iterator[Event]:
@@ -87,11 +87,3 @@ def _updates(category: str, old: Shape, new: Shape) -> Iterator[Event]:
     for on, off, holds in _STATES.get(category, ()):
         if holds(old) != holds(new):
             yield Event(f"{category}.updated.{on if holds(new) else off}", new, changes)
-
-
-def _serialize(kind: type[Record], stored: Mapping[str, object], origin: str) -> Shape:
-    """Write a record with the values that it has or had."""
-    values = dict(stored)
-    record = kind({}, cast("Watcher", values.pop("_watcher")))
-    vars(record).update(values)
-    return Serializer(origin).serialize(kind.__name__, record)

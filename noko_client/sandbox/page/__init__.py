@@ -18,6 +18,7 @@ from starlette.requests import Request
 from starlette.responses import HTMLResponse, Response
 from starlette.routing import Route
 
+from noko_client._core.text import cut
 from noko_client._generated.sandbox_schema import MODELS, OPERATIONS, RECORDS, RESOURCES
 from noko_client._schema import Record
 from noko_client.sandbox.generic import related
@@ -25,7 +26,7 @@ from noko_client.sandbox.operations import SINGLETONS
 from noko_client.sandbox.page.guard import Guard
 from noko_client.sandbox.page.stream import ChangeStream
 from noko_client.sandbox.request_log import RecordedRequest
-from noko_client.sandbox.schema import PREFIX
+from noko_client.sandbox.schema import PREFIX, TABLES
 from noko_client.sandbox.serializers import Serializer
 from noko_client.sandbox.state import State
 
@@ -37,7 +38,7 @@ PREVIEW: Final = 10
 #: A longer path or call is cut: a browser would have to lay it out.
 _MAX_CHARACTERS: Final = 1000
 _MEDIA_TYPES: Final = {"page.css": "text/css", "page.js": "text/javascript", "icon.svg": "image/svg+xml"}
-_OF_KIND: Final = {RECORDS[model].__name__: resource for resource, model in RESOURCES.items()}
+_OF_KIND: Final = {kind: resource for resource, kind in TABLES.items()}
 
 #: What is shown at an address; None if there is nothing.
 Data = Mapping[str, object] | None
@@ -56,16 +57,14 @@ def make_page(state: State) -> Starlette:
         if name in SINGLETONS:
             model = next(each.model for each in OPERATIONS if each.resource == name and each.returns == "object")
             return _record(request, name, model, SINGLETONS[name](state.account))
-        if name not in RESOURCES:
+        if name not in TABLES:
             return None
-        records = state.account.store[RECORDS[RESOURCES[name]]].ordered()
+        records = state.account.store[TABLES[name]].ordered()
         return {"view": "table", "sheet": _sheet(request, name, RESOURCES[name], records)}
 
     def record(request: Request) -> Data:
         name, id = str(request.path_params["resource"]), str(request.path_params["id"])
-        if name not in RESOURCES or not re.fullmatch("[0-9]{1,18}", id):
-            return None
-        found = state.account.store[RECORDS[RESOURCES[name]]].get(int(id))
+        found = state.account.store[TABLES[name]].at(id) if name in TABLES else None
         return _record(request, name, RESOURCES[name], found) if found else None
 
     async def changes(request: Request) -> Response:
@@ -120,9 +119,9 @@ def _counts(state: State) -> dict[str, int | None]:
     """Return how many records each resource has; None for those without ids."""
     names = dict.fromkeys(operation.resource for operation in OPERATIONS)
     return {
-        name: len(state.account.store[RECORDS[RESOURCES[name]]]) if name in RESOURCES else None
+        name: len(state.account.store[TABLES[name]]) if name in TABLES else None
         for name in names
-        if name in RESOURCES or name in SINGLETONS
+        if name in TABLES or name in SINGLETONS
     }
 
 
@@ -148,7 +147,7 @@ def _sheet(
     serializer = Serializer(_origin(request), is_strict=False)
     return {
         "title": title,
-        "resource": _OF_KIND.get(RECORDS[model].__name__),
+        "resource": _OF_KIND.get(RECORDS[model]),
         "types": _types(model),
         "records": [serializer.serialize(model, record) for record in records[(page - 1) * size : page * size]],
         "first": (page - 1) * size + 1,
@@ -173,12 +172,8 @@ def _row(request: RecordedRequest) -> Mapping[str, object]:
         "number": request.number,
         "at": request.at.isoformat(),
         "method": request.method[:20],
-        "target": _shorten(request.target),
+        "target": cut(request.target, _MAX_CHARACTERS),
         "status": request.status,
         "seconds": request.seconds,
-        "call": _shorten(call),
+        "call": cut(call, _MAX_CHARACTERS),
     }
-
-
-def _shorten(text: str) -> str:
-    return text if len(text) <= _MAX_CHARACTERS else f"{text[:_MAX_CHARACTERS]}…"
