@@ -14,21 +14,19 @@ from collections.abc import Callable
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Final, Self, cast
-from urllib.parse import parse_qsl
 
 import httpx
-from pydantic_core import from_json, to_json
 
 from noko_client._core import fork
 from noko_client._core.client import AsyncClient, SyncClient
-from noko_client._core.json_types import is_array, is_object
 from noko_client._core.param_types import BOOLEAN, integer
 from noko_client._core.request_flow import Call, Lost
 from noko_client._core.transport import BaseTransport
 from noko_client._core.validation import Validator, describe, refusal
 from noko_client._core.wire import Received
-from noko_client._generated.service import BASE_URL, CREDENTIALS
-from noko_client._recording.har import HarEntry, HarFile, below
+from noko_client._generated.service import BASE_URL
+from noko_client._recording.har import HarFile, har_entry
+from noko_client._recording.verbatim import Verbatim
 from noko_client.client import AsyncNokoClient, NokoClient
 from noko_client.errors import NokoError
 
@@ -37,9 +35,6 @@ if TYPE_CHECKING:
 
 __all__ = ["Recorder", "record"]
 
-#: The fields that are credentials, as the secret of a webhook.
-_SECRETS: Final = frozenset({"secret"})
-_SECRET_HEADERS: Final = ("cookie", "set-cookie", *(each.header.lower() for each in CREDENTIALS.values()))
 #: No file with an entry is smaller.
 _SMALLEST: Final = 1024
 
@@ -153,85 +148,9 @@ class Recorder:
         with self._lock:
             if self._file is None or self._problem is not None:
                 return
-            replace = self._placeholders
-            entry = _verbatim(call, outcome, seconds) if replace is None else _replaced(replace, call, outcome, seconds)
+            values = self._placeholders or Verbatim(call.settings)
             try:
-                self._file.add(entry)
+                self._file.add(har_entry(call, outcome, seconds, values))
             except OSError as error:
                 self._problem = error
             self.recorded, self.left_out = self._file.entries, self._file.left_out
-
-
-def _replaced(replace: Placeholders, call: Call, outcome: Received | Lost, seconds: float) -> HarEntry:
-    received = None if isinstance(outcome, Lost) else outcome
-    path, query = below(str(call.url), call.settings.base_url)
-    operation = replace.operation(call.method, path)
-    return HarEntry(
-        method=call.method,
-        url=replace.url(path, query, operation),
-        query=replace.query(query, operation),
-        sent_headers=replace.headers(_sent_headers(call)),
-        sent=replace.sent(call.content, operation) if call.content is not None else None,
-        status=received.status_code if received else None,
-        received_headers=replace.headers(_received_headers(received)),
-        received=replace.received(received.content, received.status_code, operation) if received else "",
-        seconds=seconds,
-        error=_problem(outcome),
-    )
-
-
-def _verbatim(call: Call, outcome: Received | Lost, seconds: float) -> HarEntry:
-    mask, received = call.settings.masked, None if isinstance(outcome, Lost) else outcome
-    body = _hide_secrets(received.content).decode("latin-1") if received else ""
-    return HarEntry(
-        method=call.method,
-        url=mask(str(call.url)),
-        query=[
-            (name, mask(value)) for name, value in parse_qsl(call.url.query.decode("ascii"), keep_blank_values=True)
-        ],
-        sent_headers=[(name, mask(value)) for name, value in _sent_headers(call)],
-        sent=mask(call.content.decode()) if call.content is not None else None,
-        status=received.status_code if received else None,
-        received_headers=[(name, mask(value)) for name, value in _received_headers(received)],
-        received=mask(body).encode("latin-1"),
-        seconds=seconds,
-        error=_problem(outcome),
-    )
-
-
-def _sent_headers(call: Call) -> list[tuple[str, str]]:
-    """Return the headers of a request, without those of a user's own httpx client."""
-    headers = call.settings.headers if call.content is None else call.settings.json_headers
-    return _without_secrets(headers)
-
-
-def _received_headers(received: Received | None) -> list[tuple[str, str]]:
-    return _without_secrets(received.headers) if received else []
-
-
-def _without_secrets(headers: httpx.Headers) -> list[tuple[str, str]]:
-    return [(name, value) for name, value in headers.multi_items() if name.lower() not in _SECRET_HEADERS]
-
-
-def _problem(outcome: Received | Lost) -> str | None:
-    return type(outcome.cause).__name__ if isinstance(outcome, Lost) else None
-
-
-def _hide_secrets(content: bytes) -> bytes:
-    """Return JSON with the values of fields of these names masked. What is no JSON is returned as it is."""
-    try:
-        value: object = from_json(content)
-    except ValueError:
-        return content
-    masked, found = _masked(value)
-    return to_json(masked) if found else content
-
-
-def _masked(value: object) -> tuple[object, bool]:
-    if is_object(value):
-        inner = {key: ("***", True) if key in _SECRETS and item else _masked(item) for key, item in value.items()}
-        return {key: item for key, (item, _) in inner.items()}, any(found for _, found in inner.values())
-    if is_array(value):
-        items = [_masked(item) for item in value]
-        return [item for item, _ in items], any(found for _, found in items)
-    return value, False

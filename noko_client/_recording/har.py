@@ -5,16 +5,22 @@ from __future__ import annotations
 import base64
 import contextlib
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from http import HTTPStatus
 from pathlib import Path
-from typing import Final
-from urllib.parse import urlsplit
+from typing import TYPE_CHECKING, Final
 
+import httpx
 from pydantic_core import to_json
 
+from noko_client._core.request_flow import Call, Lost
+from noko_client._core.wire import Received
+from noko_client._generated.service import CREDENTIALS
 from noko_client._version import __version__
+
+if TYPE_CHECKING:
+    from noko_client._recording.placeholders import Placeholders
+    from noko_client._recording.verbatim import Verbatim
 
 Pairs = Sequence[tuple[str, str]]
 
@@ -22,87 +28,83 @@ _HEAD: Final = b'{"log":{"version":"1.2","creator":%b,"entries":[\n'
 _TAIL: Final = b"\n]%b}}\n"
 #: How much of the limit is reserved for the end of the file.
 _RESERVED: Final = 200
+_SECRET_HEADERS: Final = ("cookie", "set-cookie", *(each.header.lower() for each in CREDENTIALS.values()))
 
 
-@dataclass(frozen=True)
-class HarEntry:
-    """A request and its response, as they are written."""
+def har_entry(call: Call, outcome: Received | Lost, seconds: float, values: Placeholders | Verbatim) -> bytes:
+    """Return the entry of a file for a request and its response.
 
-    method: str
-    url: str
-    query: Pairs
-    sent_headers: Pairs
-    #: The JSON of the request.
-    sent: str | None
-    #: None: there was no response, or only a part of it.
-    status: int | None
-    received_headers: Pairs
-    received: str | bytes
-    seconds: float
-    #: Why there is no complete response.
-    error: str | None
+    Args:
+        call: The request.
+        outcome: The response, or why there is none, or only a part of it.
+        seconds: How long it took.
+        values: Gives what is written in the place of the values.
+    """
+    received = None if isinstance(outcome, Lost) else outcome
+    operation = values.operation(call)
+    # Without the headers of a user's own httpx client.
+    headers = call.settings.headers if call.content is None else call.settings.json_headers
+    request: dict[str, object] = {
+        "method": call.method,
+        "url": values.url(call, operation),
+        "httpVersion": "HTTP/1.1",
+        "cookies": [],
+        "headers": _named(values.headers(_without_secrets(headers))),
+        "queryString": _named(values.query(call.url.query.decode("ascii"), operation)),
+        "headersSize": -1,
+        "bodySize": 0,
+    }
+    if call.content is not None:
+        sent = values.sent(call.content, operation)
+        request |= {"postData": {"mimeType": "application/json", "text": sent.decode()}, "bodySize": len(sent)}
+    pairs = values.headers(_without_secrets(received.headers)) if received else []
+    shown = {name.lower(): value for name, value in pairs}
+    body = values.received(received.content, received.status_code, operation) if received else b""
+    response: dict[str, object] = {
+        "status": received.status_code if received else 0,
+        "statusText": _phrase(received.status_code) if received else "",
+        "httpVersion": "HTTP/1.1",
+        "cookies": [],
+        "headers": _named(pairs),
+        "content": {"size": len(body), "mimeType": shown.get("content-type", ""), **_text(body)},
+        "redirectURL": shown.get("location", ""),
+        "headersSize": -1,
+        "bodySize": -1,
+    }
+    if isinstance(outcome, Lost):
+        response["comment"] = type(outcome.cause).__name__
+    started = datetime.now(UTC) - timedelta(seconds=seconds)
+    milliseconds = round(seconds * 1000, 3)
+    entry: dict[str, object] = {
+        "startedDateTime": started.isoformat(timespec="milliseconds").replace("+00:00", "Z"),
+        "time": milliseconds,
+        "request": request,
+        "response": response,
+        "cache": {},
+        "timings": {"send": 0, "wait": milliseconds, "receive": 0},
+    }
+    return to_json(entry)
 
-    def as_json(self) -> bytes:
-        """Return the entry of the file."""
-        milliseconds = round(self.seconds * 1000, 3)
-        started = datetime.now(UTC) - timedelta(seconds=self.seconds)
-        request: dict[str, object] = {
-            "method": self.method,
-            "url": self.url,
-            "httpVersion": "HTTP/1.1",
-            "cookies": [],
-            "headers": _named(self.sent_headers),
-            "queryString": _named(self.query),
-            "headersSize": -1,
-            "bodySize": len((self.sent or "").encode()),
-        }
-        if self.sent is not None:
-            request["postData"] = {"mimeType": "application/json", "text": self.sent}
-        headers = {name.lower(): value for name, value in self.received_headers}
-        response: dict[str, object] = {
-            "status": self.status or 0,
-            "statusText": _phrase(self.status),
-            "httpVersion": "HTTP/1.1",
-            "cookies": [],
-            "headers": _named(self.received_headers),
-            "content": _content(self.received, headers.get("content-type", "")),
-            "redirectURL": headers.get("location", ""),
-            "headersSize": -1,
-            "bodySize": -1,
-        }
-        if self.error is not None:
-            response["comment"] = self.error
-        entry: dict[str, object] = {
-            "startedDateTime": started.isoformat(timespec="milliseconds").replace("+00:00", "Z"),
-            "time": milliseconds,
-            "request": request,
-            "response": response,
-            "cache": {},
-            "timings": {"send": 0, "wait": milliseconds, "receive": 0},
-        }
-        return to_json(entry)
+
+def _without_secrets(headers: httpx.Headers) -> Pairs:
+    return [(name, value) for name, value in headers.multi_items() if name.lower() not in _SECRET_HEADERS]
 
 
 def _named(pairs: Pairs) -> list[dict[str, str]]:
     return [{"name": name, "value": value} for name, value in pairs]
 
 
-def _phrase(status: int | None) -> str:
+def _phrase(status: int) -> str:
     with contextlib.suppress(ValueError):
-        return HTTPStatus(status or 0).phrase
+        return HTTPStatus(status).phrase
     return ""
 
 
-def _content(body: str | bytes, media_type: str) -> dict[str, object]:
-    content: dict[str, object] = {"size": len(body), "mimeType": media_type}
-    if isinstance(body, bytes):
-        try:
-            content["text"] = body.decode()
-        except UnicodeDecodeError:
-            content |= {"text": base64.b64encode(body).decode("ascii"), "encoding": "base64"}
-    else:
-        content |= {"size": len(body.encode()), "text": body}
-    return content
+def _text(body: bytes) -> dict[str, str]:
+    try:
+        return {"text": body.decode()}
+    except UnicodeDecodeError:
+        return {"text": base64.b64encode(body).decode("ascii"), "encoding": "base64"}
 
 
 class HarFile:
@@ -127,13 +129,13 @@ class HarFile:
         self._write(head)
         self._end = len(head)
 
-    def add(self, entry: HarEntry) -> None:
+    def add(self, entry: bytes) -> None:
         """Write an entry.
 
         Raises:
             OSError: It cannot be written. The file has the entries before it.
         """
-        content = (b",\n" if self.entries else b"") + entry.as_json()
+        content = (b",\n" if self.entries else b"") + entry
         if self._end + len(content) + _RESERVED > self._max_size:
             self.left_out += 1
             content = b""
@@ -158,9 +160,3 @@ class HarFile:
         self._file.seek(self._end)
         while data:
             data = data[self._file.write(data) :]
-
-
-def below(url: str, base_url: str) -> tuple[str, str]:
-    """Return the path of a URL below the base URL, or its whole path, and its query."""
-    parts = urlsplit(url)
-    return parts.path.removeprefix(urlsplit(base_url).path), parts.query

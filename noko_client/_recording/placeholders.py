@@ -17,6 +17,7 @@ from noko_client._core.json_types import is_array, is_object
 from noko_client._core.known import ERROR, Known, Routes, of_params, of_result, segments_of
 from noko_client._core.operation import Operation
 from noko_client._core.pages import parse_links
+from noko_client._core.request_flow import Call
 
 TEXT: Final = "xxxx"
 _FORMATS: Final = (
@@ -48,16 +49,20 @@ class Placeholders:
         self._base_url = base_url
         self._ids: dict[str, int] = {}
 
-    def operation(self, method: str, path: str) -> Operation[object] | None:
-        """Return the operation of a request by its path below the base URL, if there is one."""
-        return self._routes.find(method, _segments(path))
+    def operation(self, call: Call) -> Operation[object] | None:
+        """Return the operation of a request, if there is one."""
+        return self._routes.find(call.method, _segments(str(call.url), call.settings.base_url))
 
-    def url(self, path: str, query: str, operation: Operation[object] | None) -> str:
+    def url(self, call: Call, operation: Operation[object] | None) -> str:
         """Return the URL of a request."""
+        return self._url(str(call.url), call.settings.base_url, operation)
+
+    def _url(self, url: str, base_url: str, operation: Operation[object] | None) -> str:
+        query, segments = urlsplit(url).query, _segments(url, base_url)
         pairs = self.query(query, operation)
         text = "&".join(f"{quote(name, safe='')}={quote(value, safe=',:')}" for name, value in pairs)
         template = segments_of(operation) if operation is not None else None
-        return f"{self._base_url}/{'/'.join(self._path(_segments(path), template))}{'?' if text else ''}{text}"
+        return f"{self._base_url}/{'/'.join(self._path(segments, template))}{'?' if text else ''}{text}"
 
     def query(self, query: str, operation: Operation[object] | None) -> list[tuple[str, str]]:
         """Return the parameters of a query."""
@@ -71,11 +76,11 @@ class Placeholders:
             pairs.append((shown, ",".join(self._text(part, found, is_id=bool(_ID.fullmatch(name))) for part in parts)))
         return pairs
 
-    def sent(self, content: bytes, operation: Operation[object] | None) -> str:
+    def sent(self, content: bytes, operation: Operation[object] | None) -> bytes:
         """Return the body of a request."""
         return self._body(content, of_params(operation.body) if operation is not None else Known())
 
-    def received(self, content: bytes, status: int, operation: Operation[object] | None) -> str:
+    def received(self, content: bytes, status: int, operation: Operation[object] | None) -> bytes:
         """Return the body of a response."""
         known = ERROR if status >= 400 else of_result(operation) if operation is not None else Known()
         return self._body(content, known)
@@ -99,16 +104,15 @@ class Placeholders:
         return self._text(value, Known())
 
     def _link(self, url: str) -> str:
-        parts = urlsplit(url)
-        path = parts.path.removeprefix(urlsplit(self._base_url).path)
-        return self.url(path, parts.query, self.operation("GET", path))
+        operation = self._routes.find("GET", _segments(url, self._base_url))
+        return self._url(url, self._base_url, operation)
 
-    def _body(self, content: bytes, known: Known) -> str:
+    def _body(self, content: bytes, known: Known) -> bytes:
         try:
             value: object = from_json(content)
         except ValueError:
-            return TEXT if content.strip() else content.decode("latin-1")
-        return to_json(self._value(value, known, is_documented=True)).decode()
+            return TEXT.encode() if content.strip() else content
+        return to_json(self._value(value, known, is_documented=True))
 
     def _value(self, value: object, known: Known, *, name: str = "", is_documented: bool) -> object:
         if is_object(value):
@@ -164,7 +168,9 @@ class Placeholders:
         return shown
 
 
-def _segments(path: str) -> list[str]:
+def _segments(url: str, base_url: str) -> list[str]:
+    """Return the segments of a path below that of the base URL, or of the whole path."""
+    path = urlsplit(url).path.removeprefix(urlsplit(base_url).path)
     return [unquote(segment) for segment in path.split("/") if segment]
 
 
