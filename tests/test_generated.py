@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import inspect
-import subprocess
-import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -15,6 +13,7 @@ from codegen.load import load
 from codegen.names import class_name, python_name
 from codegen.spec import Spec
 from noko_client import errors, models, resources
+from tests.support.process import python
 
 ROOT = Path(__file__).parents[1]
 SPEC: Spec = load(ROOT / "spec")
@@ -78,8 +77,7 @@ def test_importing_the_client_imports_no_model_and_no_resource() -> None:
         "print(noko_client.NokoClient('token').teams, noko_client.models.Team)\n"
         "print([name.partition('_generated.')[2] for name in sys.modules if name.startswith((*lazy,))])"
     )
-    run = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
-    before, _, after = run.stdout.splitlines()
+    before, _, after = python("-c", code).output.splitlines()
     assert before == "[]"
     assert "users" not in after
 
@@ -110,16 +108,13 @@ assert done == [("Gear GmbH", noko_client.resources.Users)] * 16, done
 """
 
 
-def test_many_threads_use_the_package_for_the_first_time(tmp_path: Path) -> None:
-    script = tmp_path / "first_use.py"
-    script.write_text(FIRST_USE)
+def test_many_threads_use_the_package_for_the_first_time() -> None:
     for _ in range(3):
-        subprocess.run(
-            [sys.executable, "-W", "error", str(script)], check=True, cwd=ROOT, env={"PYTHONPATH": str(ROOT)}
-        )
+        run = python("-W", "error", "-c", FIRST_USE)
+        assert run.status == 0, run.errors
 
 
 def test_the_demo() -> None:
-    run = subprocess.run([sys.executable, "-m", "tools.demo"], capture_output=True, text=True, cwd=ROOT, check=True)
-    assert run.stdout.count(">>> ") >= 15
-    assert "Traceback" not in run.stdout + run.stderr
+    run = python("-m", "tools.demo")
+    assert run.output.count(">>> ") >= 15
+    assert (run.status, run.errors) == (0, "")

@@ -6,13 +6,10 @@ import copy
 import gc
 import json
 import pickle
-import subprocess
-import sys
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
-from pathlib import Path
 
 import pytest
 from pydantic import TypeAdapter, ValidationError
@@ -22,6 +19,7 @@ from noko_client._generated.operations import teams
 from noko_client.models import Entry, Team, User, UserSummary
 from tests.documents import document, dump
 from tests.support.models import DOCUMENTS, fields, parse
+from tests.support.process import Run, python
 from tests.support.runner import Runner
 from tests.support.server import Reply, ScriptedServer
 
@@ -124,32 +122,30 @@ def test_an_action_in_the_background_returns_none(send: Runner, server: Scripted
     assert isinstance(team, Team)
 
 
-def test_models_that_cannot_be_imported_are_an_error_before_anything_is_sent(
-    server: ScriptedServer, tmp_path: Path
-) -> None:
-    script = tmp_path / "no_file_descriptor.py"
-    script.write_text(
-        "import os, resource\n"
-        "from noko_client import NokoClient, NokoError\n"
-        f"client = NokoClient('token', base_url={server.url!r}, requests_per_second=None)\n"
-        "client.request('GET', '/first')\n"
-        "teams = client.teams\n"
-        "free = os.dup(0)\n"
-        "os.close(free)\n"
-        "limits = resource.getrlimit(resource.RLIMIT_NOFILE)\n"
-        "resource.setrlimit(resource.RLIMIT_NOFILE, (free, limits[1]))\n"
-        "try:\n"
-        "    teams.create(name='R&D', user_ids=[1])\n"
-        "except NokoError as error:\n"
-        "    assert 'cannot be imported' in str(error), error\n"
-        "else:\n"
-        "    raise AssertionError('the models were imported')\n"
-        "resource.setrlimit(resource.RLIMIT_NOFILE, limits)\n"
-        "print(teams.create(name='R&D', user_ids=[1]).id)\n"
-    )
+NO_FREE_FILE = """
+import os, resource, sys
+from noko_client import NokoClient, NokoError
+
+client = NokoClient("token", base_url=sys.argv[1], requests_per_second=None)
+client.request("GET", "/first")
+teams, free = client.teams, os.dup(0)
+os.close(free)
+limits = resource.getrlimit(resource.RLIMIT_NOFILE)
+resource.setrlimit(resource.RLIMIT_NOFILE, (free, limits[1]))
+try:
+    teams.create(name="R&D", user_ids=[1])
+except NokoError as error:
+    assert "cannot be imported" in str(error), error
+else:
+    raise AssertionError("the models were imported")
+resource.setrlimit(resource.RLIMIT_NOFILE, limits)
+print(teams.create(name="R&D", user_ids=[1]).id)
+"""
+
+
+def test_models_that_cannot_be_imported_are_an_error_before_anything_is_sent(server: ScriptedServer) -> None:
     server.replies(Reply.json(document("create_a_team"), 201))
-    done = subprocess.run([sys.executable, str(script)], capture_output=True, text=True, cwd=Path(__file__).parents[2])
-    assert (done.returncode, done.stdout) == (0, "9283\n"), done.stderr
+    assert python("-c", NO_FREE_FILE, server.url) == Run(0, "9283\n", "")
     assert [seen.target for seen in server.seen] == ["/v2/first", "/v2/teams"]
 
 

@@ -42,15 +42,23 @@ class Cells(HTMLParser):
 @pytest.mark.parametrize(
     ("model", "shown"),
     [
-        (make(User), "User(id=5538, email='john.test@test.com', first_name='John', last_name='Test', state='active', "
-                     "role='leader')"),
-        (make(Entry, description="é\n" * 50), "Entry(id=1711626, date=2012-01-09, minutes=60, description='"
-                                              + r"é\n" * 29 + "é…')"),
+        (
+            make(User),
+            "User(id=5538, email='john.test@test.com', first_name='John', last_name='Test', state='active', "
+            "role='leader')",
+        ),
+        (
+            make(Entry, description="é\n" * 50),
+            "Entry(id=1711626, date=2012-01-09, minutes=60, description='" + r"é\n" * 29 + "é…')",
+        ),
         (make(Expense, description=None), "Expense(id=2233, price=14.55, date=2010-06-09)"),
-        (make(InvoiceHourlyRate), "InvoiceHourlyRate(user='john.test@test.com', hourly_rate=15.25, rate=30.5, "
-                                  "hourly_rate_with_currency='$30.50')"),
+        (
+            make(InvoiceHourlyRate),
+            "InvoiceHourlyRate(user='john.test@test.com', hourly_rate=15.25, rate=30.5, "
+            "hourly_rate_with_currency='$30.50')",
+        ),
     ],
-)  # fmt: skip
+)
 def test_the_repr_of_a_model(model: Model, shown: str) -> None:
     assert repr(model) == shown
 

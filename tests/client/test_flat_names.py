@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import inspect
-import subprocess
-import sys
 from operator import attrgetter
 from typing import TypeAlias
 
@@ -13,6 +11,7 @@ import pytest
 from noko_client import AsyncNokoClient, NokoClient
 from noko_client._generated.flat_names import FLAT_NAMES
 from tests.support.openapi import ROOT, SPEC
+from tests.support.process import python
 
 DOCUMENTS = ROOT / "tests/documents"
 
@@ -74,8 +73,8 @@ def test_other_names_raise_the_usual_error(client: Client) -> None:
 @pytest.mark.parametrize("client", ["NokoClient", "AsyncNokoClient"])
 def test_python_suggests_similar_names(client: str) -> None:
     code = f"from noko_client import {client}\n{client}('token').user"
-    run = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False, cwd=ROOT)
-    assert run.stderr.endswith(f"AttributeError: '{client}' object has no attribute 'user'. Did you mean: 'users'?\n")
+    errors = python("-c", code).errors
+    assert errors.endswith(f"AttributeError: '{client}' object has no attribute 'user'. Did you mean: 'users'?\n")
 
 
 @both

@@ -5,8 +5,6 @@ from __future__ import annotations
 import gc
 import os
 import signal
-import subprocess
-import sys
 import threading
 import time
 import warnings
@@ -16,6 +14,7 @@ import httpx
 import pytest
 
 from noko_client import NokoClient, NokoError
+from tests.support.process import Run, python
 from tests.support.raw import USER, RawServer, respond
 from tests.support.runner import TOKEN
 
@@ -120,9 +119,7 @@ with NokoClient("secret-token", base_url=sys.argv[1], requests_per_second=None) 
 
 @pytest.mark.parametrize("module", ["noko_client._generated.models.users", "httpcore", "h11"])
 def test_a_child_that_is_forked_during_the_first_call_of_a_thread(module: str, raw: RawServer) -> None:
-    command = [sys.executable, "-c", FORKS_DURING_AN_IMPORT, raw.url, module]
-    run = subprocess.run(command, capture_output=True, text=True, check=False, timeout=60)
-    assert (run.stdout.strip(), run.stderr) == ("[0, 0, 0, 0]", "")
+    assert python("-c", FORKS_DURING_AN_IMPORT, raw.url, module) == Run(0, "[0, 0, 0, 0]\n", "")
 
 
 def test_children_of_a_busy_program_keep_the_garbage_collector(raw: RawServer) -> None:

@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-import os
 import shutil
-import subprocess
-import sys
 from collections.abc import Mapping
 from pathlib import Path
 
 import pytest
 
 import noko_client
+from tests.support.process import python
 
 #: Files of python-freckle-client 1.1.2.
 THEIRS = {"base_client/__init__.py": "", "schemas/__init__.py": ""}
@@ -33,13 +31,6 @@ def test_their_files(files: Mapping[str, str], program: str, is_refused: bool, t
     for name, text in files.items():
         (package / name).parent.mkdir(exist_ok=True)
         (package / name).write_text(text, encoding="utf-8")
-    run = subprocess.run(
-        [sys.executable, "-c", program],
-        cwd=tmp_path,
-        env={**os.environ, "PYTHONPATH": str(tmp_path)},
-        capture_output=True,
-        text=True,
-        check=False,
-    )
-    last = run.stderr.splitlines()[-1] if run.stderr else ""
-    assert (run.returncode != 0, "pip uninstall python-freckle-client; pip install" in last) == (is_refused, is_refused)
+    run = python("-c", program, folder=tmp_path)
+    last = run.errors.splitlines()[-1] if run.errors else ""
+    assert (run.status != 0, "pip uninstall python-freckle-client; pip install" in last) == (is_refused, is_refused)

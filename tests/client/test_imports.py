@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import gzip
 import json
-import subprocess
-import sys
 
 import pytest
 
+from tests.support.process import Run, python
 from tests.support.raw import USER, Act, RawServer, respond, send
 
 IMPORTS_AFTER_CONNECTING = """
@@ -67,9 +66,7 @@ RESPONSES: list[Act] = [
 @pytest.mark.parametrize("kind", ["sync", "async"])
 def test_nothing_is_imported_after_connecting(kind: str, raw: RawServer) -> None:
     raw.script(*(response for response in RESPONSES for _ in range(2)))
-    command = [sys.executable, "-c", IMPORTS_AFTER_CONNECTING, raw.url, kind, str(len(RESPONSES))]
-    run = subprocess.run(command, capture_output=True, text=True, check=False)
-    assert (run.stdout, run.stderr) == ("True []\n", "")
+    assert python("-c", IMPORTS_AFTER_CONNECTING, raw.url, kind, str(len(RESPONSES))) == Run(0, "True []\n", "")
     assert len(raw.requests) == 2 * len(RESPONSES)
 
 
@@ -91,6 +88,4 @@ with NokoClient("secret-token", base_url=sys.argv[1]) as client:
 
 def test_one_free_file_is_enough(raw: RawServer) -> None:
     raw.script(respond(201, USER))
-    command = [sys.executable, "-c", ONE_FREE_FILE, raw.url]
-    run = subprocess.run(command, capture_output=True, text=True, check=False)
-    assert (run.stdout, run.stderr) == ("5538\n", "")
+    assert python("-c", ONE_FREE_FILE, raw.url) == Run(0, "5538\n", "")

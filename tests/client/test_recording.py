@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import json
 import re
-import subprocess
-import sys
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from functools import partial
@@ -21,6 +19,7 @@ from tests.codegen.support import REPOSITORY, run
 from tests.support.models import fields
 from tests.support.openapi import SPEC
 from tests.support.operations import NAMES, call, example_response, inputs
+from tests.support.process import python
 from tests.support.raw import RawServer, drop
 from tests.support.runner import TOKEN, Runner
 from tests.support.server import Reply, ScriptedServer
@@ -264,6 +263,5 @@ with NokoClient("secret-token", base_url=sys.argv[1], requests_per_second=None) 
 
 def test_a_child_process_and_a_full_disk(server: ScriptedServer, tmp_path: Path) -> None:
     server.replies(Reply.json(user()))
-    command = [sys.executable, "-W", "error", "-c", PROGRAM, server.url]
-    run = subprocess.run(command, capture_output=True, text=True, check=False, cwd=tmp_path)
-    assert (run.stdout.splitlines(), run.stderr) == (["1", "{5538}", "File too large", "True"], "")
+    run = python("-W", "error", "-c", PROGRAM, server.url, folder=tmp_path, PYTHONPATH=str(REPOSITORY))
+    assert (run.output.splitlines(), run.errors) == (["1", "{5538}", "File too large", "True"], "")

@@ -7,8 +7,6 @@ import logging
 import os
 import pickle
 import re
-import subprocess
-import sys
 import traceback
 import warnings
 from collections.abc import Callable
@@ -18,6 +16,7 @@ import pytest
 
 from noko_client import APIStatusError, NokoClient, NokoError
 from tests.conftest import Connect
+from tests.support.process import python
 from tests.support.raw import GOOD, Act, RawServer, drop, respond, send
 from tests.support.runner import TOKEN, Runner
 from tests.support.server import Reply, ScriptedServer
@@ -63,23 +62,19 @@ def test_the_environment_turns_the_log_on(level: str, lines: int, raw: RawServer
         "    except Exception: pass\n"
         "    client.users.get(1)\n"
     )
-    environment = {**os.environ, "NOKO_LOG": level, "NOKO_TOKEN": TOKEN}
-    run = subprocess.run(
-        [sys.executable, "-c", code, raw.url], env=environment, capture_output=True, text=True, check=True
-    )
-    shown = run.stderr.splitlines()
+    errors = python("-c", code, raw.url, NOKO_LOG=level, NOKO_TOKEN=TOKEN).errors
+    shown = errors.splitlines()
     assert len(shown) == lines
     assert all(re.search(r" noko_client(.bodies DEBUG| INFO GET /v2/users)", line) for line in shown[1:])
     assert not shown or re.search(r" INFO noko-client/\S+ httpx/\S+ pydantic/\S+ Python/3\.\d+", shown[0])
-    assert ("?email=***&per_page=1000: 503" in run.stderr) == (level in ("DEBUG", "bodies"))
-    assert TOKEN not in run.stderr
-    assert "ann" not in run.stderr
+    assert ("?email=***&per_page=1000: 503" in errors) == (level in ("DEBUG", "bodies"))
+    assert TOKEN not in errors
+    assert "ann" not in errors
 
 
 def test_an_unknown_level_of_the_log_warns() -> None:
-    environment = {**os.environ, "NOKO_LOG": "loud"}
-    run = subprocess.run([sys.executable, "-c", "import noko_client"], env=environment, capture_output=True, text=True)
-    assert "RuntimeWarning: NOKO_LOG must be info, debug or bodies, not 'loud': nothing is logged" in run.stderr
+    errors = python("-c", "import noko_client", NOKO_LOG="loud").errors
+    assert "RuntimeWarning: NOKO_LOG must be info, debug or bodies, not 'loud': nothing is logged" in errors
 
 
 def test_a_request_is_logged_without_anything_personal(

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import re
-import subprocess
-import sys
 from typing import cast
 
 import pytest
@@ -16,6 +14,7 @@ from noko_client.models import Entry, ImportSummary, Project, ProjectSummary, Te
 from noko_client.testing import make
 from tests.documents import dump
 from tests.support.openapi import DOCUMENT, SPEC
+from tests.support.process import python
 
 
 @pytest.mark.parametrize("name", SPEC.models)
@@ -61,17 +60,26 @@ def test_a_subclass() -> None:
         (ImportSummary, {"xyz": 1}, "make(): xyz is not a field of ImportSummary; its fields are id, url"),
         (Entry, {"import": None}, "make(): import is not a field of Entry; did you mean 'import_'?"),
         (Entry, {"tags": [{"nam": 1}]}, "make(): tags[0].nam is not a field of TagSummary; did you mean 'name'?"),
-        (Entry, {"minutes": "many"}, "make(): minutes should be a valid integer, unable to parse string as an integer, "
-                                     "not str: 'many'"),
-        (Entry, {"project": 4, "tags": [{}, {"name": 3}]},
-         "make(): project should be a valid dictionary or instance of ProjectSummary, not int: 4\n"
-         "make(): tags[1].name should be a valid string, not int: 3"),
+        (
+            Entry,
+            {"minutes": "many"},
+            "make(): minutes should be a valid integer, unable to parse string as an integer, not str: 'many'",
+        ),
+        (
+            Entry,
+            {"project": 4, "tags": [{}, {"name": 3}]},
+            "make(): project should be a valid dictionary or instance of ProjectSummary, not int: 4\n"
+            "make(): tags[1].name should be a valid string, not int: 3",
+        ),
         (User, {"email": None}, "make(): email should be a valid string, not None"),
         (User, {"role": 3}, "make(): role should be 'supervisor', 'leader', 'coworker' or 'contractor', not int: 3"),
-        (cast("type[Model]", BaseModel), {}, "make(): model must be a class of noko_client.models, not "
-                                             "<class 'pydantic.main.BaseModel'>"),
+        (
+            cast("type[Model]", BaseModel),
+            {},
+            "make(): model must be a class of noko_client.models, not <class 'pydantic.main.BaseModel'>",
+        ),
     ],
-)  # fmt: skip
+)
 def test_refused(model: type[Model], changes: dict[str, object], message: str) -> None:
     with pytest.raises(InvalidParameterError, match=f"^{re.escape(message)}$") as caught:
         make(model, **changes)
@@ -90,4 +98,4 @@ assert examples not in sys.modules
 
 
 def test_the_examples_are_imported_with_testing_only() -> None:
-    subprocess.run([sys.executable, "-c", LAZY], check=True)
+    assert python("-c", LAZY).status == 0

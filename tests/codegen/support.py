@@ -5,14 +5,11 @@ from __future__ import annotations
 import contextlib
 import hashlib
 import io
-import os
 import shutil
-import subprocess
-import sys
-from dataclasses import dataclass
 from pathlib import Path
 
 from codegen.__main__ import main
+from tests.support.process import Run
 
 REPOSITORY = Path(__file__).resolve().parents[2]
 
@@ -41,15 +38,6 @@ README = """\
 
 The end.
 """
-
-
-@dataclass(frozen=True)
-class Run:
-    """What a command did."""
-
-    status: int
-    output: str
-    errors: str
 
 
 def spec_folder(tmp_path: Path, **overrides: str | tuple[str, str] | None) -> Path:
@@ -93,20 +81,6 @@ def snapshot(root: Path) -> dict[str, str]:
         path.relative_to(root).as_posix(): hashlib.sha256(path.read_bytes()).hexdigest() if path.is_file() else "folder"
         for path in sorted(root.rglob("*"))
     }
-
-
-def python(folder: Path, *arguments: str, **environment: str) -> Run:
-    """Run Python in another process, which imports what is in a folder before anything else."""
-    done = subprocess.run(
-        [sys.executable, *arguments],
-        cwd=folder,
-        env={**os.environ, "PYTHONPATH": str(folder), "PYTHONDONTWRITEBYTECODE": "1", **environment},
-        capture_output=True,
-        text=True,
-        timeout=150,
-        check=False,
-    )
-    return Run(done.returncode, done.stdout, done.stderr)
 
 
 def add_hand_written_client(root: Path) -> None:

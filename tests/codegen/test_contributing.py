@@ -16,6 +16,7 @@ import pytest
 from noko_client import NokoClient, recording
 from noko_client.sandbox import Sandbox
 from tests.codegen.repository import commit, git
+from tests.support.process import python
 
 ROOT = Path(__file__).parents[2]
 
@@ -53,9 +54,9 @@ def copy(tmp_path: Path) -> Path:
 
 
 def run(copy: Path, *arguments: str) -> str:
-    """Run Python in the copy: what is there comes before what is installed."""
-    command = [sys.executable, *arguments]
-    return subprocess.run(command, cwd=copy, capture_output=True, text=True, timeout=150, check=True).stdout
+    done = python(*arguments, folder=copy)
+    assert done.status == 0, done.errors
+    return done.output
 
 
 def test_an_operation_is_added_in_a_few_lines(copy: Path) -> None:

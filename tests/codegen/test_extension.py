@@ -13,8 +13,9 @@ import yaml
 from openapi_spec_validator import OpenAPIV31SpecValidator, validate
 
 from codegen import openapi
-from tests.codegen.support import REPOSITORY, generate, python, run, snapshot
+from tests.codegen.support import REPOSITORY, generate, run, snapshot
 from tests.support.openapi import complaints, operations
+from tests.support.process import python
 
 INVENTED = Path(__file__).parent / "invented"
 
@@ -100,19 +101,19 @@ def document(extended: Path) -> Any:
 
 
 def test_both_clients_have_it(extended: Path) -> None:
-    done = python(extended, "-W", "error", "usage.py")
+    done = python("-W", "error", "usage.py", folder=extended)
     assert done.status == 0, done.errors
     assert json.loads(done.output) == REQUESTS
 
 
 def test_the_sandbox_has_it(extended: Path) -> None:
-    done = python(extended, "-W", "error", "-c", SANDBOXED)
+    done = python("-W", "error", "-c", SANDBOXED, folder=extended)
     assert (done.output, done.errors) == ("done\n", "")
 
 
 def test_mypy_knows_its_types(extended: Path) -> None:
     strictly = ("--strict", "--config-file=", "--no-error-summary", f"--cache-dir={extended / '.mypy_cache'}")
-    checked = python(extended, "-m", "mypy", *strictly, "usage.py", "misuse.py", MYPYPATH=str(extended))
+    checked = python("-m", "mypy", *strictly, "usage.py", "misuse.py", folder=extended, MYPYPATH=str(extended))
     found = [tuple(line.split(":")[0:2]) for line in checked.output.splitlines() if ": error: " in line]
     lines = (extended / "misuse.py").read_text(encoding="utf-8").splitlines()
     below = range(lines.index("") + 2, len(lines) + 1)
@@ -156,7 +157,7 @@ def test_the_openapi_document_describes_its_bodies(document: Any, operation: str
 def test_the_documentation_has_it(extended: Path) -> None:
     shutil.copy(REPOSITORY / "mkdocs.yml", extended)
     shutil.copytree(REPOSITORY / "codegen", extended / "codegen", ignore=shutil.ignore_patterns("__pycache__"))
-    built = python(extended, "-m", "mkdocs", "build", "--quiet", "--strict", NO_MKDOCS_2_WARNING="1")
+    built = python("-m", "mkdocs", "build", "--quiet", "--strict", folder=extended, NO_MKDOCS_2_WARNING="1")
     assert built.status == 0, built.errors
     page = (extended / "site/reference/parcels.html").read_text(encoding="utf-8")
     for method in ("list", "ship_many", "get_label"):

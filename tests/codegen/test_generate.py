@@ -10,7 +10,8 @@ from pathlib import Path, PurePosixPath
 import pytest
 
 from codegen.output import formatted
-from tests.codegen.support import ITEMS, REPOSITORY, generate, python, run, snapshot, spec_folder, spec_path
+from tests.codegen.support import ITEMS, REPOSITORY, generate, run, snapshot, spec_folder, spec_path
+from tests.support.process import python
 
 OTHERS = ITEMS.replace("/items", "/others").replace("flat_name: ", "flat_name: other_")
 GENERATED = "noko_client/_generated"
@@ -204,7 +205,7 @@ def test_a_wrong_template_is_reported_and_changes_nothing(
         file.write(wrong)
     change(spec_path(generated, "models"), "Where it is.", "Where one finds it.")
     before = snapshot(generated)
-    failed = python(folder, "-m", "codegen", "generate", "--root", str(generated))
+    failed = python("-m", "codegen", "generate", "--root", str(generated), folder=folder)
     assert (failed.status, failed.output) == (2, "")
     assert re.match(f"a template is wrong: {message}", failed.errors), failed.errors
     assert failed.errors.endswith("\nNothing was written.\n")

@@ -23,17 +23,17 @@ from tests.codegen.support import (
     REPOSITORY,
     add_hand_written_client,
     generate,
-    python,
     spec_folder,
 )
 from tests.codegen.test_generate import python_files
+from tests.support.process import python
 
 
 def output(root: Path, code: str) -> str:
     """Run a program with the client that is generated from a spec."""
     generate(root)
     add_hand_written_client(root)
-    done = python(root, "-W", "error", "-c", f"from noko_client import NokoClient, models, resources\n{code}")
+    done = python("-W", "error", "-c", f"from noko_client import NokoClient, models, resources\n{code}", folder=root)
     assert done.status == 0, done.errors
     return done.output
 
@@ -74,11 +74,9 @@ def test_fields_parameters_and_models_may_have_any_name(tmp_path: Path) -> None:
 
 def test_a_resource_may_have_any_name(tmp_path: Path) -> None:
     names = [name for name in NAMES if name not in ("async_transport", "resources")]
-    items = {
-        name: ITEMS.replace("/items", f"/{name}").replace("flat_name: ", f"flat_name: {name}_") for name in names
-    }  # fmt: skip
     root = spec_folder(tmp_path)
-    for name, text in items.items():
+    for name in names:
+        text = ITEMS.replace("/items", f"/{name}").replace("flat_name: ", f"flat_name: {name}_")
         (root / f"spec/resources/{name}.yaml").write_text(text, encoding="utf-8")
     code = f"print(all(getattr(NokoClient('token'), name).list.__name__ == 'list' for name in {names}))"
     assert output(root, code) == "True\n"

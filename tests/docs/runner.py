@@ -24,9 +24,10 @@ import pytest
 
 from noko_client import AsyncNokoClient, NokoClient
 from noko_client.sandbox import Sandbox
-from tests.codegen.support import generate, python
+from tests.codegen.support import generate
 from tests.docs.blocks import ROOT, Block
 from tests.docs.commands import check_commands
+from tests.support.process import python
 
 # Runs a block after a block of YAML, with the client and the sandbox generated from it.
 _BEHIND_YAML = """\
@@ -101,10 +102,8 @@ class PageRunner:
         self._generate()
         if self._has_tests:
             settings = ("asyncio_mode=auto", "asyncio_default_fixture_loop_scope=function")
-            words = [word for setting in settings for word in ("-o", setting)]
-            done = python(
-                self._folder, "-W", "error", "-m", "pytest", "-p", "no:cacheprovider", *words, PYTHONPATH=str(ROOT)
-            )
+            options = ("-p", "no:cacheprovider", *(word for setting in settings for word in ("-o", setting)))
+            done = python("-W", "error", "-m", "pytest", *options, folder=self._folder, PYTHONPATH=str(ROOT))
             assert done.status == 0, done.output + done.errors
 
     def _python(self, block: Block) -> None:
@@ -116,7 +115,7 @@ class PageRunner:
         elif self._extended is not None:
             self._generate()
             script = _BEHIND_YAML.format(code=block.code, name=block.where)
-            done = python(self._extended, "-W", "error", "-c", script)
+            done = python("-W", "error", "-c", script, folder=self._extended)
             assert done.status == 0, done.errors
             self._printed = done.output
         else:

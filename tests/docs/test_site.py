@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import re
 import subprocess
 import sys
@@ -21,6 +20,7 @@ from codegen.names import class_name
 from noko_client import errors, inputs, models, recording, sandbox, testing, webhooks
 from tests.docs.blocks import PAGES, ROOT, blocks_of
 from tests.support.browser import open_browser
+from tests.support.process import Run, python
 
 SPEC = load(ROOT / "spec")
 #: The tags that load a resource.
@@ -64,16 +64,8 @@ class Page(HTMLParser):
 @pytest.fixture(scope="session")
 def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("site")
-    done = subprocess.run(
-        [sys.executable, "-c", OFFLINE, "build", "--quiet", "--strict", "--site-dir", str(folder)],
-        cwd=ROOT,
-        env={**os.environ, "NO_MKDOCS_2_WARNING": "1"},
-        capture_output=True,
-        text=True,
-        timeout=150,
-        check=False,
-    )
-    assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
+    options = ("--quiet", "--strict", "--site-dir", str(folder))
+    assert python("-c", OFFLINE, "build", *options, NO_MKDOCS_2_WARNING="1") == Run(0, "", "")
     return folder
 
 

@@ -15,6 +15,7 @@ import pytest
 
 from noko_client import NokoClient, NotFoundError
 from noko_client.sandbox import Sandbox
+from tests.support.process import python
 
 COMMAND = (sys.executable, "-m", "noko_client.sandbox")
 
@@ -111,9 +112,9 @@ def test_it_says_what_its_output_cannot_hold_all_the_same(monkeypatch: pytest.Mo
 
 def test_it_says_when_a_port_is_taken(sandbox: Sandbox) -> None:
     port = sandbox.root.rpartition(":")[2]
-    run = subprocess.run([*COMMAND, "--port", port], capture_output=True, text=True, timeout=60, check=False)
-    assert run.returncode == 1
-    assert run.stderr == f"cannot listen on port {port} of 127.0.0.1: Address already in use\n"
+    run = python("-m", "noko_client.sandbox", "--port", port)
+    assert run.status == 1
+    assert run.errors == f"cannot listen on port {port} of 127.0.0.1: Address already in use\n"
 
 
 @pytest.mark.parametrize(
@@ -125,7 +126,7 @@ def test_it_says_when_a_port_is_taken(sandbox: Sandbox) -> None:
     ],
 )
 def test_it_says_what_it_does_not_accept(arguments: list[str], message: str) -> None:
-    run = subprocess.run([*COMMAND, *arguments], capture_output=True, text=True, timeout=60, check=False)
-    assert run.returncode in (1, 2)
-    assert message in run.stderr
-    assert "Traceback" not in run.stderr
+    run = python("-m", "noko_client.sandbox", *arguments)
+    assert run.status in (1, 2)
+    assert message in run.errors
+    assert "Traceback" not in run.errors

@@ -205,6 +205,11 @@ class Office:
         return " ".join(name.split()[0].lower() for name in names)
 
 
+def change(record: object, **values: object) -> None:
+    for name, value in values.items():
+        setattr(record, name, value)
+
+
 @pytest.fixture
 def office(account: Account, http: httpx.Client) -> Office:
     """An account where the owner Olivia, Ann, Bo, Cleo and Dan differ in everything that can be filtered by."""
@@ -226,21 +231,20 @@ def office(account: Account, http: httpx.Client) -> Office:
     later = datetime(2026, 2, 1, 12, tzinfo=UTC)
     january = account.add_invoice("A1", date(2026, 1, 3), hourly_rate=100, at=later)
     february = account.add_invoice("A2", date(2026, 2, 1), state="paid", total=10)
-    for name, value in {"project_name": "Museum", "recipient_details": "1 Road", "company_name": "Agency",
-                        "company_details": "2 Street", "description": "March", "footer": "Thanks",
-                        "show_hours_worked": False, "show_full_report": True, "show_user_summaries": True,
-                        "show_project_summaries": True, "show_project_name_for_expenses": True}.items():  # fmt: skip
-        setattr(january, name, value)
-    for name, value in {"locale": "de", "currency_code": "EUR", "currency_symbol": "€", "custom_html": "<p>",
-                        "allow_paypal_invoice": True}.items():  # fmt: skip
-        setattr(january.customization, name, value)
+    change(
+        january, project_name="Museum", recipient_details="1 Road", company_name="Agency", company_details="2 Street"
+    )
+    change(january, description="March", footer="Thanks", show_hours_worked=False, show_full_report=True)
+    change(january, show_user_summaries=True, show_project_summaries=True, show_project_name_for_expenses=True)
+    change(january.customization, locale="de", currency_code="EUR", currency_symbol="€")
+    change(january.customization, custom_html="<p>", allow_paypal_invoice=True)
     first, second, third, fourth = (date(2026, 1, day) for day in (1, 2, 3, 4))
     log, spend = account.add_entry, account.add_expense
     log(ann, site, minutes=5, description="plain sketches", on=first)
     log(olivia, None, minutes=5, on=first)
     log(ann, site, minutes=5, description="drawn sketches #sketch #logo", on=second, billable=False, import_id=7)
-    log(ann, shop, minutes=5, description="sold #sketch at the café", on=third, invoice=january, approved_by=olivia,
-        updated_at=later)  # fmt: skip
+    sold = log(ann, shop, minutes=5, description="sold #sketch at the café", on=third, invoice=january)
+    change(sold, approved_by=olivia, approved_at=datetime(2026, 1, 3, tzinfo=UTC), updated_at=later)
     log(bo, shop, minutes=5, description="bos #logo", on=fourth, invoice=february, approved_by=ann)
     spend(ann, site, price="10.00", description="train fare", on=first)
     spend(ann, shop, price="-5.50", description="refund of a fare", on=second, taxable=False)
@@ -253,8 +257,8 @@ def office(account: Account, http: httpx.Client) -> Office:
     account.add_broadcast_receiver("Wall", "https://example.com/c", ["timer"])
     account.add_broadcast_receiver("Clock", "https://example.com/d")
 
-    ids = {"olivia": olivia.id, "ann": ann.id, "bo": bo.id, "staff": staff.id, "site": site.id,
-           "shop": shop.id, "january": january.id, "february": february.id, "shops": shops.id}  # fmt: skip
+    named = {"olivia": olivia, "ann": ann, "bo": bo, "staff": staff, "site": site, "shop": shop, "shops": shops}
+    ids = {name: record.id for name, record in named.items()} | {"january": january.id}
     return Office(http, ids | {tag.name: tag.id for tag in account.tags.values()})
 
 

@@ -128,8 +128,13 @@ def test_the_entries_of_a_team_are_those_of_its_users_newest_first(office: Offic
 
 
 def test_the_current_user_edits_their_own_settings(office: Office, api: httpx.Client) -> None:
-    body = {"first_name": "Liv", "week_start": "monday", "time_format": "hours_minutes",
-            "send_personal_weekly_report": False, "send_team_weekly_report": False}  # fmt: skip
+    body = {
+        "first_name": "Liv",
+        "week_start": "monday",
+        "time_format": "hours_minutes",
+        "send_personal_weekly_report": False,
+        "send_team_weekly_report": False,
+    }
     user = api.put("/current_user", json=body).json()
     assert (user["first_name"], user["week_start"], user["time_format"]) == ("Liv", "Monday", "hours_minutes")
     assert (user["send_personal_weekly_report_email"], user["send_team_weekly_report_email"]) == (False, False)

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import os
 import re
-import subprocess
-import sys
 
 import pytest
 
-from tests.support.openapi import ROOT, SPEC
+from tests.support.openapi import SPEC
+from tests.support.process import Run, python
 
 #: One operation for each set of inputs: they are read by the same code. `make fuzz` tests all operations, and
 #: tests/client/test_every_operation.py the responses of all.
@@ -49,17 +47,9 @@ sys.exit(fuzz.main(sys.argv[1:]))
 """
 
 
-def run(*arguments: str) -> subprocess.CompletedProcess[str]:
+def run(*arguments: str) -> Run:
     # In another process: schemathesis keeps its hooks, and hypothesis its profile, for the whole process.
-    return subprocess.run(
-        [sys.executable, "-W", "error", *arguments, "--seed", "5538"],
-        cwd=ROOT,
-        env={**os.environ, "PYTHONHASHSEED": "0"},
-        capture_output=True,
-        text=True,
-        timeout=150,
-        check=False,
-    )
+    return python("-W", "error", *arguments, "--seed", "5538", PYTHONHASHSEED="0")
 
 
 @pytest.mark.parametrize("half", [0, 1])
@@ -67,9 +57,9 @@ def test_the_document_and_the_sandbox_agree(half: int) -> None:
     middle = len(_OPERATIONS) // 2
     names = [*_OPERATIONS.values()][slice(middle, None) if half else slice(middle)]
     done = run("-m", "tools.fuzz", "--examples", "2", "--operations", *names)
-    assert done.returncode == 0, done.stdout[-8000:] + done.stderr[-4000:]
-    assert f"Tested: {len(names)}\n" in done.stdout
-    requests = re.search(r"(\d+) generated", done.stdout)
+    assert done.status == 0, done.output[-8000:] + done.errors[-4000:]
+    assert f"Tested: {len(names)}\n" in done.output
+    requests = re.search(r"(\d+) generated", done.output)
     assert requests
     assert int(requests[1]) > 40 * len(names)
 
@@ -77,8 +67,8 @@ def test_the_document_and_the_sandbox_agree(half: int) -> None:
 @pytest.mark.parametrize("operations", [["users.create", "tags.get", "teams.get"], ["users.list_expenses"]])
 def test_defects_are_found(operations: list[str]) -> None:
     done = run("-c", _BREAK, "--phases", "coverage", "--operations", *operations)
-    assert done.returncode == 1, done.stdout[-4000:] + done.stderr[-4000:]
+    assert done.status == 1, done.output[-4000:] + done.errors[-4000:]
     for operation in operations:
         _, _, described = SPEC.operations[operation]
-        [section] = re.findall(rf"^_+ {re.escape(described.request)} _+$(.*?)^(?:_|=)", done.stdout, re.M | re.S)
+        [section] = re.findall(rf"^_+ {re.escape(described.request)} _+$(.*?)^(?:_|=)", done.output, re.M | re.S)
         assert _FOUND[operation] in section

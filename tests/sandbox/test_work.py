@@ -157,16 +157,14 @@ def test_one_timer_runs_at_a_time_and_is_logged_rounded_up(office: Office, api: 
     site, shop = f"/projects/{office.site.id}/timer", f"/projects/{office.shop.id}/timer"
     assert api.get(site).status_code == 404
     started = api.put(f"{site}/start", json={"description": "a #design", "entry_date": "2026-03-01"}).json()
-    assert (started["state"], started["seconds"], started["date"], started["url"].endswith(site)) == (
-        "running", 0, "2026-03-01", True,
-    )  # fmt: skip
+    assert started.items() >= {"state": "running", "seconds": 0, "date": "2026-03-01"}.items()
+    assert started["url"].endswith(site)
     office.clock.now += timedelta(minutes=20, seconds=5)
     assert api.put(f"{shop}/start").json()["state"] == "running"
     office.clock.now += timedelta(minutes=1)
     timers = api.get("/timers").json()
-    assert [(each["project"]["name"], each["state"], each["formatted_time"]) for each in timers] == [
-        ("Shop", "running", "00:01:00"), ("Site", "paused", "00:20:05"),
-    ]  # fmt: skip
+    first, second = ((each["project"]["name"], each["state"], each["formatted_time"]) for each in timers)
+    assert (first, second) == (("Shop", "running", "00:01:00"), ("Site", "paused", "00:20:05"))
     # The day of a timer that was started before stays.
     assert api.put(f"{site}/start", json={"entry_date": "2026-01-01"}).json()["date"] == "2026-03-01"
     assert api.put(f"{site}/add_or_subtract_time", json={"minutes": 10, "seconds": 30}).json()["seconds"] == 1835

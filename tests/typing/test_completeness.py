@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import importlib
 import os
-import subprocess
 import sys
 import typing
 from collections.abc import Iterator
@@ -16,6 +15,7 @@ from pydantic import BaseModel, Field
 
 import noko_client
 from noko_client import errors, models, resources, sandbox
+from tests.support.process import python
 
 ROOT = Path(__file__).parents[2]
 
@@ -40,15 +40,8 @@ def test_all_types_are_complete(tmp_path: Path) -> None:
     # pyright runs the first Python of the PATH to find packages; PYTHONPATH puts the repository first.
     path = os.pathsep.join([str(Path(sys.executable).parent), os.environ.get("PATH", "")])
     command = ["--verifytypes", "noko_client", "--ignoreexternal", "--outputjson"]
-    run = subprocess.run(
-        [sys.executable, "-m", "pyright", *command],
-        capture_output=True,
-        text=True,
-        check=False,
-        cwd=tmp_path,
-        env={**os.environ, "PATH": path, "PYTHONPATH": str(ROOT)},
-    )
-    found = _Report.model_validate_json(run.stdout).completeness
+    run = python("-m", "pyright", *command, folder=tmp_path, PATH=path, PYTHONPATH=str(ROOT))
+    found = _Report.model_validate_json(run.output).completeness
     assert found.root.resolve() == ROOT / "noko_client"
     assert len(found.symbols) > 800
     assert [symbol.name for symbol in found.symbols if not symbol.is_known] == []
