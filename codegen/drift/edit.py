@@ -140,14 +140,9 @@ class _Editor:
 
     def _remove(self, pair: _Pair, above: _Pair | None) -> str:
         if above and _is_flow(above.value):
-            return self._rewritten(
-                above,
-                [
-                    text
-                    for text, each in zip(self._texts(above.value), _pairs(above.value), strict=True)
-                    if each != pair
-                ],
-            )
+            texts = self._texts(above.value)
+            del texts[_pairs(above.value).index(pair)]
+            return self._rewritten(above, texts)
         return self._with_lines(pair.key.start_mark.line, self._last_line(pair) + 1)
 
     def _rewritten(self, pair: _Pair, texts: Sequence[str]) -> str:

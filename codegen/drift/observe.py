@@ -99,9 +99,10 @@ class Traffic:
             self._unmatched.append(recording)
         else:
             self._hosts.add(urlsplit(recording.url).netloc)
-            calls = self.calls.setdefault(name, Calls(name, *self.spec.operations[name]))
-            calls.count += 1
-            self._matched(calls, recording)
+            if name not in self.calls:
+                self.calls[name] = Calls(name, *self.spec.operations[name])
+            self.calls[name].count += 1
+            self._matched(self.calls[name], recording)
 
     def _is_endpoint(self, recording: Recording) -> bool:
         return (

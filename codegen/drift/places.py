@@ -167,7 +167,7 @@ def _field(spec: Spec, place: Place, name: str, node: ModelField | Parameter) ->
     inner = item if item in spec.models or item in spec.inputs else None
     if item in spec.choices:
         item = "integer" if isinstance(spec.choices[item].values[0], int) else "text"
-    items = frozenset({"object"} if inner else {item, *(kind for kind, wider in WIDER.items() if item in wider)})
+    items = frozenset({"object"} if inner else {item, *(kind for kind, wider in WIDER.items() if item == wider)})
     types = items | {"integer"} if isinstance(node, ModelField) and node.or_id else items
     if node.is_list:
         types = frozenset({"list", "ids", "integer", "text"} if place.is_sent else {"list"})

@@ -118,6 +118,6 @@ def _plain(kinds: set[str]) -> str | None:
     """Return the narrowest type that all values have; text, if all are null."""
     if not kinds:
         return "text"
-    common = set[str].intersection(*({kind, *WIDER.get(kind, ())} for kind in kinds))
-    narrow = [kind for kind in common if not common & {other for other, wider in WIDER.items() if kind in wider}]
-    return narrow[0] if len(narrow) == 1 else None
+    common = set[str].intersection(*({kind, WIDER.get(kind, kind)} for kind in kinds))
+    narrow = common - {WIDER.get(kind) for kind in common}
+    return narrow.pop() if len(narrow) == 1 else None

@@ -12,13 +12,8 @@ from pydantic import JsonValue
 
 from codegen.types import TYPES
 
-#: The types of the dialect that a value of each type is, too.
-WIDER: Final[Mapping[str, frozenset[str]]] = {
-    "integer": frozenset({"decimal"}),
-    "date": frozenset({"text"}),
-    "timestamp": frozenset({"text"}),
-    "uuid": frozenset({"text"}),
-}
+#: The type of the dialect that a value of each type is, too.
+WIDER: Final[Mapping[str, str]] = {"integer": "decimal", "date": "text", "timestamp": "text", "uuid": "text"}
 #: More different texts than this are not counted one by one.
 _MAX_TEXTS: Final = 500
 #: Longer texts are cut. What is shown is shorter than this.
