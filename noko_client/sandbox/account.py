@@ -36,11 +36,11 @@ from noko_client._generated.sandbox_schema import (
 )
 from noko_client._generated.types import BillingIncrement
 from noko_client._schema import Record
-from noko_client.sandbox.blank import embedded
 from noko_client.sandbox.checks import check_values, to_decimal
 from noko_client.sandbox.rules.entries import complete
 from noko_client.sandbox.rules.tags import add_tag, find_tag
 from noko_client.sandbox.rules.webhooks import new_secret
+from noko_client.sandbox.schema import embedded
 from noko_client.sandbox.store import Store, Table
 
 R = TypeVar("R", bound=Record)

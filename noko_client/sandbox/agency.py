@@ -35,19 +35,7 @@ _WORK: Final = (
 _SPENT: Final = ("train to the client", "new software", "stock photos", "lunch with the client", "prototype parts")
 _ROLES: Final[tuple[UserRole, ...]] = ("leader", "coworker", "coworker", "contractor", "supervisor")
 _STATES: Final[dict[int, UserState]] = {17: "disabled", 29: "pending", 35: "suspended"}
-_INVOICES: Final[tuple[InvoiceState, ...]] = (
-    "paid",
-    "paid",
-    "paid",
-    "paid",
-    "paid",
-    "paid",
-    "paid",
-    "paid",
-    "paid",
-    "awaiting_payment",
-    "unpaid",
-)
+_INVOICES: Final[dict[int, InvoiceState]] = {10: "awaiting_payment", 11: "unpaid"}
 _COLORS: Final = ("#ff9898", "#98c8ff", "#98e0a0", "#ffd080", "#d0a8f0", "#80d8d0")
 
 
@@ -67,13 +55,18 @@ def agency(*, entries: int = 2_000, user_limit: int = 100) -> Account:
         if user.role == "contractor":
             account.give_access(user, chance.sample(projects, 3))
     invoices = [
-        account.add_invoice(f"AA{number:03}", TODAY - timedelta(days=30 * (12 - number)), state=state, hourly_rate=80)
-        for number, state in enumerate(_INVOICES, 1)
+        account.add_invoice(
+            f"AA{number:03}",
+            TODAY - timedelta(days=30 * (12 - number)),
+            state=_INVOICES.get(number, "paid"),
+            hourly_rate=80,
+        )
+        for number in range(1, 12)
     ]
     _add_work(account, chance, users[:36], projects, invoices, entries)
-    for project in projects[-2:-1]:
-        project.enabled = False
-    _add_timers(account, projects)
+    projects[-2].enabled = False
+    account.add_timer(projects[0], "sketches #design", seconds=1_500, state="running")
+    account.add_timer(projects[1], "review with the client #meeting", seconds=2_700)
     account.add_webhook("Time sheets", "https://example.com/noko/entries", ["entry.created", "entry.updated"])
     account.add_webhook("Archive", "https://example.com/noko/all")
     account.add_broadcast_receiver("Wall clock", "https://example.com/noko/timer", ["timer"])
@@ -144,9 +137,3 @@ def _add_work(
             taxable=chance.random() < 0.7,
             invoice=bill(day),
         )
-
-
-def _add_timers(account: Account, projects: list[Project]) -> None:
-    """Add a timer that runs and one that is paused, of the owner."""
-    account.add_timer(projects[0], "sketches #design", seconds=1_500, state="running")
-    account.add_timer(projects[1], "review with the client #meeting", seconds=2_700)

@@ -14,10 +14,9 @@ from starlette.responses import HTMLResponse, JSONResponse, Response
 from noko_client._generated.service import CREDENTIALS
 from noko_client._schema import Operation
 from noko_client.sandbox.errors import ApiError, FieldError, NotFoundError
-from noko_client.sandbox.filters import apply_filters
+from noko_client.sandbox.filters import apply_filters, paginate
 from noko_client.sandbox.generic import perform
 from noko_client.sandbox.operations import WRONG_FORMATS, Call
-from noko_client.sandbox.pagination import paginate
 from noko_client.sandbox.parsing import Values, parse_body, parse_query
 from noko_client.sandbox.paths import host_of
 from noko_client.sandbox.routing import match

@@ -1,12 +1,13 @@
-"""The filters of lists, by their names and types. Text matches anywhere in any case; bounds are included."""
+"""The filters of lists, by their names and types, and the pages of what passes. Text matches anywhere, in any case."""
 
 from __future__ import annotations
 
 import operator
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from datetime import datetime
 from functools import cache
 from typing import Final, TypeVar, cast
+from urllib.parse import quote, unquote
 
 from noko_client._core.json_types import is_array
 from noko_client._generated.sandbox_schema import CHOICES, OPERATIONS, RECORDS
@@ -18,6 +19,8 @@ from noko_client.sandbox.schema import FIELDS, TABLES, attribute_of, items
 R = TypeVar("R", bound=Record)
 Getter = Callable[[Record], object]
 
+_PER_PAGE: Final = 30
+_MOST_PER_PAGE: Final = 1000
 _PAGING: Final = frozenset({"page", "per_page"})
 
 
@@ -103,3 +106,30 @@ def _bound(get: Getter, bound: str) -> FilterRule:
         return held is not None and bool(compare(held, value))
 
     return passes
+
+
+def paginate(items: Sequence[R], query: Values, url: str, query_string: str) -> tuple[Sequence[R], str]:
+    """Return the items of the page that a query names, and the Link header.
+
+    The links are ordered as in live traffic: `last` before `next`, and neither on the last page.
+
+    Args:
+        items: All items of the list.
+        query: The parsed query, with ``page`` and ``per_page``.
+        url: The URL of the request, without its query.
+        query_string: The query as it was sent.
+    """
+    page = max(1, query.value("page", int) or 1)
+    per_page = query.value("per_page", int)
+    size = max(1, min(_PER_PAGE if per_page is None else per_page, _MOST_PER_PAGE))
+    last = max(1, -(-len(items) // size))
+    numbers: dict[str, int] = {}
+    if page < last:
+        numbers |= {"last": last, "next": page + 1}
+    if page > 1 and last > 1:
+        numbers |= {"first": 1, "prev": min(page - 1, last)}
+    # A query may hold what would end a link and begin another.
+    parts = [quote(part, safe="%=,:@!$'()*+/?") for part in query_string.split("&") if part]
+    kept = [part for part in parts if unquote(part.partition("=")[0]) != "page"]
+    links = [f'<{url}?{"&".join([*kept, f"page={number}"])}>; rel="{relation}"' for relation, number in numbers.items()]
+    return items[(page - 1) * size : page * size], ", ".join(links)

@@ -12,11 +12,20 @@ from typing import TypeVar
 from noko_client._core.json_types import is_array
 from noko_client._generated.sandbox_schema import MODELS, OPERATIONS, RECORDS
 from noko_client._schema import COMPUTED, Field, Operation, Record
-from noko_client.sandbox.blank import blank, embedded
 from noko_client.sandbox.errors import ApiError, NotFoundError
 from noko_client.sandbox.operations import EFFECTS, REFUSALS, RULES, SINGLETONS, Call, Result, Rule
 from noko_client.sandbox.parsing import Values
-from noko_client.sandbox.schema import FIELDS, NAMED, TABLES, attribute_of, items, link_between, links_of
+from noko_client.sandbox.schema import (
+    FIELDS,
+    NAMED,
+    TABLES,
+    attribute_of,
+    blank,
+    embedded,
+    items,
+    link_between,
+    links_of,
+)
 from noko_client.sandbox.store import Table, store_of
 
 R = TypeVar("R", bound=Record)

@@ -93,8 +93,6 @@ RULES: Final[dict[str, Rule]] = {}
 REFUSALS: Final[defaultdict[str, dict[str, Callable[[Call], bool]]]] = defaultdict(dict)
 #: The fields that an operation sets in the end, and to what.
 EFFECTS: Final[dict[str, dict[str, Callable[[Call], object]]]] = {}
-#: What a new record has where the example of the spec is not what it starts with.
-INITIAL: Final[defaultdict[type[Record], dict[str, object]]] = defaultdict(dict)
 FILTERS: Final[dict[tuple[type[Record], str], FilterRule]] = {}
 #: The codes for values of a wrong format, by resource and parameter, where the API has one.
 WRONG_FORMATS: Final[dict[tuple[str, str], str]] = {}

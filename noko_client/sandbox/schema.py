@@ -1,15 +1,20 @@
-"""The generated schema, seen from the records: which fields they have, and which of them link to other records."""
+"""The generated schema, seen from the records: their fields, their links to each other, and what new ones hold."""
 
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Mapping
-from typing import Final, cast
+from datetime import date, datetime
+from decimal import Decimal
+from typing import Final, TypeVar, cast
 from urllib.parse import urlsplit
 
-from noko_client._generated.sandbox_schema import MODELS, RECORDS, RESOURCES
+from noko_client._generated.sandbox_schema import MODELS, RECORDS, RESOURCES, User
 from noko_client._generated.service import BASE_URL
 from noko_client._schema import COMPUTED, Field, Record
+
+R = TypeVar("R", bound=Record)
 
 #: The path of the API: `/v2`.
 PREFIX: Final = urlsplit(BASE_URL).path
@@ -32,6 +37,8 @@ FIELDS: Final[Mapping[type[Record], Mapping[str, Field]]] = {
     }
     for kind in RECORDS.values()
 }
+#: What a new record has where the example of the spec is not what it starts with.
+INITIAL: Final[defaultdict[type[Record], dict[str, object]]] = defaultdict(dict)
 
 
 def links_of(kind: type[Record]) -> Mapping[str, type[Record]]:
@@ -64,3 +71,41 @@ def items(value: object) -> tuple[object, ...]:
 def is_derived_url(field: Field) -> bool:
     """Whether a field is a URL below the API's host, which follows from the id."""
     return isinstance(field.example, str) and field.example.startswith(f"{ORIGIN}/")
+
+
+def blank(kind: type[Record], at: datetime, user: User | None = None) -> dict[str, object]:
+    """Return the values of a new record: nothing where nothing may be, else what the spec has as the example.
+
+    Args:
+        kind: The class of the record.
+        at: When it is created.
+        user: Whose it is.
+    """
+    values = {
+        attribute: _value(attribute, field, at, user)
+        for attribute, field in FIELDS[kind].items()
+        if attribute != "id" and not is_derived_url(field) and attribute not in COMPUTED[kind]
+    }
+    return values | INITIAL[kind]
+
+
+def embedded(kind: type[R], at: datetime, values: Mapping[str, object]) -> R:
+    """Make an object that stands in a record and has no table: the tax of an invoice."""
+    return kind({"id": 0, **blank(kind, at), **values})
+
+
+def _value(attribute: str, field: Field, at: datetime, user: User | None) -> object:
+    if attribute in ("created_at", "updated_at"):
+        return at
+    if field.is_list:
+        return ()
+    if field.optional:
+        return None
+    if field.type in RECORDS:
+        kind = RECORDS[field.type]
+        return user if kind is User else embedded(kind, at, {})
+    if field.type == "date":
+        return at.date() if field.example is None else date.fromisoformat(str(field.example))
+    if field.type == "timestamp":
+        return at
+    return Decimal(str(field.example or 0)) if field.type == "decimal" else field.example

@@ -9,8 +9,7 @@ from typing import Final, Generic, TypeVar, cast
 
 from noko_client._generated.sandbox_schema import BroadcastReceiver, Entry, Expense, User, Webhook
 from noko_client._schema import Record
-from noko_client.sandbox.blank import blank
-from noko_client.sandbox.schema import items
+from noko_client.sandbox.schema import blank, items
 
 R = TypeVar("R", bound=Record)
 T = TypeVar("T")

@@ -10,6 +10,7 @@ from noko_client._generated.sandbox_schema import (
     CODES,
     INPUTS,
     MODELS,
+    OPERATIONS,
     Entry,
     Expense,
     Invoice,
@@ -21,19 +22,10 @@ from noko_client._generated.sandbox_schema import (
 )
 from noko_client.sandbox.errors import ApiError, Detail
 from noko_client.sandbox.generic import change_list, create, edit, related
-from noko_client.sandbox.operations import (
-    INITIAL,
-    WRONG_FORMATS,
-    Call,
-    Result,
-    computed,
-    filters,
-    refuse_if,
-    rule,
-    sets,
-)
+from noko_client.sandbox.operations import WRONG_FORMATS, Call, Result, computed, filters, refuse_if, rule, sets
 from noko_client.sandbox.parsing import Values
 from noko_client.sandbox.rules.projects import logged
+from noko_client.sandbox.schema import INITIAL
 
 #: Amounts have two decimals, and no more digits than a float can hold.
 _CENT, _MOST, _PRECISE = Decimal("0.01"), Decimal(10) ** 300, Context(prec=350)
@@ -43,28 +35,11 @@ INITIAL[InvoiceCustomization] = {
     for name, field in MODELS["InvoiceCustomization"].items()
     if name in {*INPUTS["InvoiceCustomizationInput"], "currency_name"} - {"custom_html"}
 }
-INITIAL[InvoiceRateCalculation] = {
-    "calculation_method": "standard_hourly_rate",
-    "standard_hourly_rate": Decimal(0),
-}
-#: What changes an invoice, which is not possible while it is paid or after.
-_CHANGES = (
-    "edit",
-    "delete",
-    "add_entries",
-    "remove_entries",
-    "remove_all_entries",
-    "add_expenses",
-    "remove_expenses",
-    "remove_all_expenses",
-    "add_taxes",
-    "remove_taxes",
-    "remove_all_taxes",
-)
-
+INITIAL[InvoiceRateCalculation] = {"calculation_method": "standard_hourly_rate", "standard_hourly_rate": Decimal(0)}
+_CHANGES = ("edit", "delete", "add_", "remove_")
 refuse_if(
     Invoice,
-    *(f"invoices.{change}" for change in _CHANGES),
+    *(each.name for each in OPERATIONS if each.resource == "invoices" and each.verb.startswith(_CHANGES)),
     paid=lambda _call, invoice: invoice.state == "paid",
     locked=lambda _call, invoice: invoice.state == "in_progress",
 )
