@@ -6,8 +6,7 @@ import argparse
 import sys
 from pathlib import Path
 
-from codegen.drift.coverage import coverage
-from codegen.drift.difference import Difference
+from codegen.drift.coverage import coverage_of
 from codegen.drift.endpoints import of_endpoints
 from codegen.drift.fields import of_fields
 from codegen.drift.observe import Traffic
@@ -16,16 +15,6 @@ from codegen.drift.recording import TrafficError, read
 from codegen.drift.report import as_json, as_text, edited, patch
 from codegen.drift.suggest import Suggestions
 from codegen.load import load
-
-
-def differences(traffic: Traffic) -> list[Difference]:
-    """Return all differences, each once."""
-    suggestions = Suggestions(traffic)
-    return [
-        *of_fields(traffic, suggestions),
-        *of_operations(traffic, suggestions),
-        *of_endpoints(traffic, suggestions),
-    ]
 
 
 def drift(options: argparse.Namespace) -> int:
@@ -38,15 +27,20 @@ def drift(options: argparse.Namespace) -> int:
     traffic = Traffic(load(folder, drafts=True), read(options.traffic))
     if not traffic.calls:
         raise TrafficError(f"none of the {traffic.requests} requests in the traffic is an operation of the spec")
-    found = differences(traffic)
-    unseen = coverage(traffic)
+    suggestions = Suggestions(traffic)
+    found = [
+        *of_fields(traffic, suggestions),
+        *of_operations(traffic, suggestions),
+        *of_endpoints(traffic, suggestions),
+    ]
+    coverage = coverage_of(traffic)
     files = edited(found, folder)
     if options.patch:
         sys.stdout.write(patch(files, folder))
     elif options.json:
-        print(as_json(traffic, found, unseen, folder))
+        print(as_json(traffic, found, coverage, folder))
     else:
-        print(as_text(traffic, found, unseen))
+        print(as_text(traffic, found, coverage))
     if options.write:
         for path, (_, after) in sorted(files.items()):
             path.write_text(after, encoding="utf-8", newline="\n")

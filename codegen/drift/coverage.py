@@ -1,22 +1,18 @@
-"""Lists what the spec describes and the traffic does not show."""
+"""Lists what the spec describes, and whether the traffic shows it."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from typing import TypeAlias
 
 from codegen.drift.observe import Traffic
 
-
-@dataclass(frozen=True)
-class Coverage:
-    """What was not seen of one kind, and how many there are of it in all."""
-
-    unseen: list[str]
-    total: int
+#: Whether each name was seen, by kind of name.
+Coverage: TypeAlias = Mapping[str, Mapping[str, bool]]
 
 
-def coverage(traffic: Traffic) -> dict[str, Coverage]:
-    """Return what was not seen, by kind: operations and models, and what belongs to those that were seen."""
+def coverage_of(traffic: Traffic) -> Coverage:
+    """Return what was seen, by kind: operations and models, and what belongs to those that were seen."""
     spec, found = traffic.spec, dict[str, dict[str, bool]]()
     found["operations"] = {name: name in traffic.calls for name in spec.operations}
     found["statuses"] = {
@@ -37,7 +33,4 @@ def coverage(traffic: Traffic) -> dict[str, Coverage]:
         for name, calls in traffic.calls.items()
         for code in calls.operation.codes
     }
-    return {
-        kind: Coverage([name for name, is_seen in each.items() if not is_seen], len(each))
-        for kind, each in found.items()
-    }
+    return found

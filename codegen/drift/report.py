@@ -11,7 +11,7 @@ from typing import Final
 
 from codegen.drift.coverage import Coverage
 from codegen.drift.difference import Difference
-from codegen.drift.edit import Edit, apply, line_of
+from codegen.drift.edit import apply, line_of
 from codegen.drift.observe import Traffic
 
 #: How many names of what was not seen are listed.
@@ -20,7 +20,7 @@ _SHOWN: Final = 20
 _FIRST_LINE: Final = "# yaml-language-server: $schema=../schema/{}.json\n"
 
 
-def as_text(traffic: Traffic, differences: Sequence[Difference], unseen: Mapping[str, Coverage]) -> str:
+def as_text(traffic: Traffic, differences: Sequence[Difference], coverage: Coverage) -> str:
     """Return the report for a person."""
     calls = sum(each.count for each in traffic.calls.values())
     skipped = [f"{count} {what}" for what, count in traffic.skipped.items() if count]
@@ -31,7 +31,7 @@ def as_text(traffic: Traffic, differences: Sequence[Difference], unseen: Mapping
         found = [difference for difference in differences if _heading(difference) == heading]
         listed = [f"- {it}{'' if it.edits else ' (not in the patch)'}" for it in found]
         lines += ["", f"{heading}:", *listed] if listed else []
-    lines += ["", *(_wrapped(kind, each) for kind, each in unseen.items() if each.unseen)]
+    lines += ["", *(_unseen(kind, each) for kind, each in coverage.items() if not all(each.values()))]
     count = len(differences)
     verdict = f"{count} {'difference' if count == 1 else 'differences'}" if count else "The traffic and the spec agree"
     return "\n".join([*lines, "", f"{verdict}."])
@@ -43,14 +43,14 @@ def _heading(difference: Difference) -> str:
     return "Undocumented" if difference.kind.startswith("undocumented") else "Different"
 
 
-def _wrapped(kind: str, coverage: Coverage) -> str:
-    shown = coverage.unseen[:_SHOWN]
-    more = f" and {len(coverage.unseen) - _SHOWN} more (--json lists all)" if len(coverage.unseen) > _SHOWN else ""
-    text = f"Not seen: {len(coverage.unseen)} of {coverage.total} {kind}: {', '.join(shown)}{more}"
+def _unseen(kind: str, seen: Mapping[str, bool]) -> str:
+    names = [name for name, is_seen in seen.items() if not is_seen]
+    more = f" and {len(names) - _SHOWN} more (--json lists all)" if len(names) > _SHOWN else ""
+    text = f"Not seen: {len(names)} of {len(seen)} {kind}: {', '.join(names[:_SHOWN])}{more}"
     return textwrap.fill(text, 120, subsequent_indent="  ", break_on_hyphens=False, break_long_words=False)
 
 
-def as_json(traffic: Traffic, differences: Sequence[Difference], unseen: Mapping[str, Coverage], folder: Path) -> str:
+def as_json(traffic: Traffic, differences: Sequence[Difference], coverage: Coverage, folder: Path) -> str:
     """Return the report for a program."""
     content = {
         "requests": traffic.requests,
@@ -62,7 +62,10 @@ def as_json(traffic: Traffic, differences: Sequence[Difference], unseen: Mapping
             | {"is_in_patch": bool(it.edits)}
             for it in differences
         ],
-        "not_seen": {kind: {"total": each.total, "names": each.unseen} for kind, each in unseen.items()},
+        "not_seen": {
+            kind: {"total": len(seen), "names": [name for name, is_seen in seen.items() if not is_seen]}
+            for kind, seen in coverage.items()
+        },
     }
     return json.dumps(content, indent=2)
 
@@ -78,13 +81,10 @@ def _line(difference: Difference, folder: Path) -> int | None:
 def edited(differences: Sequence[Difference], folder: Path) -> dict[Path, tuple[str, str]]:
     """Return the files of the spec that the edits change: the text before and after."""
     texts: dict[Path, tuple[str, str]] = {}
-    done: set[Edit] = set()
-    for edit in (edit for difference in differences for edit in difference.edits):
+    # Several differences may have the same edit, which is made once.
+    edits = {repr(edit): edit for difference in differences for edit in difference.edits}
+    for edit in edits.values():
         path = folder / f"{edit.file}.yaml"
-        key = Edit(edit.file, edit.action, edit.location, str(edit.content))
-        if key in done:
-            continue
-        done.add(key)
         if path not in texts:
             before = path.read_text(encoding="utf-8") if path.exists() else ""
             texts[path] = before, before or _FIRST_LINE.format(path.parent.name.replace("resources", "resource"))
