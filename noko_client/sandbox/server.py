@@ -16,7 +16,7 @@ from noko_client.sandbox.agency import agency
 from noko_client.sandbox.faults import Body, Fault, Headers
 from noko_client.sandbox.http_server import HttpServer
 from noko_client.sandbox.middleware import Middleware
-from noko_client.sandbox.page import make_page
+from noko_client.sandbox.page import Page
 from noko_client.sandbox.rate_limit import RateLimit
 from noko_client.sandbox.request_log import RecordedRequest, RequestLog
 from noko_client.sandbox.schema import PREFIX
@@ -217,7 +217,7 @@ class Sandbox:
         """
         if self._server is not None:
             raise RuntimeError("the sandbox is running already")
-        server = HttpServer(lambda hang_up: Middleware(self._state, make_page(self._state), hang_up))
+        server = HttpServer(lambda hang_up: Middleware(self._state, Page(self._state), hang_up))
         self._port = server.start(self._host, self._port)
         self._server = server
 

@@ -8,22 +8,21 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Awaitable, Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
+from functools import cache
 from importlib.resources import files
 from typing import Final
 
-from starlette.applications import Starlette
-from starlette.middleware import Middleware
 from starlette.requests import Request
 from starlette.responses import HTMLResponse, Response
-from starlette.routing import Route
+from starlette.types import Receive, Scope, Send
 
 from noko_client._core.text import cut
 from noko_client._generated.sandbox_schema import MODELS, OPERATIONS, RECORDS, RESOURCES
 from noko_client._schema import Record
 from noko_client.sandbox.generic import related
 from noko_client.sandbox.operations import SINGLETONS
-from noko_client.sandbox.page.guard import Guard
+from noko_client.sandbox.page.guard import HEADERS, refuse
 from noko_client.sandbox.page.stream import ChangeStream
 from noko_client.sandbox.request_log import RecordedRequest
 from noko_client.sandbox.schema import PREFIX, TABLES
@@ -44,69 +43,59 @@ _OF_KIND: Final = {kind: resource for resource, kind in TABLES.items()}
 Data = Mapping[str, object] | None
 
 
-def make_page(state: State) -> Starlette:
-    """Make the application that serves the page, at ``/`` and below ``/-/``."""
+class Page:
+    """The application that serves the page, at ``/`` and below ``/-/``."""
 
-    def home(request: Request) -> Data:
-        rows = [_row(each) for each in reversed(state.log.requests[-MAX_ROWS:])]
-        base_url = f"{_origin(request)}{PREFIX}"
-        return {"view": "home", "token": state.token, "base_url": base_url, "counts": _counts(state), "requests": rows}
+    def __init__(self, state: State) -> None:
+        self._state = state
 
-    def resource(request: Request) -> Data:
-        name = str(request.path_params["resource"])
-        if name in SINGLETONS:
-            model = next(each.model for each in OPERATIONS if each.resource == name and each.returns == "object")
-            return _record(request, name, model, SINGLETONS[name](state.account))
-        if name not in TABLES:
-            return None
-        records = state.account.store[TABLES[name]].ordered()
-        return {"view": "table", "sheet": _sheet(request, name, RESOURCES[name], records)}
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Serve one request."""
+        request = Request(scope)
+        response = refuse(request) or self._respond(request)
+        response.headers.update(HEADERS)
+        await response(scope, receive, send)
 
-    def record(request: Request) -> Data:
-        name, id = str(request.path_params["resource"]), str(request.path_params["id"])
-        found = state.account.store[TABLES[name]].at(id) if name in TABLES else None
-        return _record(request, name, RESOURCES[name], found) if found else None
-
-    async def changes(request: Request) -> Response:
-        # HEAD expects a response that ends.
-        return Response() if request.method == "HEAD" else ChangeStream(state.log)
-
-    routes = [
-        Route("/", _view(home)),
-        Route("/-/changes", changes),
-        *(Route(f"/-/static/{name}", _file(name, media_type)) for name, media_type in _MEDIA_TYPES.items()),
-        Route("/-/{resource}", _view(resource)),
-        Route("/-/{resource}/{id}", _view(record)),
-        Route("/{path:path}", _view(lambda _request: None)),
-    ]
-    return Starlette(routes=routes, middleware=[Middleware(Guard)])
-
-
-def _view(read: Callable[[Request], Data]) -> Callable[[Request], Awaitable[Response]]:
-    """Make an endpoint that serves the document, or what it shows where JSON is accepted."""
-    document = _static("page.html")
-
-    async def serve(request: Request) -> Response:
-        data = read(request)
+    def _respond(self, request: Request) -> Response:
+        data: Data = None
+        match request.scope["path"].split("/")[1:]:
+            case ["-", "changes"]:
+                # HEAD expects a response that ends.
+                return Response() if request.method == "HEAD" else ChangeStream(self._state.log)
+            case ["-", "static", name] if name in _MEDIA_TYPES:
+                return Response(_static(name), media_type=_MEDIA_TYPES[name])
+            case [""]:
+                data = self._home(request)
+            case ["-", name] if name in SINGLETONS:
+                model = next(each.model for each in OPERATIONS if each.resource == name and each.returns == "object")
+                data = _record(request, name, model, SINGLETONS[name](self._state.account))
+            case ["-", name] if name in TABLES:
+                records = self._state.account.store[TABLES[name]].ordered()
+                data = {"view": "table", "sheet": _sheet(request, name, RESOURCES[name], records)}
+            case ["-", name, id] if name in TABLES:
+                record = self._state.account.store[TABLES[name]].at(id)
+                data = _record(request, name, RESOURCES[name], record) if record else None
+            case _:
+                pass
         status = 404 if data is None else 200
         if "application/json" not in request.headers.get("accept", ""):
-            return HTMLResponse(document, status)
+            return HTMLResponse(_static("page.html"), status)
         # In ASCII: a name can have half of a surrogate pair, which no encoding has.
         content = json.dumps({"resources": [*RESOURCES], **(data or {"view": "missing"})})
         return Response(content, status, media_type="application/json")
 
-    return serve
+    def _home(self, request: Request) -> Data:
+        state = self._state
+        return {
+            "view": "home",
+            "token": state.token,
+            "base_url": f"{_origin(request)}{PREFIX}",
+            "counts": _counts(state),
+            "requests": [_row(each) for each in reversed(state.log.requests[-MAX_ROWS:])],
+        }
 
 
-def _file(name: str, media_type: str) -> Callable[[Request], Awaitable[Response]]:
-    content = _static(name)
-
-    async def serve(_request: Request) -> Response:
-        return Response(content, media_type=media_type)
-
-    return serve
-
-
+@cache
 def _static(name: str) -> bytes:
     return files(__name__).joinpath("static", name).read_bytes()
 
