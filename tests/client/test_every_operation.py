@@ -79,8 +79,7 @@ def test_the_sandbox(name: str, agency_sandbox: Sandbox, ids: Mapping[str, Seque
     agency_sandbox.reset()
     runner = connect(agency_sandbox.url)
 
-    def succeeds(at: int) -> bool:
-        chosen = {key: [*each[at % len(each) :], *each[: at % len(each)]] for key, each in ids.items()}
+    def succeeds(runner: Runner, chosen: Mapping[str, Sequence[int]]) -> bool:
         try:
             raw = runner(lambda client: call(client.with_raw_response, name, existing_inputs(name, chosen)))
         except APIStatusError as error:
@@ -91,8 +90,11 @@ def test_the_sandbox(name: str, agency_sandbox: Sandbox, ids: Mapping[str, Seque
         assert "location" in raw.headers or raw.status_code != 201 or isinstance(raw.parsed, list)
         return True
 
+    assert not succeeds(connect(agency_sandbox.url, access_token="wrong"), ids)
+    assert not SPEC.operations[name][2].path_names or not succeeds(runner, {key: [99] for key in ids})
     # It is refused for some records: an entry on an invoice cannot be deleted.
-    assert any(map(succeeds, range(100)))
+    rotated = ({key: [*each, *each][at % len(each) :] for key, each in ids.items()} for at in range(100))
+    assert any(succeeds(runner, chosen) for chosen in rotated)
     users = agency_sandbox.account.users.values()
     agency_sandbox.account.authenticated = next(user for user in users if user.role == "contractor")
-    succeeds(0)
+    succeeds(runner, ids)
