@@ -42,4 +42,4 @@ class FieldError(ApiError):
     def __init__(self, name: str, expected: str = "") -> None:
         super().__init__(400, f"{name} is not {expected}")
         self.name = name
-        self.is_missing = not expected
+        self.is_missing: bool = not expected
