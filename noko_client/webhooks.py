@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Final
 
 from pydantic_core import from_json
 
-from noko_client._core.findings import Findings, OnUnexpectedData
+from noko_client._core.findings import OnUnexpectedData
 from noko_client._core.fork import FIRST_USE_LOCK
 from noko_client._core.json_types import is_object, json_type_name
 from noko_client._core.responses import DecodeError, ModelResponse
@@ -127,14 +127,10 @@ def _deserialize(content: bytes, on_unexpected_data: OnUnexpectedData | None) ->
         raise WebhookPayloadError(f"the payload is {json_type_name(raw)}, and not a JSON object")
     response_type = _response_type(raw.get("type"))
     response_type.load()
-    findings = Findings()
     try:
-        event = response_type.deserialize(content, findings)
+        return response_type.parse(content, on_unexpected_data, "payload")
     except DecodeError as error:
         raise WebhookPayloadError(f"the payload cannot be deserialized: {error}") from None
-    if findings:
-        findings.report(on_unexpected_data, "payload")
-    return event
 
 
 def _response_type(type_name: object) -> ModelResponse[events.Event]:

@@ -10,13 +10,11 @@ from typing import Any, Final, Generic, TypeVar, cast
 
 import httpx
 
-from noko_client._core import failures
 from noko_client._core.operation import Operation
-from noko_client._core.pages import AsyncPage, AsyncPages, PageCursor
-from noko_client._core.request_flow import Call, Lost, Send, Sleep, request_flow
-from noko_client._core.responses import DecodeError, RawResponse, ResponseInfo
+from noko_client._core.pages import AsyncPage, AsyncPages
+from noko_client._core.request_flow import Call, Flow, Lost, Sleep
 from noko_client._core.transport import FAULTS, BaseTransport
-from noko_client._core.wire import CONNECTED, Received, StreamGuard, Trace
+from noko_client._core.wire import CONNECTED, Received, Trace, stream_to_close
 
 T = TypeVar("T")
 
@@ -33,38 +31,19 @@ class AsyncTransport(BaseTransport[httpx.AsyncClient]):
 
     async def call(self, operation: Operation[T], arguments: Mapping[str, object]) -> T:
         """Make a call and return its result."""
-        call = self.begin(operation, operation.build(arguments))
-        return self.result(call, await self.run(call), operation)
+        return await self.run(self.call_flow(operation, arguments))
 
     def pages(self, operation: Operation[list[T]], arguments: Mapping[str, object]) -> AsyncPages[T]:
         """Validate a call and return what fetches its first page, or all pages."""
         parts = operation.build(arguments)
 
         def fetch_first() -> Awaitable[AsyncPage[T]]:
-            return self._page(self.begin(operation, parts), operation, None)
+            return self.run(self.page_flow(AsyncPage[T], operation, self.begin(operation, parts)))
 
         return AsyncPages(operation.name, fetch_first, is_raw=self.is_raw)
 
-    async def _page(self, call: Call, operation: Operation[list[T]], previous: PageCursor | None) -> AsyncPage[T]:
-        first_url = call.url
-        response = await self.run(call)
-        try:
-            items = operation.response_type.parse(response.content, self.settings.on_unexpected_data)
-        except DecodeError as error:
-            raise failures.decode(call, response, str(error)) from None
-        cursor = self.cursor(call, first_url, response, previous)
-        info = ResponseInfo(call, response)
-
-        def fetch(url: httpx.URL) -> Awaitable[AsyncPage[T]]:
-            return self._page(self.begin_next(operation, url), operation, cursor)
-
-        page = AsyncPage(items, cursor.total_pages, info, cursor, fetch)
-        is_raw = self.is_raw and previous is None
-        return cast("AsyncPage[T]", RawResponse(call, response, page)) if is_raw else page
-
-    async def run(self, call: Call) -> Received:
-        """Send the request of a call until there is a final response."""
-        flow = request_flow(call, self.rate_limiter, self.connections.observers)
+    async def run(self, flow: Flow[T]) -> T:
+        """Do what a flow yields; return what it returns."""
         try:
             step = next(flow)
             while True:
@@ -76,33 +55,33 @@ class AsyncTransport(BaseTransport[httpx.AsyncClient]):
                 try:
                     step = flow.send(outcome)
                 except StopIteration as stop:
-                    response: Received = stop.value
-                    return response
+                    result: T = stop.value
+                    return result
         finally:
             flow.close()
 
-    async def _send(self, send: Send) -> Received | Lost | None:
+    async def _send(self, call: Call) -> Received | Lost | None:
         loop = asyncio.get_running_loop()
         http = self.connections.opened.get(loop) or self.connections.open(loop)
         if http is None or http.is_closed or self._closed:
             return None
-        if send.deadline is None:
-            return await self._send_in_task(loop, http, send)
-        timeout = asyncio.timeout(max(send.deadline - time.monotonic(), 0))
+        if call.deadline is None:
+            return await self._send_in_task(loop, http, call)
+        timeout = asyncio.timeout(max(call.deadline - time.monotonic(), 0))
         try:
             async with timeout:
-                return await self._send_in_task(loop, http, send)
+                return await self._send_in_task(loop, http, call)
         except TimeoutError:
             if not timeout.expired():
                 raise
             return Lost(httpx.ReadTimeout("the total timeout has passed"))
 
     async def _send_in_task(
-        self, loop: asyncio.AbstractEventLoop, http: httpx.AsyncClient, send: Send
+        self, loop: asyncio.AbstractEventLoop, http: httpx.AsyncClient, call: Call
     ) -> Received | Lost:
         """Send a request in a task of its own, in which a cancellation can wait until it does no harm."""
         request_task: RequestTask[Received | Lost] = RequestTask(
-            partial(self._receive, http, send), loop.create_future()
+            partial(self._receive, http, call), loop.create_future()
         )
         task = loop.create_task(request_task.run())
         try:
@@ -118,22 +97,21 @@ class AsyncTransport(BaseTransport[httpx.AsyncClient]):
         return task.result()
 
     async def _receive(
-        self, http: httpx.AsyncClient, send: Send, request_task: RequestTask[Received | Lost]
+        self, http: httpx.AsyncClient, call: Call, request_task: RequestTask[Received | Lost]
     ) -> Received | Lost:
         trace, received = AsyncTrace(request_task), None
-        request = self.build_request(http, send, trace.note_async)
+        request = self.build_request(http, call, trace.note_async)
         try:
             response = await http.send(request, auth=None, stream=True, follow_redirects=False)
             try:
-                received = Received(response, self.settings.max_response_size, is_head=send.method == "HEAD")
+                received = Received(response, self.settings.max_response_size, is_head=call.method == "HEAD")
                 if received.error is None and not response.is_stream_consumed:
                     async for chunk in cast("httpx.AsyncByteStream", response.stream):
                         if not received.feed(chunk):
                             break
                     received.finish()
-                stream: Any = response.extensions.get("network_stream")
-                guard: StreamGuard | None = getattr(stream, "guard", None)
-                if guard is not None and not (guard.is_clean and received.has_body) and guard.must_close(received):
+                stream = stream_to_close(response, received)
+                if stream is not None:
                     await stream.aclose()
             finally:
                 request_task.cancellable = False

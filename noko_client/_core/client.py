@@ -218,8 +218,7 @@ class SyncClient(BaseClient[SyncTransport]):
             OriginError: The path or the response leads to another server. Nothing was sent there.
             NokoError: The request failed; see `noko_client.errors`.
         """
-        call = raw_request.begin(self._transport.settings, method, path, params, json)
-        return raw_request.to_httpx(call, self._transport.run(call))
+        return self._transport.run(raw_request.raw_flow(self._transport, method, path, params, json))
 
     def close(self) -> None:
         """Close the connections. The client cannot be used any more; your ``http_client`` stays open."""
@@ -268,8 +267,7 @@ class AsyncClient(BaseClient["AsyncTransport"]):
             OriginError: The path or the response leads to another server. Nothing was sent there.
             NokoError: The request failed; see `noko_client.errors`.
         """
-        call = raw_request.begin(self._transport.settings, method, path, params, json)
-        return raw_request.to_httpx(call, await self._transport.run(call))
+        return await self._transport.run(raw_request.raw_flow(self._transport, method, path, params, json))
 
     async def close(self) -> None:
         """Close the connections. The client cannot be used any more; your ``http_client`` stays open.

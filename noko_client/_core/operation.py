@@ -122,6 +122,6 @@ def to_query(value: Json) -> str:
     if isinstance(value, bool):
         return "true" if value else "false"
     if isinstance(value, list):
-        return ",".join([str(item) if type(item) is int else to_query(item) for item in value])
+        return ",".join(map(to_query, value))
     # A server may not know numbers with an exponent.
     return format(Decimal(repr(value)), "f") if isinstance(value, float) else str(value)

@@ -6,11 +6,8 @@ import re
 import warnings
 from collections.abc import AsyncIterator, Awaitable, Callable, Generator, Iterator
 from dataclasses import dataclass
-from functools import partial
 from typing import TYPE_CHECKING, Final, Generic, NoReturn, TypeVar
 from urllib.parse import parse_qs, urlsplit
-
-import httpx
 
 from noko_client._core.responses import ResponseInfo
 from noko_client.errors import NokoError
@@ -44,16 +41,6 @@ def page_number(url: str) -> int | None:
     return int(number) if re.fullmatch("[1-9][0-9]{0,8}", number) else None
 
 
-@dataclass(frozen=True, slots=True)
-class PageCursor:
-    """The place of a page in its list."""
-
-    next_url: httpx.URL | None
-    total_pages: int | None
-    #: The URLs of this page and those before it, so that a cycle of links is noticed.
-    visited: frozenset[str]
-
-
 @dataclass(eq=False, repr=False)
 class _Page(Generic[T, P]):
     """What sync and async pages have in common."""
@@ -65,26 +52,18 @@ class _Page(Generic[T, P]):
     #: The status and headers of the response that this page was in.
     response: ResponseInfo
     # Here, and not in the classes below: editors list the attributes of a class before the inherited ones.
-    _cursor: PageCursor
-    _fetch: Callable[[httpx.URL], P]
+    #: Fetches the next page; None for the last page. It does not refer to this page.
+    _fetch: Callable[[], P] | None
 
     @property
     def has_next(self) -> bool:
         """Whether there is a page after this one."""
-        return self._cursor.next_url is not None
+        return self._fetch is not None
 
     def _fetch_next(self) -> P:
-        fetch = self._next_fetch()
-        if fetch is None:
+        if self._fetch is None:
             raise NokoError("this is the last page: there is no next one")
-        return fetch()
-
-    def _next_fetch(self) -> Callable[[], P] | None:
-        """Return a function that fetches the next page.
-
-        It does not refer to this page. A walk frees a page before it builds the next, which halves its memory and time.
-        """
-        return None if self._cursor.next_url is None else partial(self._fetch, self._cursor.next_url)
+        return self._fetch()
 
     def __bool__(self) -> bool:
         # As with a list: `if client.users.list(name="Ann"):` is false if there are no such users.
@@ -149,7 +128,8 @@ class Page(_Page[T, "Page[T]"]):
         del self
         while True:
             yield from page.items
-            fetch = page._next_fetch()
+            fetch = page._fetch
+            # A page is freed before the next is built, which halves memory and time.
             del page
             if fetch is None:
                 return
@@ -202,7 +182,7 @@ class AsyncPage(_Page[T, "Awaitable[AsyncPage[T]]"]):
             while True:
                 for item in page.items:
                     yield item
-                fetch = page._next_fetch()
+                fetch = page._fetch
                 del page
                 if fetch is None:
                     return

@@ -4,19 +4,22 @@ from __future__ import annotations
 
 import json as json_module
 from collections.abc import Mapping, Sequence
-from typing import Final, cast
+from typing import TYPE_CHECKING, Any, Final, cast
 from urllib.parse import quote, urlencode
 
 import httpx
 
 from noko_client._core import failures
-from noko_client._core.request_flow import Call
+from noko_client._core.request_flow import Call, Flow, request_flow
 from noko_client._core.settings import Settings
 from noko_client._core.text import shorten
 from noko_client._core.urls import resolve
 from noko_client._core.validation import describe, refusal
 from noko_client._core.wire import Received
 from noko_client.errors import InvalidParameterError
+
+if TYPE_CHECKING:
+    from noko_client._core.transport import BaseTransport
 
 Primitive = str | int | float | bool | None
 #: The query of a request: values by name, or several values for a name.
@@ -29,13 +32,15 @@ _IDEMPOTENT: Final = frozenset({"GET", "PUT", "DELETE", "HEAD", "OPTIONS"})
 _BODY_HEADERS: Final = frozenset({"content-encoding", "content-length", "transfer-encoding"})
 
 
-def begin(settings: Settings, method: object, path: object, params: object, json: object) -> Call:
-    """Return the call of `client.request()`.
+def raw_flow(
+    transport: BaseTransport[Any], method: object, path: object, params: object, json: object
+) -> Flow[httpx.Response]:
+    """Make the call of `client.request()`; return its response."""
+    call = _call(transport.settings, method, path, params, json)
+    return _to_httpx(call, (yield from request_flow(call, transport.rate_limiter, transport.connections.observers)))
 
-    Raises:
-        InvalidParameterError: An argument is refused.
-        OriginError: The path leads to another server.
-    """
+
+def _call(settings: Settings, method: object, path: object, params: object, json: object) -> Call:
     verb = method.upper() if isinstance(method, str) else ""
     if verb not in _METHODS:
         raise _refusal("method", f"must be one of {', '.join(_METHODS)}, not {describe(method)}")
@@ -82,8 +87,7 @@ def _checked(params: object) -> dict[str, list[str]]:
     return checked
 
 
-def to_httpx(call: Call, response: Received) -> httpx.Response:
-    """Return a response that has been received as one of httpx."""
+def _to_httpx(call: Call, response: Received) -> httpx.Response:
     headers = [(name, value) for name, value in response.headers.multi_items() if name.lower() not in _BODY_HEADERS]
     # Without the headers of the request: the token is among them.
     request = httpx.Request(call.method, call.url)

@@ -1,7 +1,7 @@
 """The life of a request, from the first try to the final response, as a generator without I/O.
 
-It yields what to do, `Send` or `Sleep`, and receives what became of it. The transports do nothing else, one for threads
-and one for asyncio, as httpx's clients do with the generators of its authentication.
+It yields what to do, send the request of a `Call` or `Sleep`, and receives what became of it. The transports do nothing
+else, one for threads and one for asyncio, as httpx's clients do with the generators of its authentication.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ import time
 from collections.abc import Callable, Generator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from typing import Any, Final, NamedTuple
+from typing import Any, Final, NamedTuple, TypeAlias, TypeVar
 
 import httpx
 
@@ -42,14 +42,7 @@ _NEVER_CONNECTED: Final = (
 )
 
 
-class Send(NamedTuple):
-    """Send a request. The generator receives the outcome, or None if the client is closed."""
-
-    method: str
-    url: httpx.URL
-    content: bytes | None
-    #: When the call times out, by `time.monotonic`.
-    deadline: float | None
+R = TypeVar("R")
 
 
 class Sleep(NamedTuple):
@@ -65,14 +58,13 @@ class Lost(NamedTuple):
     received: Received | None = None
 
 
-Flow = Generator[Send | Sleep, Received | Lost | None, Received]
 #: Is called with each request, its outcome, and how many seconds it took.
 Observer = Callable[["Call", Received | Lost, float], object]
 
 
 @dataclass(slots=True)
 class Call:
-    """A call of a method, and the state of its request."""
+    """A call of a method, and its request as it is sent next."""
 
     settings: Settings
     method: str
@@ -121,7 +113,11 @@ class Call:
         return target
 
 
-def request_flow(call: Call, rate_limiter: RateLimiter, observers: Sequence[Observer] = ()) -> Flow:
+#: A generator without I/O. It receives the outcome of each request that it yields, or None if the client is closed.
+Flow: TypeAlias = Generator[Call | Sleep, Received | Lost | None, R]
+
+
+def request_flow(call: Call, rate_limiter: RateLimiter, observers: Sequence[Observer]) -> Flow[Received]:
     """Send the request of a call until there is a final response.
 
     Raises:
@@ -144,7 +140,7 @@ def request_flow(call: Call, rate_limiter: RateLimiter, observers: Sequence[Obse
 
         call.tries += 1
         sent_at = time.monotonic()
-        outcome = yield Send(call.method, call.url, call.content, call.deadline)
+        outcome = yield call
         call.elapsed = time.monotonic() - sent_at
         if outcome is None:
             raise failures.closed(call)

@@ -50,12 +50,13 @@ class ResponseType(Protocol[T_co]):
         """Import and build the models. It is called before the request is sent, so that it cannot fail afterwards."""
         ...
 
-    def parse(self, content: bytes, on_unexpected_data: OnUnexpectedData | None = None) -> T_co:
-        """Deserialize the body of a response.
+    def parse(self, content: bytes, on_unexpected_data: OnUnexpectedData | None = None, what: str = "response") -> T_co:
+        """Deserialize a body, and report how it differs from the documentation.
 
         Args:
             content: The body.
-            on_unexpected_data: Is called with what differs from the documentation, instead of a warning.
+            on_unexpected_data: Is called with what differs, instead of a warning.
+            what: What the warning calls it.
 
         Raises:
             DecodeError: The body is not JSON, or not JSON of the expected type.
@@ -69,7 +70,7 @@ class NoContent:
     def load(self) -> None:
         """There is nothing to load."""
 
-    def parse(self, content: bytes, on_unexpected_data: OnUnexpectedData | None = None) -> None:
+    def parse(self, content: bytes, on_unexpected_data: OnUnexpectedData | None = None, what: str = "response") -> None:
         """Return nothing."""
 
 
@@ -101,42 +102,32 @@ class _ModelBased(Generic[M, R]):
         except (ImportError, OSError) as error:
             raise NokoError(f"the models cannot be imported: {error}") from error
 
-    def parse(self, content: bytes, on_unexpected_data: OnUnexpectedData | None = None) -> R:
+    def parse(self, content: bytes, on_unexpected_data: OnUnexpectedData | None = None, what: str = "response") -> R:
         """Deserialize a body, and report how it differs from the documentation."""
         findings = Findings()
-        result = self.deserialize(content, findings)
-        if findings:
-            findings.report(on_unexpected_data)
-        return result
-
-    def deserialize(self, content: bytes, findings: Findings) -> R:
-        """Deserialize a body, and record how it differs from the documentation.
-
-        Raises:
-            DecodeError: The body is not JSON, or not JSON of the expected type.
-        """
         try:
-            return self._adapter.validate_json(content, strict=True, context=findings)
+            result = self._adapter.validate_json(content, strict=True, context=findings)
         except ValidationError:
             raise DecodeError(self._mismatch(_parse_json(content))) from None
+        if findings:
+            self._check(result)
+            findings.report(on_unexpected_data, what)
+        return result
 
     @cached_property
     def _adapter(self) -> TypeAdapter[R]:
         raise NotImplementedError
 
     def _mismatch(self, raw: object) -> str:
+        """Return why JSON of another type than expected cannot be deserialized."""
         raise NotImplementedError
+
+    def _check(self, result: R) -> None:
+        """Check what differs from the documentation."""
 
 
 class ModelResponse(_ModelBased[M, M]):
-    """A JSON object is returned."""
-
-    def deserialize(self, content: bytes, findings: Findings) -> M:
-        """Deserialize an object that has at least one of the documented fields."""
-        model = super().deserialize(content, findings)
-        if findings and model.model_fields_set.isdisjoint(self.model.model_fields):
-            raise DecodeError(f"expected a {self.model.__name__}, got an object with none of its fields")
-        return model
+    """A JSON object is returned, with at least one of the documented fields."""
 
     @cached_property
     def _adapter(self) -> TypeAdapter[M]:
@@ -144,6 +135,10 @@ class ModelResponse(_ModelBased[M, M]):
 
     def _mismatch(self, raw: object) -> str:
         return f"expected a JSON object, got {json_type_name(raw)}"
+
+    def _check(self, result: M) -> None:
+        if result.model_fields_set.isdisjoint(self.model.model_fields):
+            raise DecodeError(f"expected a {self.model.__name__}, got an object with none of its fields")
 
 
 class ListResponse(_ModelBased[M, list[M]]):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Mapping
+from functools import partial
 from typing import TYPE_CHECKING, Any, Final, Generic, Self, TypeVar, cast
 
 import httpx
@@ -11,19 +12,20 @@ import httpx
 from noko_client._core import failures
 from noko_client._core.connections import Connections, merge_defaults
 from noko_client._core.operation import Operation, RequestParts
-from noko_client._core.pages import Page, PageCursor, page_number, parse_links
+from noko_client._core.pages import Page, page_number, parse_links
 from noko_client._core.rate_limiter import RateLimiter
-from noko_client._core.request_flow import Call, Lost, Send, Sleep, request_flow
+from noko_client._core.request_flow import Call, Flow, Lost, Sleep, request_flow
 from noko_client._core.responses import DecodeError, NoContent, RawResponse, ResponseInfo
 from noko_client._core.settings import Settings
 from noko_client._core.token import SecretHeaders
-from noko_client._core.wire import Deadline, Received, StreamGuard, Trace
+from noko_client._core.wire import Deadline, Received, Trace, stream_to_close
 from noko_client.errors import InvalidParameterError
 
 if TYPE_CHECKING:
     from asyncio import AbstractEventLoop
 
 T = TypeVar("T")
+P = TypeVar("P")
 H = TypeVar("H", bound=httpx.Client | httpx.AsyncClient)
 
 #: What a transport reports to the flow instead of a response. The last two are what httpx raises for a redirect that it
@@ -81,51 +83,68 @@ class BaseTransport(Generic[H]):
         has_result = not isinstance(operation.response_type, NoContent)
         return Call(self.settings, operation.method, url, parts.content, operation.idempotent, has_result, operation)
 
-    def begin_next(self, operation: Operation[Any], url: httpx.URL) -> Call:
-        """Return the call that fetches the next page."""
-        return Call(self.settings, "GET", url, None, idempotent=True, has_result=True, operation=operation)
+    def run(self, flow: Flow[Any]) -> Any:
+        """Do what a flow yields; return what it returns."""
+        raise NotImplementedError
 
-    def result(self, call: Call, response: Received, operation: Operation[T]) -> T:
-        """Return what the method of an operation returns."""
-        result = cast("T", None)
-        try:
-            if not operation.background or response.status_code != 202:
-                result = operation.response_type.parse(response.content, self.settings.on_unexpected_data)
-        except DecodeError as error:
-            raise failures.decode(call, response, str(error)) from None
+    def call_flow(self, operation: Operation[T], arguments: Mapping[str, object]) -> Flow[T]:
+        """Make a call; return what the method of the operation returns."""
+        call = self.begin(operation, operation.build(arguments))
+        response = yield from request_flow(call, self.rate_limiter, self.connections.observers)
+        result = self._deserialize(call, response, operation)
         return cast("T", RawResponse(call, response, result)) if self.is_raw else result
 
-    def cursor(self, call: Call, first_url: httpx.URL, response: Received, previous: PageCursor | None) -> PageCursor:
-        """Return the place of a page in its list."""
+    def page_flow(
+        self,
+        page_class: Callable[[list[T], int | None, ResponseInfo, Callable[[], Any] | None], P],
+        operation: Operation[list[T]],
+        call: Call,
+        visited: frozenset[str] = frozenset(),
+        total_pages: int | None = None,
+    ) -> Flow[P]:
+        """Fetch a page. The URLs of the pages before it are known, so that a cycle of links is noticed."""
+        is_first = not visited
+        visited |= {str(call.url)}
+        response = yield from request_flow(call, self.rate_limiter, self.connections.observers)
+        items = self._deserialize(call, response, operation)
+        visited |= {str(call.url)}
         link = response.headers.get("link")
         links = parse_links(link) if link else {}
-        visited = (previous.visited if previous else frozenset[str]()) | {str(first_url), str(call.url)}
-        try:
-            next_url = call.follow(links["next"]) if "next" in links else None
-        except httpx.InvalidURL:
-            raise failures.decode(call, response, "invalid link to the next page") from None
-        if next_url is not None and str(next_url) in visited:
-            raise failures.decode(call, response, "the link to the next page leads back to an earlier page")
-        total = previous.total_pages if previous else None
+        next_url = _next_url(call, response, links["next"], visited) if "next" in links else None
         if "last" in links:
-            total = page_number(links["last"]) or total
-        elif previous is None and next_url is None and b"page=" not in call.url.query.replace(b"per_page=", b""):
-            total = 1
-        return PageCursor(next_url, total, visited)
+            total_pages = page_number(links["last"]) or total_pages
+        elif is_first and next_url is None and b"page=" not in call.url.query.replace(b"per_page=", b""):
+            total_pages = 1
 
-    def build_request(self, http: H, send: Send, note: Callable[[str, Mapping[str, Any]], object]) -> httpx.Request:
+        def fetch(url: httpx.URL) -> Any:
+            call = Call(self.settings, "GET", url, None, idempotent=True, has_result=True, operation=operation)
+            return self.run(self.page_flow(page_class, operation, call, visited, total_pages))
+
+        fetch_next = partial(fetch, next_url) if next_url else None
+        page = page_class(items, total_pages, ResponseInfo(call, response), fetch_next)
+        return cast("P", RawResponse(call, response, page)) if self.is_raw and is_first else page
+
+    def _deserialize(self, call: Call, response: Received, operation: Operation[T]) -> T:
+        if operation.background and response.status_code == 202:
+            return cast("T", None)
+        try:
+            return operation.response_type.parse(response.content, self.settings.on_unexpected_data)
+        except DecodeError as error:
+            raise failures.decode(call, response, str(error)) from None
+
+    def build_request(self, http: H, call: Call, note: Callable[[str, Mapping[str, Any]], object]) -> httpx.Request:
         """Return the request for httpx, which reports to `note`."""
         settings, is_users = self.settings, self.connections.given is not None
         timeout = settings.timeout
         if is_users and "timeout" not in settings.given:
             timeout = http.timeout.as_dict()
-        if send.deadline is not None:
-            timeout = {name: Deadline.within(value, send.deadline) for name, value in timeout.items()}
-        headers: httpx.Headers = settings.headers if send.content is None else settings.json_headers
+        if call.deadline is not None:
+            timeout = {name: Deadline.within(value, call.deadline) for name, value in timeout.items()}
+        headers: httpx.Headers = settings.headers if call.content is None else settings.json_headers
         extensions = {"timeout": timeout, "trace": note}
         if is_users:
-            return merge_defaults(http, send.method, send.url, headers, send.content, extensions, settings.given)
-        request = httpx.Request(send.method, send.url, headers=headers, content=send.content, extensions=extensions)
+            return merge_defaults(http, call.method, call.url, headers, call.content, extensions, settings.given)
+        request = httpx.Request(call.method, call.url, headers=headers, content=call.content, extensions=extensions)
         # httpx makes plain headers of them, whose repr would show the token.
         request.headers = SecretHeaders(request.headers)
         return request
@@ -156,38 +175,29 @@ class BaseTransport(Generic[H]):
         return Lost(error)
 
 
+def _next_url(call: Call, response: Received, link: str, visited: frozenset[str]) -> httpx.URL:
+    try:
+        next_url = call.follow(link)
+    except httpx.InvalidURL:
+        raise failures.decode(call, response, "invalid link to the next page") from None
+    if str(next_url) in visited:
+        raise failures.decode(call, response, "the link to the next page leads back to an earlier page")
+    return next_url
+
+
 class SyncTransport(BaseTransport[httpx.Client]):
     """Sends requests from threads."""
 
     def call(self, operation: Operation[T], arguments: Mapping[str, object]) -> T:
         """Make a call and return its result."""
-        call = self.begin(operation, operation.build(arguments))
-        return self.result(call, self.run(call), operation)
+        return self.run(self.call_flow(operation, arguments))
 
     def pages(self, operation: Operation[list[T]], arguments: Mapping[str, object]) -> Page[T]:
         """Make a call and return the first page of its result."""
-        return self._page(self.begin(operation, operation.build(arguments)), operation, None)
+        return self.run(self.page_flow(Page[T], operation, self.begin(operation, operation.build(arguments))))
 
-    def _page(self, call: Call, operation: Operation[list[T]], previous: PageCursor | None) -> Page[T]:
-        first_url = call.url
-        response = self.run(call)
-        try:
-            items = operation.response_type.parse(response.content, self.settings.on_unexpected_data)
-        except DecodeError as error:
-            raise failures.decode(call, response, str(error)) from None
-        cursor = self.cursor(call, first_url, response, previous)
-        info = ResponseInfo(call, response)
-
-        def fetch(url: httpx.URL) -> Page[T]:
-            return self._page(self.begin_next(operation, url), operation, cursor)
-
-        page = Page(items, cursor.total_pages, info, cursor, fetch)
-        is_raw = self.is_raw and previous is None
-        return cast("Page[T]", RawResponse(call, response, page)) if is_raw else page
-
-    def run(self, call: Call) -> Received:
-        """Send the request of a call until there is a final response."""
-        flow = request_flow(call, self.rate_limiter, self.connections.observers)
+    def run(self, flow: Flow[T]) -> T:
+        """Do what a flow yields; return what it returns."""
         try:
             step = next(flow)
             while True:
@@ -199,29 +209,28 @@ class SyncTransport(BaseTransport[httpx.Client]):
                 try:
                     step = flow.send(outcome)
                 except StopIteration as stop:
-                    response: Received = stop.value
-                    return response
+                    result: T = stop.value
+                    return result
         finally:
             flow.close()
 
-    def _send(self, send: Send) -> Received | Lost | None:
+    def _send(self, call: Call) -> Received | Lost | None:
         http = self.connections.opened.get(None) or self.connections.open()
         if http is None or http.is_closed or self._closed:
             return None
         trace, received = Trace(), None
-        request = self.build_request(http, send, trace.note)
+        request = self.build_request(http, call, trace.note)
         try:
             response = http.send(request, auth=None, stream=True, follow_redirects=False)
-            received = Received(response, self.settings.max_response_size, is_head=send.method == "HEAD")
+            received = Received(response, self.settings.max_response_size, is_head=call.method == "HEAD")
             try:
                 if received.error is None and not response.is_stream_consumed:
                     for chunk in cast("httpx.SyncByteStream", response.stream):
                         if not received.feed(chunk):
                             break
                     received.finish()
-                stream: Any = response.extensions.get("network_stream")
-                guard: StreamGuard | None = getattr(stream, "guard", None)
-                if guard is not None and not (guard.is_clean and received.has_body) and guard.must_close(received):
+                stream = stream_to_close(response, received)
+                if stream is not None:
                     stream.close()
             finally:
                 response.close()

@@ -91,15 +91,7 @@ class StreamGuard:
         if self._held:
             return self._release()
         left = timeout.left() if isinstance(timeout, Deadline) else timeout
-        data: bytes = self._read(self._stream(), max_bytes, left)
-        if self._head == b"" and self._expected <= 0:
-            head = _HEAD.match(data)
-            self._expected = head.end() + int(head[1]) if head else 0
-        if self._expected <= 0:
-            return self._hold(data)
-        self._expected -= len(data)
-        self.is_clean = self._expected == 0 and self._tls is None
-        return data
+        return self._received(self._read(self._stream(), max_bytes, left))
 
     async def read_async(
         self,
@@ -110,7 +102,9 @@ class StreamGuard:
         if self._held:
             return self._release()
         left = timeout.left() if isinstance(timeout, Deadline) else timeout
-        data: bytes = await self._read(self._stream(), max(max_bytes, _READ_SIZE), left)
+        return self._received(await self._read(self._stream(), max(max_bytes, _READ_SIZE), left))
+
+    def _received(self, data: bytes) -> bytes:
         if self._head == b"" and self._expected <= 0:
             head = _HEAD.match(data)
             self._expected = head.end() + int(head[1]) if head else 0
@@ -145,11 +139,8 @@ class StreamGuard:
         is_final = len(head) >= _STATUS_LINE_START and not _INFORMATIONAL.match(head)
         self._head = None if is_final else head
 
-    def must_close(self, received: Received) -> bool:
-        """Return whether bytes are left over from a response, or may follow, and get ready for the next."""
-        return self._has_leftover() or received.has_stray_body()
-
-    def _has_leftover(self) -> bool:
+    def has_leftover(self) -> bool:
+        """Return whether bytes are left over from a response, and get ready for the next."""
         has_leftover = bool(self._held) or self._expected != 0
         self._head, self._informational, self._expected = b"", 0, 0
         if has_leftover or self._tls is None:
@@ -235,11 +226,6 @@ class Received:
         elif self.is_success and length.isdecimal() and len(length) < 20 and int(length) > limit:
             self.error = self._too_large()
 
-    def has_stray_body(self) -> bool:
-        """Return whether the headers announce a body that the response must not have."""
-        length = self.headers.get("content-length", "0")
-        return not self.has_body and (length != "0" or "transfer-encoding" in self.headers)
-
     def feed(self, chunk: bytes) -> bool:
         """Take a part of the body as received; return whether to read on."""
         self._raw_size += len(chunk)
@@ -290,3 +276,16 @@ class Received:
 
     def _too_large(self) -> BodyError:
         return BodyError(f"it is larger than {self._limit:,} bytes")
+
+
+def stream_to_close(response: httpx.Response, received: Received) -> Any:
+    """Return the stream of a response if bytes of the connection are left over from it, or may follow; else None."""
+    stream: Any = response.extensions.get("network_stream")
+    guard: StreamGuard | None = getattr(stream, "guard", None)
+    if guard is None or (guard.is_clean and received.has_body):
+        return None
+    # A response that must not have a body may announce one.
+    is_stray = not received.has_body and (
+        received.headers.get("content-length", "0") != "0" or "transfer-encoding" in received.headers
+    )
+    return stream if guard.has_leftover() or is_stray else None
