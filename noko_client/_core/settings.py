@@ -8,10 +8,10 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from functools import cache
-from typing import Any, Final, TypeGuard, cast
+from typing import Final, cast
 
 import httpx
-from pydantic_core import ValidationError
+from pydantic_core import core_schema
 
 from noko_client._core.findings import OnUnexpectedData
 from noko_client._core.param_types import Json, ParamType, RefusedError, integer, parsed
@@ -48,7 +48,7 @@ class Settings:
     given: frozenset[str]
     base_url: str
     origin: Origin
-    user_agent: str
+    user_agent: str | None
     default_headers: Mapping[str, str]
     headers: SecretHeaders
     json_headers: SecretHeaders
@@ -79,7 +79,7 @@ class Settings:
         Raises:
             InvalidParameterError: A setting is refused.
         """
-        checked = _check(method, values)
+        checked = _validator(method).validate_all(values)
         given = (self.given - values.keys()) | _given(values)
         if values.get("default_headers") is not None:
             checked["default_headers"] = {**self.default_headers, **checked["default_headers"]}
@@ -107,7 +107,7 @@ def make_settings(
     values = {"timeout": _TIMEOUT, **values}
     if values["base_url"] is None:
         values["base_url"] = _base_url_of_environment(method) or base_url
-    checked = _check(method, values)
+    checked = _validator(method).validate_all(values)
     origin = resolve(checked["base_url"])[1]
     no_headers = SecretHeaders()
     return _with_headers(
@@ -132,17 +132,6 @@ def _base_url_of_environment(method: str) -> str:
         raise refusal(method, {"base_url": f"{problem}, not {describe(given)}"}) from None
 
 
-def _check(method: str, values: Mapping[str, object]) -> dict[str, Any]:
-    """Return fields of `Settings`, whose types are those that the functions in `_PARAMS` return."""
-    validator = _validator(method)
-    try:
-        # None is a value here: it turns a setting off.
-        checked: dict[str, Any] = validator.schema.validate_python(values)
-    except ValidationError as error:
-        raise validator.refusal(error) from None
-    return checked
-
-
 def _given(values: Mapping[str, object]) -> frozenset[str]:
     """Return the names of the settings that do not stand for their defaults."""
     return frozenset(name for name, value in values.items() if value is not None or name == "timeout")
@@ -152,7 +141,11 @@ def _with_headers(settings: Settings) -> Settings:
     """Return a copy with the headers of its requests."""
     headers = SecretHeaders(settings.default_headers)
     headers.update(
-        {"Accept": "application/json", "Accept-Encoding": "gzip, deflate", "User-Agent": settings.user_agent}
+        {
+            "Accept": "application/json",
+            "Accept-Encoding": "gzip, deflate",
+            "User-Agent": settings.user_agent or default_user_agent(),
+        }
     )
     headers.update([settings.token.header(settings.credentials)])
     json_headers = SecretHeaders(headers)
@@ -198,14 +191,6 @@ def _parse_base_url(value: object) -> str:
     return str(url).rstrip("/")
 
 
-def _parse_user_agent(value: object) -> str:
-    if value is None:
-        return default_user_agent()
-    if isinstance(value, str) and re.fullmatch(_HEADER_VALUE, value):
-        return value
-    raise ValueError
-
-
 def _parse_headers(value: object) -> Json:
     headers: dict[str, Json] = {}
     if value is None:
@@ -229,37 +214,15 @@ def _parse_headers(value: object) -> Json:
     return headers
 
 
-def _parse_timeout(value: object) -> Json:
-    parts: dict[str, object] = dict.fromkeys(_PHASES, value)
-    if isinstance(value, httpx.Timeout):
-        parts.update(value.as_dict())
-    return {name: _parse_number_or_none(part) for name, part in parts.items()}
+def _phases(value: object) -> object:
+    return value.as_dict() if isinstance(value, httpx.Timeout) else dict.fromkeys(_PHASES, value)
 
 
-def _parse_number_or_none(value: object) -> float | None:
-    return None if value is None else _parse_number(value)
-
-
-def _parse_backoff(value: object) -> float:
-    return 0.0 if _is_number(value) and value == 0 else _parse_number(value)
-
-
-def _parse_number(value: object) -> float:
-    if _is_number(value) and 1 / _MAX_NUMBER < value < _MAX_NUMBER:
-        return value
-    raise ValueError
-
-
-def _is_number(value: object) -> TypeGuard[int | float]:
-    return isinstance(value, int | float) and not isinstance(value, bool)
-
-
-def _parse_callback(value: object) -> Any:
-    if value is None or callable(value):
-        return value
-    raise ValueError
-
-
+_NUMBER: Final = core_schema.float_schema(strict=True, gt=1 / _MAX_NUMBER, lt=_MAX_NUMBER)
+_NUMBER_OR_NONE: Final = core_schema.nullable_schema(_NUMBER)
+_BACKOFF: Final = ParamType(
+    "backoff", "a number of seconds, 0 or more", core_schema.float_schema(strict=True, ge=0, lt=_MAX_NUMBER)
+)
 _PARAMS: Final[Mapping[str, ParamType]] = {
     "base_url": parsed(
         "base_url",
@@ -267,15 +230,33 @@ _PARAMS: Final[Mapping[str, ParamType]] = {
         _parse_base_url,
     ),
     "default_headers": parsed("headers", "a mapping of names to text", _parse_headers),
-    "user_agent": parsed("user_agent", "a name and a version in ASCII, like 'my-tool/1.0'", _parse_user_agent),
-    "timeout": parsed("timeout", "a number of seconds above 0, an httpx.Timeout or None", _parse_timeout),
-    "total_timeout": parsed("seconds", "a number of seconds above 0 or None", _parse_number_or_none),
+    "user_agent": ParamType(
+        "user_agent",
+        "a name and a version in ASCII, like 'my-tool/1.0'",
+        core_schema.nullable_schema(core_schema.str_schema(strict=True, pattern=f"^{_HEADER_VALUE}$")),
+    ),
+    "timeout": ParamType(
+        "timeout",
+        "a number of seconds above 0, an httpx.Timeout or None",
+        core_schema.custom_error_schema(
+            core_schema.no_info_before_validator_function(
+                _phases, core_schema.dict_schema(values_schema=_NUMBER_OR_NONE)
+            ),
+            custom_error_type="refused",
+            custom_error_message="Refused",
+        ),
+    ),
+    "total_timeout": ParamType("seconds", "a number of seconds above 0 or None", _NUMBER_OR_NONE),
     "max_retries": integer(0),
-    "first_backoff": parsed("backoff", "a number of seconds, 0 or more", _parse_backoff),
-    "max_backoff": parsed("backoff", "a number of seconds, 0 or more", _parse_backoff),
+    "first_backoff": _BACKOFF,
+    "max_backoff": _BACKOFF,
     "max_response_size": integer(1),
-    "requests_per_second": parsed("rate", "a number above 0, or None for no limit", _parse_number_or_none),
-    "on_unexpected_data": parsed("callback", "a function with one parameter, or None", _parse_callback),
+    "requests_per_second": ParamType("rate", "a number above 0, or None for no limit", _NUMBER_OR_NONE),
+    "on_unexpected_data": ParamType(
+        "callback",
+        "a function with one parameter, or None",
+        core_schema.nullable_schema(core_schema.callable_schema()),
+    ),
 }
 #: The names of all settings.
 SETTINGS: Final = frozenset({*_PARAMS, "access_token", "oauth_token", "http_client"})
@@ -283,4 +264,5 @@ SETTINGS: Final = frozenset({*_PARAMS, "access_token", "oauth_token", "http_clie
 
 @cache
 def _validator(method: str) -> Validator:
+    """Return what makes fields of `Settings` of the settings by these names."""
     return Validator(method, _PARAMS)

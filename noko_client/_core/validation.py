@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from datetime import date, datetime
 from decimal import Decimal
 from functools import cached_property
-from typing import Final
+from typing import Any, Final
 
 from pydantic_core import ErrorDetails, SchemaValidator, ValidationError, core_schema
 
@@ -60,9 +60,12 @@ class Validator:
         Raises:
             InvalidParameterError: Some are refused; the message names each.
         """
-        given = {name: value for name, value in values.items() if value is not None}
+        return self.validate_all({name: value for name, value in values.items() if value is not None})
+
+    def validate_all(self, values: Mapping[str, object]) -> dict[str, Any]:
+        """Return what the schemas make of the parameters. None is a value, too."""
         try:
-            checked: dict[str, Json] = self.schema.validate_python(given)
+            checked: dict[str, Any] = self.schema.validate_python(values)
         except ValidationError as error:
             raise self.refusal(error) from None
         return checked
