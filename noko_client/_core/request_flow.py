@@ -184,17 +184,7 @@ def request_flow(call: Call, rate_limiter: RateLimiter, observers: Sequence[Obse
                 rate_limiter.pause(min(pause, MAX_RETRY_AFTER))
             error = failures.status(call, outcome, retry_after)
 
-        wait_before_retry = backoff(
-            tries=call.tries,
-            max_retries=call.settings.max_retries,
-            idempotent=call.idempotent,
-            status=status,
-            reached_server=reached_server,
-            retry_after=retry_after,
-            jitter=random.random(),
-            first=call.settings.first_backoff,
-            longest=call.settings.max_backoff,
-        )
+        wait_before_retry = backoff(call, status, retry_after, reached_server=reached_server, jitter=random.random())
         if wait_before_retry is None:
             raise error from cause
         # A 502, 503 or 504 may be the response of a proxy, which does not know whether the server acted.

@@ -5,7 +5,10 @@ from __future__ import annotations
 import re
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
-from typing import Final
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from noko_client._core.request_flow import Call
 
 RETRIED_STATUSES: Final = frozenset({429, 502, 503, 504})
 #: The longest Retry-After, in seconds, that is respected. For a longer one the request fails at once.
@@ -14,42 +17,30 @@ _MAX_SECONDS: Final = 1e9
 
 
 def backoff(
-    *,
-    tries: int,
-    max_retries: int,
-    idempotent: bool,
-    status: int | None,
-    reached_server: bool,
-    retry_after: float | None,
-    jitter: float,
-    first: float,
-    longest: float,
+    call: Call, status: int | None, retry_after: float | None, *, reached_server: bool, jitter: float
 ) -> float | None:
     """Decide whether a request that failed is sent again.
 
     Args:
-        tries: How many times it has been sent; 1 or more.
-        max_retries: How many times it may be sent again.
-        idempotent: Whether sending it twice has the same effect as sending it once.
+        call: The call, with the number of its tries.
         status: The status of the response; None if there is no response.
-        reached_server: Whether the server may have received the request.
         retry_after: How many seconds the server asked to wait.
+        reached_server: Whether the server may have received the request.
         jitter: A random number from 0 to 1.
-        first: The upper bound of the first backoff, in seconds.
-        longest: The upper bound of every backoff.
 
     Returns:
         How many seconds to wait before it is sent again; None if it is not.
     """
-    if tries > max_retries or (status is not None and status not in RETRIED_STATUSES):
+    settings = call.settings
+    if call.tries > settings.max_retries or (status is not None and status not in RETRIED_STATUSES):
         return None
     # 429 says that the server did not act. After other failures that is unknown.
-    if not idempotent and reached_server and status != 429:
+    if not call.idempotent and reached_server and status != 429:
         return None
     if retry_after is not None:
         return retry_after if retry_after <= MAX_RETRY_AFTER else None
     # Full jitter: clients that failed together do not retry together.
-    return jitter * min(longest, first * 2.0 ** min(tries - 1, 16))
+    return jitter * min(settings.max_backoff, settings.first_backoff * 2.0 ** min(call.tries - 1, 16))
 
 
 def parse_retry_after(header: str | None, now: datetime) -> float | None:

@@ -3,20 +3,17 @@
 from __future__ import annotations
 
 
-def printable(text: str, limit: int = 300, *, secret: str = "") -> str:
+def printable(text: str, limit: int = 300) -> str:
     """Return text from the server on one line and not too long, with control characters escaped.
 
     Args:
         text: The text as received.
         limit: How many characters to show.
-        secret: A token to mask, in case the server echoes it.
     """
-    # What is shown is cut out first: the text may be very long. A secret across the cut is masked, too.
-    cut = text[: limit + len(secret) + 1]
-    shown = cut.replace(secret, "***") if secret else cut
+    shown = text[: limit + 1]  # the text may be very long
     if not shown.isprintable():
         shown = "".join(map(_escaped, shown))
-    return shown if len(shown) <= limit and len(text) == len(cut) else f"{shown[: limit - 1]}…"
+    return cut(shown, limit)
 
 
 def _escaped(character: str) -> str:

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import re
 from datetime import UTC, datetime
-from functools import partial
 
+import httpx
 import pytest
 
 from noko_client import NokoClient, ServerError
+from noko_client._core.request_flow import Call
 from noko_client._core.retry import backoff, parse_retry_after
 from tests.documents import document
-from tests.support.runner import Runner
+from tests.support.runner import TOKEN, Runner
 from tests.support.server import DROP, Reply, ScriptedServer
 
 USER = document("user")
@@ -34,9 +35,9 @@ AT_ONCE = {"Retry-After": "0"}
     ],
 )
 def test_how_long_it_waits(tries: int, retry_after: float | None, jitter: float, expected: float | None) -> None:
-    after_503 = partial(backoff, idempotent=True, status=503, reached_server=True)
-    wait = after_503(tries=tries, max_retries=10, retry_after=retry_after, jitter=jitter, first=0.5, longest=8.0)
-    assert wait == expected
+    settings = NokoClient(TOKEN, max_retries=10)._transport.settings
+    call = Call(settings, "GET", httpx.URL(settings.base_url), None, idempotent=True, has_result=True, tries=tries)
+    assert backoff(call, 503, retry_after, reached_server=True, jitter=jitter) == expected
 
 
 @pytest.mark.parametrize(

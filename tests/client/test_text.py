@@ -9,8 +9,6 @@ from hypothesis import strategies as st
 from noko_client._core.text import printable
 from noko_client.errors import ErrorDetail, NotFoundError
 
-SECRET = "secret-token"
-
 
 @pytest.mark.parametrize(
     ("text", "shown"),
@@ -19,19 +17,17 @@ SECRET = "secret-token"
         ("a\r\nb\x1b[31m\x00", r"a\r\nb\x1b[31m\x00"),
         ("\u202eevil\u2028", r"\u202eevil\u2028"),
         ("half \ud800", r"half \ud800"),
-        (f"you sent {SECRET}!", "you sent ***!"),
     ],
 )
-def test_control_characters_and_secrets_are_not_shown(text: str, shown: str) -> None:
-    assert printable(text, secret=SECRET) == shown
+def test_control_characters_are_not_shown(text: str, shown: str) -> None:
+    assert printable(text) == shown
 
 
-@given(st.text(), st.integers(1, 20), st.text(max_size=20))
-def test_text_is_short_and_printable(before: str, limit: int, after: str) -> None:
-    shown = printable(before + SECRET + after, limit, secret=SECRET)
+@given(st.text(), st.integers(1, 20))
+def test_text_is_short_and_printable(text: str, limit: int) -> None:
+    shown = printable(text, limit)
     assert len(shown) <= limit
     assert shown.isprintable()
-    assert SECRET not in shown
 
 
 def test_a_long_text_is_shortened() -> None:
