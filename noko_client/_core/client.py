@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import enum
 from collections.abc import Mapping
-from functools import partial
 from types import TracebackType
 from typing import TYPE_CHECKING, Final, Generic, NoReturn, Self, TypeVar, cast
 
 import httpx
 
 from noko_client._core import raw_request
-from noko_client._core.connections import Connections, create_async, create_sync
+from noko_client._core.connections import Connections
 from noko_client._core.findings import OnUnexpectedData
 from noko_client._core.fork import FIRST_USE_LOCK
 from noko_client._core.rate_limiter import RateLimiter
@@ -195,8 +194,7 @@ class SyncClient(BaseClient[SyncTransport]):
 
     def _connect(self, settings: Settings, http_client: httpx.Client | None) -> None:
         check_http_client(type(self).__name__, http_client, httpx.Client)
-        create = partial(create_sync, loopback=settings.origin[0] == "http")
-        connections = Connections(create, http_client)
+        connections = Connections(httpx.Client, http_client, is_loopback=settings.origin[0] == "http")
         self._transport = SyncTransport(settings, RateLimiter(settings.requests_per_second), connections)
 
     def request(
@@ -244,8 +242,7 @@ class AsyncClient(BaseClient["AsyncTransport"]):
             from noko_client._core.async_transport import AsyncTransport
 
         check_http_client(type(self).__name__, http_client, httpx.AsyncClient)
-        create = partial(create_async, loopback=settings.origin[0] == "http")
-        connections = Connections(create, http_client)
+        connections = Connections(httpx.AsyncClient, http_client, is_loopback=settings.origin[0] == "http")
         self._transport = AsyncTransport(settings, RateLimiter(settings.requests_per_second), connections)
 
     async def request(

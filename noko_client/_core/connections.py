@@ -6,7 +6,7 @@ import ssl
 import threading
 from collections.abc import Callable, Mapping
 from functools import cache
-from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar, cast
 
 import httpx
 
@@ -27,13 +27,15 @@ class Connections(Generic[H]):
     """The httpx clients behind a client and its copies.
 
     Args:
-        create: Creates an httpx client.
+        kind: The class of the httpx clients.
         given: The ``http_client`` of the user, which is used instead and is not closed.
+        is_loopback: Whether all requests are to this machine. They use neither TLS nor a proxy.
     """
 
-    def __init__(self, create: Callable[[], H], given: H | None) -> None:
-        self._create = create
+    def __init__(self, kind: type[H], given: H | None, *, is_loopback: bool) -> None:
+        self._kind = cast("type[H]", _WITHOUT_COOKIES[kind])
         self.given = given
+        self._is_loopback = is_loopback
         self._lock = threading.Lock()
         self._closed = False
         self._forked = False
@@ -77,6 +79,9 @@ class Connections(Generic[H]):
                     raise NokoError(f"the connections cannot be set up: {error}") from error
             return self.opened[loop]
 
+    def _create(self) -> H:
+        return self._kind(verify=False, trust_env=False) if self._is_loopback else self._kind(verify=_tls())
+
     def close(self, loop: AbstractEventLoop | None = None) -> H | None:
         """Refuse further calls; return the httpx client that the caller has to close, if there is one."""
         with self._lock:
@@ -119,21 +124,12 @@ def merge_defaults(
 
 
 # As attributes, which httpx reads for each request, and not as properties, which type checkers expect.
-_SyncHttp = cast("type[httpx.Client]", type("_SyncHttp", (httpx.Client,), {"cookies": NoCookies()}))
-_AsyncHttp = cast("type[httpx.AsyncClient]", type("_AsyncHttp", (httpx.AsyncClient,), {"cookies": NoCookies()}))
+_WITHOUT_COOKIES: Final[Mapping[object, type]] = {
+    kind: type(f"_{kind.__name__}", (kind,), {"cookies": NoCookies()}) for kind in (httpx.Client, httpx.AsyncClient)
+}
 
 
 @cache
 def _tls() -> ssl.SSLContext:
     # Reading the certificates takes longer than the rest of creating an httpx client: once is enough.
     return httpx.create_ssl_context()
-
-
-def create_sync(*, loopback: bool) -> httpx.Client:
-    """Create an httpx client. Requests to this machine use neither TLS nor a proxy."""
-    return _SyncHttp(verify=False, trust_env=False) if loopback else _SyncHttp(verify=_tls())
-
-
-def create_async(*, loopback: bool) -> httpx.AsyncClient:
-    """Create an async httpx client. Requests to this machine use neither TLS nor a proxy."""
-    return _AsyncHttp(verify=False, trust_env=False) if loopback else _AsyncHttp(verify=_tls())

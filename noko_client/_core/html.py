@@ -9,7 +9,7 @@ from typing import Final
 
 from pydantic import BaseModel
 
-from noko_client._core.identity import is_shown, label
+from noko_client._core.identity import label, shown_fields
 from noko_client._core.json_types import is_array
 from noko_client._core.text import cut
 
@@ -41,7 +41,7 @@ def _table(caption: str, head: str, rows: Iterable[Iterable[str]]) -> str:
 
 def _cells(model: BaseModel) -> Mapping[str, str]:
     """Return the text of each cell by the name of its field, escaped."""
-    return {name: _cell(vars(model).get(name)) for name in type(model).model_fields if is_shown(name)}
+    return {name: _cell(vars(model).get(name)) for name in shown_fields(type(model))}
 
 
 def _cell(value: object) -> str:

@@ -8,6 +8,7 @@ from functools import cache
 from typing import Final, get_args, get_origin
 
 from pydantic import BaseModel
+from pydantic.fields import FieldInfo
 
 from noko_client._core.text import cut, shorten
 
@@ -24,6 +25,7 @@ _NAMING: Final = ("email", "name", "reference", "description")
 #: How many fields a model without an id shows, and how long a text may be.
 _OTHERS: Final = 4
 _LONGEST: Final = 60
+_HIDDEN: Final = ("url", "secret")
 
 
 class _Unquoted(str):
@@ -35,18 +37,19 @@ class _Unquoted(str):
         return str(self)
 
 
-def is_shown(name: str) -> bool:
-    """Whether a field is for people: URLs of the API and secrets are not."""
-    return name != "url" and not name.endswith("_url") and name != "secret"
+def shown_fields(kind: type[BaseModel]) -> dict[str, FieldInfo]:
+    """Return the fields that are for people: URLs of the API and secrets are not."""
+    fields = kind.model_fields
+    return {name: fields[name] for name in fields if name not in _HIDDEN and not name.endswith("_url")}
 
 
 @cache
 def identifying_fields(kind: type[BaseModel]) -> tuple[str, ...]:
     """Return the fields that tell objects of one kind apart."""
-    fields = kind.model_fields
+    fields = shown_fields(kind)
     if "id" in fields:
         return tuple(name for name in fields if name in _IDENTIFYING)
-    return tuple(name for name, field in fields.items() if is_shown(name) and not is_list(field.annotation))[:_OTHERS]
+    return tuple(name for name, field in fields.items() if not is_list(field.annotation))[:_OTHERS]
 
 
 def is_list(annotation: object) -> bool:

@@ -101,8 +101,7 @@ class StreamGuard:
         """Read as `httpcore.AsyncNetworkStream` does."""
         if self._held:
             return self._release()
-        left = timeout.left() if isinstance(timeout, Deadline) else timeout
-        return self._received(await self._read(self._stream(), max(max_bytes, _READ_SIZE), left))
+        return self._received(await self._read(self._stream(), max(max_bytes, _READ_SIZE), timeout))
 
     def _received(self, data: bytes) -> bytes:
         if self._head == b"" and self._expected <= 0:
