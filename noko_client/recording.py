@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import os
 import threading
-from collections.abc import Callable
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Final, Self, cast
@@ -94,7 +93,7 @@ class Recorder:
         self._file: HarFile | None = None
         self._placeholders: Placeholders | None = None
         self._problem: OSError | None = None
-        self._stop: Callable[[], None] | None = None
+        self._is_used = False
         fork.register(self)
 
     def __enter__(self) -> Self:
@@ -104,7 +103,7 @@ class Recorder:
             NokoError: It is recording already, or was.
             OSError: The file cannot be written.
         """
-        if self._stop is not None:
+        if self._is_used:
             raise NokoError("a recorder can be used once; call record() again")
         with fork.FIRST_USE_LOCK:
             # With pydantic and the models, which the package does not import before they are needed.
@@ -114,7 +113,8 @@ class Recorder:
 
             self._placeholders = None if self._keep_values else Placeholders(Routes(OPERATIONS), BASE_URL)
         self._file = HarFile(self._path, self._max_size)
-        self._stop = self._connections.observe(self._add)
+        self._is_used = True
+        self._connections.observers.append(self._add)
         return self
 
     def __exit__(
@@ -125,8 +125,8 @@ class Recorder:
         Raises:
             OSError: The file could not be written to its end. No call fails for that.
         """
-        if self._stop is not None:
-            self._stop()
+        if self._add in self._connections.observers:
+            self._connections.observers.remove(self._add)
         with self._lock:
             file, self._file = self._file, None
         if file is not None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ssl
 import threading
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from functools import cache
 from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar, cast
 
@@ -42,19 +42,8 @@ class Connections(Generic[H]):
         #: By event loop: connections belong to the one in which they were opened, and end with it. None is for threads.
         self.opened: dict[AbstractEventLoop | None, H] = {}
         #: Are called with each request and its outcome.
-        self.observers: tuple[Observer, ...] = ()
+        self.observers: list[Observer] = []
         fork.register(self)
-
-    def observe(self, observer: Observer) -> Callable[[], None]:
-        """Call a function with each request from now on, until the function that is returned is called."""
-        with self._lock:
-            self.observers = (*self.observers, observer)
-
-        def stop() -> None:
-            with self._lock:
-                self.observers = tuple(each for each in self.observers if each is not observer)
-
-        return stop
 
     def open(self, loop: AbstractEventLoop | None = None) -> H | None:
         """Return the httpx client for an event loop, or for threads; None after `close`.

@@ -146,7 +146,7 @@ def request_flow(call: Call, rate_limiter: RateLimiter, observers: Sequence[Obse
             raise failures.closed(call)
         if logger.isEnabledFor(logging.INFO):
             log_request(call, outcome)
-        for observe in observers:
+        for observe in tuple(observers):  # another thread may add or remove one
             observe(call, outcome, call.elapsed)
 
         error: NokoError
