@@ -82,7 +82,7 @@ class Recording(BaseModel):
     sent: _Body = Field(None, validation_alias=_in("request", "postData", "body"))
     status: int = Field(validation_alias=_in("response", ("status", "code"), "status_code", "status"), ge=100)
     received: _Body = Field(None, validation_alias=_in("response", "content", "body"))
-    media_type: str = Field("", validation_alias=_in("response", ("content", "mimeType")))
+    media_type: str | None = Field(None, validation_alias=_in("response", ("content", "mimeType")))
     headers: Annotated[dict[str, str], PlainValidator(_headers)] = Field(
         {}, validation_alias=_in("response", "headers")
     )
@@ -90,7 +90,7 @@ class Recording(BaseModel):
     @property
     def is_page(self) -> bool:
         """Whether the response is a page of HTML."""
-        return "text/html" in self.headers.get("content-type", self.media_type)
+        return "text/html" in (self.headers.get("content-type") or self.media_type or "")
 
     @property
     def is_paginated(self) -> bool:
