@@ -6,7 +6,7 @@ import pytest
 
 import noko_client
 from noko_client import models
-from tests.editor.programs import FLAT_NAMES, MODEL, MODELS, fields, public, sync
+from tests.editor.programs import MODEL, MODELS, fields, public, sync
 from tests.support.openapi import SPEC
 from tests.support.pyright_editor import Pyright
 
@@ -61,9 +61,3 @@ def test_the_public_names_of_the_package(pyright: Pyright) -> None:
     names = {name for name in noko_client.__all__ if not name.startswith("_")}
     assert {*public(pyright.complete("from noko_client import |"))} == names | modules
     assert {*public(pyright.complete("import noko_client\nnoko_client.|"))} == names
-
-
-@pytest.mark.parametrize("start", ["list", "get", "create"])
-@CLIENTS
-def test_the_names_of_the_flat_client_are_not_offered(pyright: Pyright, client: str, start: str) -> None:
-    assert not FLAT_NAMES & {*pyright.complete(sync(f"{client}.{start}|"))}
