@@ -8,10 +8,20 @@ import json
 import zlib
 from collections.abc import Iterable, Iterator
 from pathlib import Path
-from typing import Annotated, Final, TypeAlias, cast
+from typing import Annotated, Final, Self, TypeAlias, cast
+from urllib.parse import urlencode, urlsplit
 
 import yaml
-from pydantic import AliasChoices, AliasPath, BaseModel, Field, JsonValue, PlainValidator, ValidationError
+from pydantic import (
+    AliasChoices,
+    AliasPath,
+    BaseModel,
+    Field,
+    JsonValue,
+    PlainValidator,
+    ValidationError,
+    model_validator,
+)
 from pydantic.types import StringConstraints
 
 #: What YAML has, which has bytes besides the values of JSON.
@@ -48,13 +58,18 @@ def _decompressed(content: bytes) -> bytes:
     return zlib.decompressobj(wbits=zlib.MAX_WBITS | 32).decompress(content, _MAX_BODY)
 
 
+def _named(pairs: _Raw) -> dict[str, str]:
+    """Return a mapping of names to values: HAR has a list of pairs."""
+    if isinstance(pairs, list):
+        pairs = {str(pair.get("name")): pair.get("value") for pair in pairs if isinstance(pair, dict)}
+    return {name: str(value) for name, value in pairs.items()} if isinstance(pairs, dict) else {}
+
+
 def _headers(headers: _Raw) -> dict[str, str]:
-    """Return headers by their names in lower case: those of HAR are a list of pairs."""
-    if isinstance(headers, list):
-        headers = {str(pair.get("name")): pair.get("value") for pair in headers if isinstance(pair, dict)}
-    return {name.lower(): str(value) for name, value in headers.items()} if isinstance(headers, dict) else {}
+    return {name.lower(): value for name, value in _named(headers).items()}
 
 
+_Query = Annotated[dict[str, str], PlainValidator(_named)]
 _Headers = Annotated[dict[str, str], PlainValidator(_headers)]
 _Body = Annotated[JsonValue, PlainValidator(json_body)]
 
@@ -70,6 +85,7 @@ class Recording(BaseModel):
     Attributes:
         method: The HTTP method.
         url: The whole URL, with the query.
+        query: The parameters of the query, as HAR files have them.
         sent: The JSON of the request; None if there is none.
         status: The status of the response.
         received: The JSON of the response; None if there is none, or if it is incomplete.
@@ -79,13 +95,18 @@ class Recording(BaseModel):
 
     method: Annotated[str, StringConstraints(to_upper=True)] = Field(validation_alias=_in("request", "method"))
     url: str = Field(validation_alias=_in("request", "url", "uri"), pattern="^http")
+    query: _Query = Field({}, validation_alias=_in("request", "queryString"))
     sent: _Body = Field(None, validation_alias=_in("request", "postData", "body"))
     status: int = Field(validation_alias=_in("response", ("status", "code"), "status_code", "status"), ge=100)
     received: _Body = Field(None, validation_alias=_in("response", "content", "body"))
     media_type: str | None = Field(None, validation_alias=_in("response", ("content", "mimeType")))
-    headers: Annotated[dict[str, str], PlainValidator(_headers)] = Field(
-        {}, validation_alias=_in("response", "headers")
-    )
+    headers: _Headers = Field({}, validation_alias=_in("response", "headers"))
+
+    @model_validator(mode="after")
+    def _add_query(self) -> Self:
+        if self.query and not urlsplit(self.url).query:
+            self.url = f"{self.url}?{urlencode(self.query)}"
+        return self
 
     @property
     def is_page(self) -> bool:
