@@ -30,6 +30,7 @@ from noko_client._generated.operations import users
 from noko_client.models import Entry
 from tests.documents import document
 from tests.support.server import Reply, ScriptedServer
+from tools.peers import in_turns, timed
 
 CALLS: Final = 2_000
 PROCESSES: Final = 15
@@ -76,25 +77,6 @@ def page(share: float = 0.0, *deviations: Callable[[JsonObject], object], size: 
     return json.dumps(entries).encode()
 
 
-def timed(call: Callable[[], object], clock: Callable[[], float] = time.process_time) -> float:
-    begin = clock()
-    call()
-    return clock() - begin
-
-
-def in_turns(
-    ours: Callable[[], object],
-    theirs: Callable[[], object],
-    times: int,
-    clock: Callable[[], float] = time.process_time,
-) -> float:
-    """Time two things in turns; return the median of their ratios."""
-    for _ in range(max(1, times // 20)):
-        ours()
-        theirs()
-    return statistics.median(timed(ours, clock) / timed(theirs, clock) for _ in range(times))
-
-
 def one_get(server: ScriptedServer) -> float:
     """Compare one small GET."""
     url = f"{server.url}/users/5538"
@@ -102,7 +84,7 @@ def one_get(server: ScriptedServer) -> float:
         httpx.Client(timeout=TIMEOUT) as bare,
         NokoClient("token", base_url=server.url, requests_per_second=None, timeout=TIMEOUT) as client,
     ):
-        return in_turns(lambda: client.users.get(5538), lambda: bare.get(url).json(), CALLS, time.perf_counter)
+        return in_turns(lambda: client.users.get(5538), lambda: bare.get(url).json(), CALLS)
 
 
 async def one_async_get(server: ScriptedServer) -> float:
@@ -134,7 +116,7 @@ async def one_async_get(server: ScriptedServer) -> float:
 def deserializing(content: bytes) -> float:
     """Compare a page of models with `json.loads`."""
     response_type = ListResponse(lambda: Entry)
-    return in_turns(lambda: response_type.parse(content), lambda: json.loads(content), PAGES)
+    return in_turns(lambda: response_type.parse(content), lambda: json.loads(content), PAGES, time.process_time)
 
 
 def building() -> float:
@@ -151,7 +133,10 @@ def building() -> float:
         "updated_from": datetime(2026, 1, 1, tzinfo=UTC),
     }
     everything = {**dict.fromkeys(users.LIST_ENTRIES.query), **arguments}
-    return min(timed(lambda: [users.LIST_ENTRIES.build(everything) for _ in range(200)]) / 200 for _ in range(30))
+    return min(
+        timed(lambda: [users.LIST_ENTRIES.build(everything) for _ in range(200)], time.process_time) / 200
+        for _ in range(30)
+    )
 
 
 def processes(ours: str, theirs: str) -> float:
@@ -218,7 +203,7 @@ def table(title: str, rows: list[tuple[str, str, str]]) -> None:
 def responses() -> None:
     """Compare pages of entries, conforming and deviating ones, with `json.loads`."""
     content = page()
-    loads = statistics.median(timed(lambda: json.loads(content)) for _ in range(PAGES)) * 1000
+    loads = statistics.median(timed(lambda: json.loads(content), time.process_time) for _ in range(PAGES)) * 1000
     rows = [("all as documented", f"{deserializing(content):.2f}", "2.2")]
     for name, deviate in {**DEVIATIONS, "one of each in turn": None}.items():
         kinds = [deviate] if deviate else [*DEVIATIONS.values()]
@@ -257,7 +242,7 @@ _FIRST_JSON: Final = "import httpx\nhttpx.Client(timeout=30).get('{}/users/5538'
 def walk(server: ScriptedServer) -> None:
     """Compare a walk over a long list."""
     long_list = Walk(server)
-    ratio = in_turns(long_list.ours, long_list.theirs, WALKS)
+    ratio = in_turns(long_list.ours, long_list.theirs, WALKS, time.process_time)
     before = server.connections
     first, most = long_list.memory()
     rows = [

@@ -180,18 +180,23 @@ class Server:
         self._http.server_close()
 
 
-def ratio(theirs: Callable[[], object], bare: Callable[[], object], times: int) -> float:
-    """Time two calls in turns; return the median of their ratios."""
+def timed(call: Callable[[], object], clock: Callable[[], float]) -> float:
+    begin = clock()
+    call()
+    return clock() - begin
 
-    def timed(call: Callable[[], object]) -> float:
-        begin = time.perf_counter()
-        call()
-        return time.perf_counter() - begin
 
-    for _ in range(times // 20 + 1):
+def in_turns(
+    ours: Callable[[], object],
+    theirs: Callable[[], object],
+    times: int,
+    clock: Callable[[], float] = time.perf_counter,
+) -> float:
+    """Time two things in turns; return the median of their ratios."""
+    for _ in range(max(1, times // 20)):
+        ours()
         theirs()
-        bare()
-    return statistics.median(timed(theirs) / timed(bare) for _ in range(times))
+    return statistics.median(timed(ours, clock) / timed(theirs, clock) for _ in range(times))
 
 
 def measure(name: str) -> None:
@@ -206,12 +211,12 @@ def measure(name: str) -> None:
             return json.loads(http.get(server.url).content)
 
         server.content[0] = json.dumps(document).encode()
-        of_one = ratio(one, bare, CALLS)
+        of_one = in_turns(one, bare, CALLS)
         content = json.dumps(peer.page([{**peer.item, "id": _id(peer.item, number)} for number in range(ITEMS)]))
         server.content[0] = content.encode()
         fetched: Any = page()
         assert len(fetched) == ITEMS
-        of_page = ratio(page, bare, PAGES)
+        of_page = in_turns(page, bare, PAGES)
     server.close()
     print(f"| {name} {version(name)} | {of_one:.2f} | {of_page:.2f} | {len(content) / 1e6:.2f} MB |", flush=True)
 
