@@ -21,7 +21,7 @@ WORDS = {
     r"asks? for|asked (for|by)": "request, require, call",
     r"lenient(ly)?": "tolerant",
     r"begun|mends?|astray|farewell|dawdles?|blames?|newcomers?": "plainer words",
-    r"Exchange|PageFacts|Prepared|SyncDriver|AsyncDriver": "request_flow, PageCursor, RequestParts, transport",
+    r"Exchange|PageFacts|Prepared|SyncDriver|AsyncDriver": "request_flow, RequestParts, transport",
     r"Pacer|Forgetful|Journal|conformity|shapes": "RateLimiter, reset_after_fork, RequestLog, schema, serializer",
     r"kind_of(?!_)|kinds\.py|repeatable": "json_type_name, param_types, idempotent",
 }

@@ -117,11 +117,13 @@ def to_query(value: Json) -> str:
 
     The items of a list are separated by commas.
     """
+    if type(value) is int:
+        return str(value)
     if isinstance(value, str):
         return value if _UNESCAPED.fullmatch(value) else quote(value, safe=":")
-    if isinstance(value, bool):
-        return "true" if value else "false"
     if isinstance(value, list):
         return ",".join(map(to_query, value))
+    if isinstance(value, bool):
+        return "true" if value else "false"
     # A server may not know numbers with an exponent.
-    return format(Decimal(repr(value)), "f") if isinstance(value, float) else str(value)
+    return format(Decimal(repr(value)), "f")

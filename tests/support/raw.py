@@ -79,23 +79,18 @@ class RawServer:
         self.requests: list[str] = []
         self.first_request = threading.Event()
         self.accepted = 0
+        #: How many connections this server has closed.
+        self.closed = 0
         self._acts: list[Act] = [GOOD]
         self._lock = threading.Lock()
         self._listener = socket.create_server(("127.0.0.1", 0), backlog=256)
         self._stopping = threading.Event()
         self._silenced = threading.Event()
         self._thread = threading.Thread(target=self._accept, daemon=True)
-        self._open: list[socket.socket] = []
 
     @property
     def url(self) -> str:
         return f"{'https' if self._tls else 'http'}://127.0.0.1:{self._listener.getsockname()[1]}/v2"
-
-    @property
-    def closed(self) -> int:
-        """How many connections this server has closed."""
-        with self._lock:
-            return [connection.fileno() for connection in self._open].count(-1)
 
     def script(self, *acts: Act) -> None:
         """Set the actions from now on."""
@@ -114,7 +109,6 @@ class RawServer:
                 return
             with self._lock:
                 self.accepted += 1
-                self._open.append(connection)
             threading.Thread(target=self._serve, args=(connection,), daemon=True).start()
 
     def _serve(self, plain: socket.socket) -> None:
@@ -128,7 +122,9 @@ class RawServer:
                         act = self._acts.pop(0) if len(self._acts) > 1 else self._acts[0]
                     self.first_request.set()
                     if not act(connection):
-                        return
+                        break
+        with self._lock:
+            self.closed += 1
 
     def __enter__(self) -> Self:
         self._thread.start()
