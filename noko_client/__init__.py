@@ -12,25 +12,64 @@
 from importlib import import_module
 from typing import TYPE_CHECKING
 
-from noko_client import errors, inputs, models, resources
+from noko_client import inputs, models, resources
 from noko_client._core.log import log_if_requested
 from noko_client._core.pages import AsyncPage, AsyncPages, Page
 from noko_client._core.param_types import CLEAR, Clear
 from noko_client._core.responses import RawResponse, ResponseInfo
 from noko_client._version import __version__
 from noko_client.client import AsyncNokoClient, NokoClient
-from noko_client.errors import *
+from noko_client.errors import (
+    APIConnectionError,
+    APIStatusError,
+    APITimeoutError,
+    AuthenticationError,
+    BadRequestError,
+    ErrorDetail,
+    Finding,
+    InvalidParameterError,
+    NokoError,
+    NotFoundError,
+    OriginError,
+    PermissionDeniedError,
+    RateLimitError,
+    ResponseDecodeError,
+    ServerError,
+    UnexpectedDataWarning,
+    UnprocessableEntityError,
+    WebhookPayloadError,
+    WebhookSignatureError,
+)
 
 __all__ = [
     "CLEAR",
+    "APIConnectionError",
+    "APIStatusError",
+    "APITimeoutError",
     "AsyncNokoClient",
     "AsyncPage",
     "AsyncPages",
+    "AuthenticationError",
+    "BadRequestError",
     "Clear",
+    "ErrorDetail",
+    "Finding",
+    "InvalidParameterError",
     "NokoClient",
+    "NokoError",
+    "NotFoundError",
+    "OriginError",
     "Page",
+    "PermissionDeniedError",
+    "RateLimitError",
     "RawResponse",
+    "ResponseDecodeError",
     "ResponseInfo",
+    "ServerError",
+    "UnexpectedDataWarning",
+    "UnprocessableEntityError",
+    "WebhookPayloadError",
+    "WebhookSignatureError",
     "__version__",
     "inputs",
     "models",
@@ -39,7 +78,6 @@ __all__ = [
     "to_records",
     "webhooks",
 ]
-__all__ += errors.__all__
 
 if TYPE_CHECKING:
     from noko_client import recording, webhooks

@@ -103,11 +103,9 @@ class Fault:
         """Return the response that is sent in the place of the API's; None if none is."""
         return None if self.drop else self._response or response
 
-    def take(self, method: str, path: str) -> bool:
-        """Whether it is for a request, which then counts."""
-        matches = self.left > 0 and self.method in (None, method) and self._pattern.fullmatch(path) is not None
-        self.left -= matches
-        return matches
+    def matches(self, method: str, path: str) -> bool:
+        """Whether it is for a request."""
+        return self.left > 0 and self.method in (None, method) and self._pattern.fullmatch(path) is not None
 
 
 def _response(status: int, headers: Headers, body: Body | None) -> Response:

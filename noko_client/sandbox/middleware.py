@@ -102,9 +102,10 @@ class Middleware:
             return Response(status_code=429), False
         path = recorded.path.rstrip("/") or "/"
         faults = self._state.faults if is_current() else []
-        fault = next((each for each in faults if each.take(recorded.method, path)), None)
+        fault = next((each for each in faults if each.matches(recorded.method, path)), None)
         if fault is None:
             return respond(self._state, request, body) if is_current() else None, False
+        fault.left -= 1
         if not fault.after_acting:
             await asyncio.sleep(fault.delay)
         response = respond(self._state, request, body) if fault.acts and is_current() else None
