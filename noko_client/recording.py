@@ -63,6 +63,7 @@ def record(
     Raises:
         InvalidParameterError: An argument is refused.
     """
+    # What callers without a type checker may pass, which pyright takes for impossible.
     if not isinstance(client, SyncClient | AsyncClient):  # pyright: ignore[reportUnnecessaryIsInstance]
         raise refusal("record", {"client": f"must be a NokoClient or an AsyncNokoClient, not {describe(client)}"})
     if not isinstance(path, str | os.PathLike):  # pyright: ignore[reportUnnecessaryIsInstance]
